@@ -1,0 +1,33 @@
+/** The closed list of roles, R1–R28, in the order of the requirements. The Vietnamese names are in the contract. */
+export const roles = [
+  'chair',
+  'agency-head',
+  'officer',
+  'publicity-officer',
+  'records-clerk',
+  'council-chair',
+  'council-member',
+  'initiative-council-member',
+  'unit-head',
+  'unit-officer',
+  'commune-officer',
+  'bloc-head',
+  'portal-editor',
+  'broadcaster',
+  'press',
+  'propaganda-department',
+  'culture-office',
+  'education-office',
+  'finance-office',
+  'front-union',
+  'inspector',
+  'vertical-unit',
+  'collaborator',
+  'honoree',
+  'citizen',
+  'superior',
+  'external-bloc',
+  'administrator',
+] as const
+
+export type Role = (typeof roles)[number]

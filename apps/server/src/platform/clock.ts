@@ -1,0 +1,36 @@
+import type { Day } from '@guongsang/core/kernel/day.ts'
+
+/** Việt Nam keeps UTC+7 all year, so a fixed offset is exact and needs no time-zone table. */
+const VIETNAM_OFFSET_MS = 7 * 3_600_000
+const DAY_MS = 86_400_000
+
+/**
+ * The only place that reads the time. `today` and `now` follow the believed day (TODAY, or the demo's header);
+ * `real` is for sessions, throttles and retries, which must not jump when the demo's day is moved.
+ */
+export interface Clock {
+  today(): Day
+  now(): Date
+  real(): Date
+  /** Demo and tests only: makes the program believe this day; null goes back to the real one. */
+  believe(day: Day | null): void
+}
+
+const dayOf = (moment: number): Day => new Date(moment + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day
+
+export function createClock(believed: Day | null, real: () => Date = () => new Date()): Clock {
+  let day = believed
+  return {
+    real,
+    today: () => day ?? dayOf(real().getTime()),
+    now: () => {
+      const moment = real().getTime()
+      if (day === null) return new Date(moment)
+      const timeOfDay = (moment + VIETNAM_OFFSET_MS) % DAY_MS
+      return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS + timeOfDay)
+    },
+    believe: (next) => {
+      day = next
+    },
+  }
+}
