@@ -1,0 +1,317 @@
+/** Quản trị: tham số theo ngày, công việc nền, nhật ký, tình trạng hệ thống, số liệu sử dụng. */
+import { z } from 'zod'
+import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
+
+// ── Tham số theo ngày ────────────────────────────────────────────────────────────────────────────────────────────
+
+export const SettingValue = z
+  .object({
+    id: z.string().nullable(),
+    from: z.string().nullable(),
+    value: z.unknown(),
+    /** The value as a person reads it: '7 ngày trước, 3 ngày trước, đúng ngày'. */
+    text: z.string(),
+    citation: z.string(),
+    createdAt: z.string().nullable(),
+    createdByName: z.string().nullable(),
+    /** Replaced by a later row with the same first day. */
+    superseded: z.boolean(),
+  })
+  .meta({ id: 'SettingValue' })
+
+export const Setting = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    group: z.string(),
+    help: z.string(),
+    /** How the value is entered. 'ladder': days before (positive) or after (negative). */
+    input: z.enum(['whole-number', 'percent', 'money', 'text', 'yes-no', 'time', 'ladder', 'days']),
+    unit: z.string().nullable(),
+    /** What holds on the day asked for; without any dated value, the program's default. */
+    current: SettingValue,
+    isDefault: z.boolean(),
+    /** The next change known, if any. */
+    next: SettingValue.nullable(),
+  })
+  .meta({ id: 'Setting' })
+export type Setting = z.output<typeof Setting>
+
+const SettingParams = z.object({ key: z.string().max(80) })
+
+export const listSettingsRoute = route({
+  id: 'listSettings',
+  method: 'GET',
+  path: '/api/settings',
+  summary: 'Các tham số và giá trị có hiệu lực vào một ngày',
+  query: z.object({ on: DayText.optional() }),
+  res: { 200: z.object({ on: z.string(), rows: z.array(Setting) }), 401: Problem, 403: Problem },
+})
+
+export const getSettingRoute = route({
+  id: 'getSetting',
+  method: 'GET',
+  path: '/api/settings/:key',
+  summary: 'Một tham số với mọi giá trị từng có',
+  params: SettingParams,
+  query: z.object({ on: DayText.optional() }),
+  res: { 200: Setting.extend({ history: z.array(SettingValue) }), 403: Problem, 404: Problem },
+})
+
+export const addSettingValueRoute = route({
+  id: 'addSettingValue',
+  method: 'POST',
+  path: '/api/settings/:key/values',
+  summary: 'Thêm giá trị mới từ một ngày, kèm căn cứ; giá trị cũ giữ nguyên',
+  params: SettingParams,
+  body: z.object({
+    value: z.unknown(),
+    from: DayText,
+    citation: z.string().trim().min(3, 'Ghi căn cứ: văn bản nào quy định giá trị này.').max(300),
+  }),
+  res: { 201: SettingValue, 401: Problem, 403: Problem, 404: Problem, 422: Problem },
+})
+
+// ── Công việc nền ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const JobState = z.enum(['waiting', 'running', 'done', 'dead', 'cancelled'])
+
+export const JobRow = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    /** What happens, in Vietnamese. */
+    label: z.string(),
+    state: JobState,
+    attempts: z.number(),
+    attemptsMax: z.number(),
+    runAt: z.string(),
+    createdAt: z.string(),
+    startedAt: z.string().nullable(),
+    finishedAt: z.string().nullable(),
+    leaseUntil: z.string().nullable(),
+    error: z.string().nullable(),
+    cancelledReason: z.string().nullable(),
+    /** What an administrator can do to it now. */
+    can: z.array(z.enum(['retry', 'rescue', 'cancel'])),
+  })
+  .meta({ id: 'JobRow' })
+export type JobRow = z.output<typeof JobRow>
+
+export const listJobsRoute = route({
+  id: 'listJobs',
+  method: 'GET',
+  path: '/api/jobs',
+  summary: 'Công việc nền, mới nhất trước',
+  query: PageQuery.extend({ state: JobState.optional(), name: z.string().max(80).optional() }),
+  res: {
+    200: pageOf(JobRow).extend({
+      counts: z.record(JobState, z.number()),
+      names: z.array(z.object({ name: z.string(), label: z.string() })),
+    }),
+    401: Problem,
+    403: Problem,
+  },
+})
+
+export const retryJobRoute = route({
+  id: 'retryJob',
+  method: 'POST',
+  path: '/api/jobs/:id/retry',
+  summary: 'Cho chạy lại một việc đã hỏng hoặc đã huỷ',
+  params: IdParams,
+  res: { 204: Nothing, 403: Problem, 404: Problem, 409: Problem },
+})
+
+export const rescueJobRoute = route({
+  id: 'rescueJob',
+  method: 'POST',
+  path: '/api/jobs/:id/rescue',
+  summary: 'Lấy lại một việc đang bị giữ để chạy ngay',
+  params: IdParams,
+  res: { 204: Nothing, 403: Problem, 404: Problem, 409: Problem },
+})
+
+export const cancelJobRoute = route({
+  id: 'cancelJob',
+  method: 'POST',
+  path: '/api/jobs/:id/cancellation',
+  summary: 'Huỷ một việc chưa xong, có lý do',
+  params: IdParams,
+  body: z.object({ reason: z.string().trim().min(3, 'Ghi lý do huỷ.').max(500) }),
+  res: { 204: Nothing, 403: Problem, 404: Problem, 409: Problem, 422: Problem },
+})
+
+// ── Nhật ký ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const AuditRow = z
+  .object({
+    seq: z.number(),
+    id: z.string(),
+    at: z.string(),
+    event: z.string(),
+    /** What happened, as a Vietnamese sentence. */
+    sentence: z.string(),
+    objectKind: z.string(),
+    objectId: z.string(),
+    actorName: z.string(),
+    accountId: z.string().nullable(),
+    onBehalfOf: z.string().nullable(),
+    organizationId: z.string().nullable(),
+  })
+  .meta({ id: 'AuditRow' })
+export type AuditRow = z.output<typeof AuditRow>
+
+export const listAuditEventsRoute = route({
+  id: 'listAuditEvents',
+  method: 'GET',
+  path: '/api/audit/events',
+  summary: 'Nhật ký: ai đã làm gì, lúc nào',
+  query: PageQuery.extend({
+    objectKind: z.string().max(60).optional(),
+    objectId: z.string().max(120).optional(),
+    accountId: Id.optional(),
+    event: z.string().max(80).optional(),
+    from: DayText.optional(),
+    to: DayText.optional(),
+  }),
+  res: {
+    200: pageOf(AuditRow).extend({
+      events: z.array(z.object({ name: z.string(), label: z.string() })),
+    }),
+    401: Problem,
+    403: Problem,
+  },
+})
+
+export const getTimelineRoute = route({
+  id: 'getTimeline',
+  method: 'GET',
+  path: '/api/audit/timelines/:kind/:id',
+  summary: 'Diễn biến của một đối tượng, mới nhất trước',
+  params: z.object({ kind: z.string().max(60), id: z.string().max(120) }),
+  query: PageQuery,
+  res: { 200: pageOf(AuditRow), 401: Problem, 403: Problem },
+})
+
+// ── Tình trạng hệ thống ──────────────────────────────────────────────────────────────────────────────────────────
+
+export const SystemState = z
+  .object({
+    version: z.string(),
+    node: z.string(),
+    startedAt: z.string(),
+    engine: z.enum(['embedded', 'server']),
+    databaseVersion: z.string(),
+    databaseBytes: z.number(),
+    records: z.number(),
+    /** Sentences an administrator must read: above the embedded limits, disk low, no backup, mail not configured. */
+    warnings: z.array(z.object({ code: z.string(), sentence: z.string() })),
+    disk: z.object({ freeBytes: z.number(), totalBytes: z.number() }),
+    files: z.object({ store: z.enum(['folder', 's3']), count: z.number(), bytes: z.number() }),
+    backups: z.object({ lastAt: z.string().nullable(), count: z.number(), bytes: z.number() }),
+    mail: z.object({ configured: z.boolean(), kept: z.number(), refused: z.number() }),
+    jobs: z.record(JobState, z.number()),
+    accountsActive: z.number(),
+  })
+  .meta({ id: 'SystemState' })
+export type SystemState = z.output<typeof SystemState>
+
+export const getSystemStateRoute = route({
+  id: 'getSystemState',
+  method: 'GET',
+  path: '/api/system',
+  summary: 'Tình trạng hệ thống',
+  res: { 200: SystemState, 401: Problem, 403: Problem },
+})
+
+export const MailRow = z
+  .object({
+    id: z.string(),
+    toAddress: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    state: z.enum(['waiting', 'sent', 'kept', 'refused']),
+    error: z.string().nullable(),
+    createdAt: z.string(),
+    sentAt: z.string().nullable(),
+  })
+  .meta({ id: 'MailRow' })
+export type MailRow = z.output<typeof MailRow>
+
+export const listMailsRoute = route({
+  id: 'listMails',
+  method: 'GET',
+  path: '/api/mails',
+  summary: 'Thư điện tử hệ thống đã viết: đã gửi, hoặc còn giữ vì chưa cấu hình máy chủ thư',
+  query: PageQuery.extend({ state: MailRow.shape.state.optional() }),
+  res: { 200: pageOf(MailRow).extend({ configured: z.boolean() }), 401: Problem, 403: Problem },
+})
+
+export const sendKeptMailsRoute = route({
+  id: 'sendKeptMails',
+  method: 'POST',
+  path: '/api/mails/sending',
+  summary: 'Gửi các thư còn giữ, khi đã cấu hình máy chủ thư',
+  res: { 200: z.object({ queued: z.number() }), 403: Problem, 409: Problem },
+})
+
+// ── Số liệu sử dụng theo đơn vị ──────────────────────────────────────────────────────────────────────────────────
+
+export const UsageRow = z
+  .object({
+    organizationId: z.string(),
+    organizationName: z.string(),
+    /** Acts recorded by accounts of the organisation in the period. */
+    acts: z.number(),
+    /** Accounts that did at least one of them. */
+    accounts: z.number(),
+    days: z.number(),
+    lastAt: z.string().nullable(),
+  })
+  .meta({ id: 'UsageRow' })
+export type UsageRow = z.output<typeof UsageRow>
+
+export const getUsageRoute = route({
+  id: 'getUsage',
+  method: 'GET',
+  path: '/api/usage',
+  summary: 'Số liệu sử dụng của từng đơn vị trong một khoảng ngày',
+  query: z.object({ from: DayText, to: DayText }),
+  res: {
+    200: z.object({
+      from: z.string(),
+      to: z.string(),
+      rows: z.array(UsageRow),
+      /** Organisations in being on the last day, and how many of them worked in the system. */
+      organizations: z.number(),
+      organizationsActive: z.number(),
+      /** Their share, in Vietnamese: '62,5 %'. */
+      shareText: z.string(),
+    }),
+    401: Problem,
+    403: Problem,
+    422: Problem,
+  },
+})
+
+// ── Ngày trình diễn ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export const DemoDay = z.object({ today: DayText, moved: z.boolean() })
+
+export const getDemoDayRoute = route({
+  id: 'getDemoDay',
+  method: 'GET',
+  path: '/api/demo/today',
+  summary: 'Ngày hệ thống đang tin (chỉ có ở bản trình diễn)',
+  res: { 200: DemoDay, 404: Problem },
+})
+
+export const moveDemoDayRoute = route({
+  id: 'moveDemoDay',
+  method: 'POST',
+  path: '/api/demo/today',
+  summary: 'Dời ngày của bản trình diễn; để trống thì trở về ngày thật',
+  body: z.object({ day: DayText.nullable() }),
+  res: { 200: DemoDay, 401: Problem, 404: Problem, 422: Problem },
+})

@@ -1,0 +1,44 @@
+/** Văn bản in ra từ hệ thống: yêu cầu in, trạng thái, tệp kết quả. */
+import { z } from 'zod'
+import { DayText, IdParams, Problem, route } from './route.ts'
+
+export const Print = z
+  .object({
+    id: z.string(),
+    template: z.string(),
+    format: z.enum(['pdf', 'docx']),
+    state: z.enum(['waiting', 'done', 'failed']),
+    fileId: z.string().nullable(),
+    askedAt: z.string(),
+    finishedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Print' })
+export type Print = z.output<typeof Print>
+
+/** The list is printed by a job: the reply says it was asked for, a notification says it is ready. */
+export const printOrganizationListRoute = route({
+  id: 'printOrganizationList',
+  method: 'POST',
+  path: '/api/organizations/list-document',
+  summary: 'In danh sách cơ quan, đơn vị vào một ngày, theo thể thức văn bản hành chính',
+  body: z.object({
+    on: DayText,
+    format: z.enum(['pdf', 'docx']).default('pdf'),
+    /** Codes of organisation kinds; empty: all. */
+    kinds: z.array(z.string().max(60)).max(60).default([]),
+    /** Number and symbol, when the document already has them: '12/DS-PNV'. */
+    number: z.string().trim().max(40).optional(),
+    signerTitle: z.string().trim().max(120).optional(),
+    signerName: z.string().trim().max(120).optional(),
+  }),
+  res: { 202: Print, 401: Problem, 403: Problem, 422: Problem },
+})
+
+export const getPrintRoute = route({
+  id: 'getPrint',
+  method: 'GET',
+  path: '/api/documents/prints/:id',
+  summary: 'Yêu cầu in đã xong chưa',
+  params: IdParams,
+  res: { 200: Print, 401: Problem, 404: Problem },
+})
