@@ -1,0 +1,58 @@
+/** The application, built but not listening: a test builds it and calls inject, main.ts builds it and listens. */
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { registerModules, resolveActor } from './modules.ts'
+import type { Config } from './platform/config.ts'
+import { closePolitely, hardenHeaders, refuseForeignOrigins } from './platform/http/guard.ts'
+import { registerHealth } from './platform/http/health.ts'
+import { serveOffice } from './platform/http/office.ts'
+import { publishOpenApi } from './platform/http/openapi.ts'
+import { sendProblem } from './platform/http/problem.ts'
+import type { Platform, Server } from './platform/http/server.ts'
+import { AppError } from './platform/errors.ts'
+import { loggerOptions } from './platform/log.ts'
+import { observeRequests } from './platform/metrics/metrics.ts'
+import { registerPortal } from './portal/portal.ts'
+
+export const officeDist = join(import.meta.dirname, '../../office/dist')
+
+export async function createServer(platform: Platform): Promise<Server> {
+  const app = createFastify(platform.config)
+  await app.register(multipart, { limits: { fileSize: platform.config.UPLOAD_MAX_MB * 1_048_576, files: 1 } })
+  await publishOpenApi(app)
+  const server: Server = {
+    fastify: app,
+    platform,
+    resolveActor: (request) => resolveActor(platform, request),
+    routes: [],
+  }
+  registerHealth(server)
+  observeRequests(server)
+  await registerModules(server)
+  await serveOffice(app, officeDist)
+  await registerPortal(server)
+  return server
+}
+
+function createFastify(config: Config): FastifyInstance {
+  const app = fastify({
+    logger: loggerOptions(config),
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    trustProxy: config.TRUST_PROXY ?? false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('not-found'), request, reply))
+  const https = config.BASE_URL?.startsWith('https:') ?? false
+  refuseForeignOrigins(app, config.BASE_URL)
+  hardenHeaders(app, https)
+  closePolitely(app)
+  return app
+}

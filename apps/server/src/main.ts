@@ -1,0 +1,84 @@
+/** Configuration → database → sample data → application → listen. Every step says what it does and how long it took. */
+import { createServer } from './app.ts'
+import { demoAccounts, demoDefaultDay, demoPassword } from './demo/accounts.ts'
+import { loadDemo } from './demo/load.ts'
+import { createClock } from './platform/clock.ts'
+import { ConfigError, loadConfig, type Config } from './platform/config.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { openDatabase } from './platform/database/database.ts'
+import type { Server } from './platform/http/server.ts'
+import { enqueueJob } from './platform/jobs/enqueue.ts'
+import { startJobs } from './worker.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const from = performance.now()
+  const result = await work()
+  say(`• ${title}: ${((performance.now() - from) / 1000).toFixed(1).replace('.', ',')} giây`)
+  return result
+}
+
+async function main(config: Config): Promise<void> {
+  const demo = config.DEMO
+  const clock = createClock((config.TODAY as Day | undefined) ?? (demo ? demoDefaultDay : null))
+  const database = await step('Mở cơ sở dữ liệu', () =>
+    openDatabase({
+      url: config.DATABASE_URL ?? null,
+      dataDir: config.DATA_DIR,
+      minFreeBytes: config.MIN_FREE_MB * 1_048_576,
+      backupDir: config.BACKUP_DIR ?? null,
+    }),
+  )
+  try {
+    await step('Đưa lược đồ về bản mới nhất', () => migrate(database))
+    if (demo) await step('Dữ liệu mẫu', () => loadDemo(database, clock, say))
+    const server = await step('Dựng ứng dụng', () => createServer({ config, clock, database, enqueue: enqueueJob }))
+    const jobs = startJobs(server.platform, say)
+    const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
+    greet(address, demo)
+    stopOnSignal(server, async () => {
+      await jobs.stop()
+      await database.close()
+    })
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function greet(address: string, demo: boolean): void {
+  say('')
+  say(`Gương Sáng đang chạy tại ${address}`)
+  say(`  Cổng công khai        ${address}/`)
+  say(`  Màn hình làm việc     ${address}/van-phong/`)
+  if (demo) {
+    say(`  Tài khoản dùng thử    mật khẩu chung: ${demoPassword}`)
+    for (const account of demoAccounts()) say(`    ${account.login.padEnd(28)} ${account.roleName}, ${account.localityName}`)
+  }
+  say('  Dừng: nhấn Ctrl-C')
+}
+
+/** Lets running requests finish, then closes. A second Ctrl-C does not wait. */
+function stopOnSignal(server: Server, close: () => Promise<void>): void {
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(1)
+    stopping = true
+    say('Đang dừng…')
+    await server.fastify.close()
+    await close()
+    say('Đã dừng, dữ liệu đã ghi đủ.')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+}
+
+try {
+  await main(loadConfig())
+} catch (error) {
+  const expected = error instanceof ConfigError || (error as { expected?: boolean }).expected === true
+  process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
+  process.exit(expected ? 78 : 1)
+}

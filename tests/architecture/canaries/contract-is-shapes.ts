@@ -1,0 +1,2 @@
+// stands in for packages/contract/src/canary.ts
+export { sql } from 'kysely'

@@ -1,0 +1,2 @@
+// stands in for packages/core/src/kernel/canary.ts
+import '../calendar/holidays.ts'

@@ -1,0 +1,2 @@
+// stands in for apps/server/src/modules/organizations/routes.ts
+import './store.ts'
