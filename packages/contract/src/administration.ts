@@ -194,6 +194,49 @@ export const getTimelineRoute = route({
   res: { 200: pageOf(AuditRow), 401: Problem, 403: Problem },
 })
 
+export const getAuditStateRoute = route({
+  id: 'getAuditState',
+  method: 'GET',
+  path: '/api/audit/state',
+  summary: 'Nhật ký còn nguyên vẹn không, kiểm tra lần cuối lúc nào',
+  res: {
+    200: z.object({
+      /** Events written so far. */
+      events: z.number(),
+      verifiedAt: z.string().nullable(),
+      verifiedUpTo: z.number().nullable(),
+      /** Rows found changed or removed, in Vietnamese; empty when whole. */
+      faults: z.array(z.object({ seq: z.number(), sentence: z.string() })),
+    }),
+    401: Problem,
+    403: Problem,
+  },
+})
+
+// ── Ai được làm gì ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export const listPoliciesRoute = route({
+  id: 'listPolicies',
+  method: 'GET',
+  path: '/api/policies',
+  summary: 'Bảng quyền: mỗi việc, vai trò nào được làm và trong phạm vi nào',
+  res: {
+    200: z.object({
+      rows: z.array(
+        z.object({
+          name: z.string(),
+          label: z.string(),
+          open: z.enum(['anyone', 'signed-in']).nullable(),
+          /** Role to reach. */
+          cells: z.record(z.string(), z.enum(['self', 'own', 'subtree', 'locality', 'system'])),
+        }),
+      ),
+    }),
+    401: Problem,
+    403: Problem,
+  },
+})
+
 // ── Tình trạng hệ thống ──────────────────────────────────────────────────────────────────────────────────────────
 
 export const SystemState = z

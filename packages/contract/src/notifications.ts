@@ -82,10 +82,14 @@ export const HomeItem = z
   .object({
     /** Stable: provider and object. */
     id: z.string(),
-    band: z.enum(['owe', 'waiting', 'late']),
+    band: z.enum(['late', 'owe', 'waiting']),
+    /** What kind of thing, one or two Vietnamese words: 'Uỷ quyền', 'Nhập từ Excel'. */
+    kind: z.string(),
     title: z.string(),
-    detail: z.string().nullable(),
+    /** The organisation it is about. */
+    place: z.string().nullable(),
     dueOn: z.string().nullable(),
+    /** Where to do it, inside the office. */
     href: z.string(),
   })
   .meta({ id: 'HomeItem' })
@@ -102,6 +106,8 @@ export const getHomeRoute = route({
       late: z.array(HomeItem),
       owe: z.array(HomeItem),
       waiting: z.array(HomeItem),
+      /** What waits, by the last part of the menu entry's address: { 'don-vi': 3 }. */
+      counts: z.record(z.string(), z.number()),
       unread: z.number(),
     }),
     401: Problem,
