@@ -20,7 +20,9 @@ const source = ['packages', 'apps'].flatMap((folder) => [...walk(folder, isCode)
 /** Backticked names of the glossary's second column. */
 export function glossaryNames(text: string): string[] {
   const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
-  return rows.slice(1).flatMap((row) => [...(row.split(' | ')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1]!))
+  return rows
+    .slice(1)
+    .flatMap((row) => [...(row.split(' | ')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1]!))
 }
 
 /** Members of the closed sets that the contract declares, e.g. z.enum(['merge', 'split']). */
@@ -33,11 +35,13 @@ function problems(): string[] {
   const found: string[] = []
   const glossary = read('docs/glossary.md')
   const names = glossaryNames(glossary)
-  for (const name of names) if (!source.includes(name)) found.push(`docs/glossary.md: \`${name}\` is not in the code`)
+  for (const name of names)
+    if (!source.includes(name)) found.push(`docs/glossary.md: \`${name}\` is not in the code`)
   if (names.length < 50) found.push(`docs/glossary.md: only ${names.length} names were read`)
   const contract = [...walk('packages/contract/src', isCode)].map(read).join('\n')
   for (const value of new Set(closedSetValues(contract)))
-    if (!glossary.includes(`\`${value}\``)) found.push(`docs/glossary.md: no row for \`${value}\` of the contract`)
+    if (!glossary.includes(`\`${value}\``))
+      found.push(`docs/glossary.md: no row for \`${value}\` of the contract`)
   for (const file of walk('.', (name) => name.endsWith('.md')))
     for (const [, link] of read(file).matchAll(/\]\(([^)\s]+)\)/g)) {
       const target = link!.replace(/#.*$/, '')

@@ -7,7 +7,7 @@ import { ConfigError, loadConfig, type Config } from './platform/config.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/database.ts'
 import type { Server } from './platform/http/server.ts'
-import { enqueueJob } from './platform/jobs/enqueue.ts'
+import { createPlatform } from './platform.ts'
 import { startJobs } from './worker.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 
@@ -34,7 +34,7 @@ async function main(config: Config): Promise<void> {
   try {
     await step('Đưa lược đồ về bản mới nhất', () => migrate(database))
     if (demo) await step('Dữ liệu mẫu', () => loadDemo(database, clock, say))
-    const server = await step('Dựng ứng dụng', () => createServer({ config, clock, database, enqueue: enqueueJob }))
+    const server = await step('Dựng ứng dụng', () => createServer(createPlatform(config, clock, database)))
     const jobs = startJobs(server.platform, say)
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
     greet(address, demo)
@@ -55,7 +55,8 @@ function greet(address: string, demo: boolean): void {
   say(`  Màn hình làm việc     ${address}/van-phong/`)
   if (demo) {
     say(`  Tài khoản dùng thử    mật khẩu chung: ${demoPassword}`)
-    for (const account of demoAccounts()) say(`    ${account.login.padEnd(28)} ${account.roleName}, ${account.localityName}`)
+    for (const account of demoAccounts())
+      say(`    ${account.login.padEnd(28)} ${account.roleName}, ${account.localityName}`)
   }
   say('  Dừng: nhấn Ctrl-C')
 }

@@ -11,6 +11,8 @@ import { type EventName, isEvent } from './events.ts'
 /** The chain of what belongs to no locality. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000'
 
+const CHUNK = 1_000
+
 export interface AuditEvent {
   locality_id: string
   seq: number
@@ -109,7 +111,12 @@ export async function appendEvents(tx: Tx, drafts: readonly Draft[]): Promise<vo
       events.push({ ...event, hash })
     }
     const rows = events.map((event) => ({ ...event, facts: JSON.stringify(event.facts) as never }))
-    await tx.insertInto('audit.events').values(rows).execute()
+    // One statement takes at most 65,535 parameters, and an import records thousands of people.
+    for (let at = 0; at < rows.length; at += CHUNK)
+      await tx
+        .insertInto('audit.events')
+        .values(rows.slice(at, at + CHUNK))
+        .execute()
     await tx.updateTable('audit.heads').set({ seq, hash }).where('locality_id', '=', localityId).execute()
   }
 }

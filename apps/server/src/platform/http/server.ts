@@ -5,12 +5,16 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { CtxParts } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
+import type { FileStore } from '../files/store.ts'
+import type { Mailer } from '../mail/mailer.ts'
 
 /** What the process has one of. Built in app.ts, handed to modules as an argument. */
 export interface Platform extends CtxParts {
   config: Config
   clock: Clock
   database: Database
+  files: FileStore
+  mailer: Mailer
 }
 
 export interface RegisteredRoute {
