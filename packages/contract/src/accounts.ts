@@ -12,6 +12,7 @@ const LoginNew = LoginTyped.min(3, 'Tên đăng nhập có ít nhất 3 ký tự
   /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
   'Tên đăng nhập chỉ gồm chữ không dấu, chữ số, dấu chấm và dấu gạch nối.',
 )
+const Email = z.email('Địa chỉ thư không đúng dạng.').max(200)
 const Reason = z.string().trim().min(3, 'Ghi lý do.').max(500, 'Lý do dài nhất 500 ký tự.')
 const DisplayName = z
   .string()
@@ -54,7 +55,8 @@ export const SingleSignOnLink = z
 export const AccountDetail = AccountRow.omit({ roles: true })
   .extend({
     localityId: z.string().nullable(),
-    lockedReason: z.string().nullable(),
+    email: z.string().nullable(),
+    lockReason: z.string().nullable(),
     passwordChangedAt: z.string().nullable(),
     links: z.array(SingleSignOnLink),
     grants: z.array(GrantRecord),
@@ -111,6 +113,7 @@ export const createAccountRoute = route({
     name: DisplayName,
     /** Absent: the administrator's own locality. */
     localityId: Id.optional(),
+    email: Email.nullish(),
     personId: Id.nullish(),
     organizationId: Id.nullish(),
   }),
@@ -125,6 +128,7 @@ export const editAccountRoute = route({
   params: IdParams,
   body: z.object({
     name: DisplayName.optional(),
+    email: Email.nullish(),
     personId: Id.nullish(),
     organizationId: Id.nullish(),
   }),

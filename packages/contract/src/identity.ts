@@ -1,6 +1,6 @@
 /** Signing in, and one's own account. Routes are named after their use-cases in modules/identity. */
 import { z } from 'zod'
-import { IdParams, Nothing, route } from './route.ts'
+import { Id, IdParams, Nothing, route } from './route.ts'
 
 /** As typed at the sign-in page: capitals and spaces around do not matter. */
 export const LoginTyped = z
@@ -29,6 +29,8 @@ export const GrantShown = z
   })
   .meta({ id: 'GrantShown' })
 
+const LocalityShown = z.object({ id: z.string(), name: z.string(), slug: z.string() })
+
 export const SessionShown = z
   .object({
     account: z
@@ -38,8 +40,13 @@ export const SessionShown = z
         name: z.string(),
         personId: z.string().nullable(),
         organization: Named.nullable(),
-        locality: z.object({ id: z.string(), name: z.string(), slug: z.string() }).nullable(),
+        /** The locality worked in; null for the installation's administrator who has not chosen one. */
+        locality: LocalityShown.nullable(),
+        /** The localities this account may work in. */
+        localities: z.array(LocalityShown),
         secondStep: z.boolean(),
+        /** Names of the policies this account passes for at least something: the office shows only those acts. */
+        may: z.array(z.string()),
         grants: z.array(GrantShown),
       })
       .nullable(),
@@ -132,6 +139,15 @@ export const finishSingleSignOnRoute = route({
   summary: 'Hoàn tất đăng nhập một lần bằng phần tham số nhà cung cấp gửi về',
   body: z.object({ query: z.string().min(1).max(4000) }),
   res: { 200: SignInReply },
+})
+
+export const switchLocalityRoute = route({
+  id: 'switchLocality',
+  method: 'PUT',
+  path: '/api/session/locality',
+  summary: 'Chọn địa phương để làm việc, dành cho quản trị toàn hệ thống',
+  body: z.object({ localityId: Id }),
+  res: { 204: Nothing },
 })
 
 // ---------------------------------------------------------------- one's own account

@@ -13,6 +13,7 @@ create table identity.accounts (
   sort_key text collate "C" not null,
   person_id uuid,
   organization_id uuid,
+  email text,
   state text not null check (state in ('active', 'locked')),
   lock_reason text,
   password_hash text not null,
@@ -56,6 +57,8 @@ create table identity.sessions (
   last_seen_at timestamptz(3) not null,
   expires_at timestamptz(3) not null,
   revoked_at timestamptz(3),
+  -- Set by the installation's administrator, who works in one locality at a time.
+  working_locality_id uuid,
   primary key (locality_id, id),
   foreign key (locality_id, account_id) references identity.accounts (locality_id, id)
 );
@@ -68,8 +71,7 @@ select platform.fence('identity.sessions', false);
 create table identity.throttles (
   key text primary key,
   attempts integer not null,
-  last_at timestamptz(3) not null,
-  blocked_until timestamptz(3)
+  last_at timestamptz(3) not null
 );
 create index throttles_by_age on identity.throttles (last_at);
 grant select, insert, update, delete on identity.throttles to gs_app;
