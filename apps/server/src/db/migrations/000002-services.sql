@@ -63,6 +63,7 @@ create table platform.file_texts (
   primary key (locality_id, file_id),
   foreign key (locality_id, file_id) references platform.files (locality_id, id)
 );
+create index file_texts_words on platform.file_texts using gin (to_tsvector('simple', content_fold));
 select platform.fence('platform.file_texts', false);
 
 -- Values by date with their citation. A correction is a later row with the same first day: nothing is overwritten.
@@ -149,3 +150,14 @@ create table documents.prints (
 );
 create index prints_by_account on documents.prints (locality_id, asked_by, id);
 select platform.fence('documents.prints', false);
+
+-- The nightly verdict on the audit chain of each locality.
+create table audit.checks (
+  locality_id uuid not null,
+  id uuid not null,
+  at timestamptz(3) not null,
+  seq bigint not null,
+  faults jsonb not null,
+  primary key (locality_id, id)
+);
+select platform.fence('audit.checks', true);
