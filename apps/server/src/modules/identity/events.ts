@@ -1,0 +1,26 @@
+import { defineEvents } from '../../platform/audit/events.ts'
+
+export const events = defineEvents({
+  'sign-in-succeeded': 'Đăng nhập từ {device}, địa chỉ {address}',
+  'sign-in-refused': 'Đăng nhập không thành công từ {device}, địa chỉ {address}: {why}',
+  'signed-out': 'Đăng xuất',
+  'session-revoked': 'Đăng xuất thiết bị {device}',
+  'all-sessions-revoked': 'Đăng xuất mọi nơi ({count} thiết bị)',
+  'locality-switched': 'Chọn làm việc tại {locality}',
+  'password-changed': 'Đổi mật khẩu',
+  'password-reset': 'Cấp mật khẩu tạm cho tài khoản {login}',
+  'second-step-enabled': 'Bật xác thực hai bước',
+  'second-step-disabled': 'Tắt xác thực hai bước',
+  'second-step-reset': 'Gỡ xác thực hai bước của tài khoản {login}: {reason}',
+  'recovery-code-used': 'Dùng một mã dự phòng, còn {left} mã',
+  'account-created': 'Lập tài khoản {login} cho {name}',
+  'account-edited': 'Sửa tài khoản {login}',
+  'account-locked': 'Khóa tài khoản {login}: {reason}',
+  'account-unlocked': 'Mở khóa tài khoản {login}',
+  'single-sign-on-linked': 'Gắn tài khoản {login} với danh tính {subject}',
+  'single-sign-on-unlinked': 'Gỡ liên kết đăng nhập một lần {subject} của tài khoản {login}',
+  'role-granted': 'Giao vai trò {role} cho {name}, phạm vi {scope}, từ {from} đến {to}',
+  'role-ended': 'Thôi giao vai trò {role} của {name} từ {on}: {reason}',
+  'delegation-entered': 'Ủy quyền {roles} của {giver} cho {receiver} từ {from} đến {to}: {reason}',
+  'delegation-ended': 'Thôi ủy quyền của {giver} cho {receiver} từ {on}: {reason}',
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { createPasswordHasher } from './passwords.ts'
+import './errors.ts'
+
+const light = { memory: 64, passes: 1, parallelism: 1 }
+
+describe('a password hash', () => {
+  test('carries its parameters and is made anew each time', async () => {
+    const hasher = createPasswordHasher()
+    const [one, two] = await Promise.all([hasher.hash('gió mùa đông bắc'), hasher.hash('gió mùa đông bắc')])
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(one).not.toBe(two)
+    expect(await hasher.verify('gió mùa đông bắc', one)).toBe(true)
+    expect(await hasher.verify('gió mùa đông nam', one)).toBe(false)
+  })
+
+  test('made elsewhere by the reference implementation is verified', async () => {
+    // echo -n password | argon2 somesalt -id -t 2 -m 16 -p 1
+    const reference = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
+    expect(await createPasswordHasher().verify('password', reference)).toBe(true)
+    expect(await createPasswordHasher().verify('passwort', reference)).toBe(false)
+  })
+
+  test('does not care whether marks came composed (Windows) or decomposed (Mac)', async () => {
+    const hasher = createPasswordHasher(light)
+    const stored = await hasher.hash('Điện Biên Phủ'.normalize('NFD'))
+    expect(await hasher.verify('Điện Biên Phủ'.normalize('NFC'), stored)).toBe(true)
+  })
+
+  test('made with less than today’s cost is called weak, an equal one is not', async () => {
+    const old = await createPasswordHasher(light).hash('mùa gặt')
+    expect(createPasswordHasher({ ...light, memory: 128 }).isWeak(old)).toBe(true)
+    expect(createPasswordHasher({ ...light, passes: 2 }).isWeak(old)).toBe(true)
+    expect(createPasswordHasher(light).isWeak(old)).toBe(false)
+  })
+})
+
+test('an unknown name costs about what a known one costs, and never matches', async () => {
+  const hasher = createPasswordHasher()
+  const stored = await hasher.hash('gió mùa đông bắc')
+  const timed = async (hash: string | null) => {
+    const start = process.hrtime.bigint()
+    expect(await hasher.verify('đoán bừa', hash)).toBe(false)
+    return Number(process.hrtime.bigint() - start)
+  }
+  const median = async (hash: string | null) => {
+    const times: number[] = []
+    for (let i = 0; i < 9; i++) times.push(await timed(hash))
+    return times.sort((a, b) => a - b)[4]!
+  }
+  await timed(null)
+  const ratio = (await median(null)) / (await median(stored))
+  expect(ratio).toBeGreaterThan(0.4)
+  expect(ratio).toBeLessThan(2.5)
+})
+
+test('a flood waits in a short queue, and past its end is refused in words', async () => {
+  const hasher = createPasswordHasher(light, { running: 2, waiting: 3 })
+  const results = await Promise.allSettled(Array.from({ length: 9 }, () => hasher.hash('mật khẩu')))
+  expect(results.map((result) => result.status)).toEqual([
+    ...Array.from({ length: 5 }, () => 'fulfilled'),
+    ...Array.from({ length: 4 }, () => 'rejected'),
+  ])
+  const refused = results.find((result) => result.status === 'rejected')
+  expect(refused?.reason).toMatchObject({ code: 'sign-in-busy' })
+  expect(await hasher.hash('sau cơn lũ')).toMatch(/^\$argon2id/)
+})
