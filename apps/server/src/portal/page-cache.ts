@@ -1,0 +1,149 @@
+/**
+ * Public pages, rendered once and kept compressed. One render at a time for a page however many ask; when what is
+ * shown has changed, the new page is waited for a moment and the old one served only if the new one is slow or fails.
+ */
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export interface RenderedPage {
+  /** With charset. */
+  type: string
+  body: string
+}
+
+export interface StoredPage {
+  type: string
+  /** Weak: the same page in three encodings has one tag. */
+  etag: string
+  encodings: { identity: Buffer; gzip: Buffer; br: Buffer }
+}
+
+export interface PageCache {
+  /**
+   * The page for this key as of this version; `render` gives null when there is no such page. With version null (the
+   * data cannot be asked) a page kept from before is served, and an error thrown when there is none.
+   */
+  get(
+    key: string,
+    version: string | null,
+    render: () => Promise<RenderedPage | null>,
+  ): Promise<StoredPage | null>
+  /** Pages kept now. */
+  size(): number
+}
+
+export interface PageCacheOptions {
+  /** Milliseconds of a clock that only goes forward. */
+  now: () => number
+  /** Query strings must not fill the memory: the page asked for least recently goes first. */
+  limit?: number
+  /** How long a visitor waits for the new page before getting the old one. */
+  patienceMs?: number
+  /** How long after its making an old page may still stand in for a new one. */
+  staleMs?: number
+}
+
+interface Kept {
+  version: string
+  madeAt: number
+  page: StoredPage
+}
+
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const { now, limit = 500, patienceMs = 150, staleMs = 600_000 } = options
+  const kept = new Map<string, Kept>()
+  const underWay = new Map<string, Promise<StoredPage | null>>()
+
+  const make = async (key: string, version: string, render: () => Promise<RenderedPage | null>) => {
+    const madeAt = now()
+    const rendered = await render()
+    kept.delete(key)
+    if (rendered === null) return null
+    const page = await store(rendered)
+    kept.set(key, { version, madeAt, page })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= limit) break
+      kept.delete(oldest)
+    }
+    return page
+  }
+
+  const makeOnce = (key: string, version: string, render: () => Promise<RenderedPage | null>) => {
+    const flight = JSON.stringify([key, version])
+    const started = underWay.get(flight)
+    if (started) return started
+    const making = make(key, version, render).finally(() => underWay.delete(flight))
+    underWay.set(flight, making)
+    return making
+  }
+
+  return {
+    size: () => kept.size,
+    async get(key, version, render) {
+      const old = kept.get(key)
+      if (old) touch(kept, key, old)
+      if (old?.version === version) return old.page
+      const usable = old !== undefined && now() - old.madeAt <= staleMs ? old.page : undefined
+      if (version === null) {
+        if (usable) return usable
+        throw new Error('The portal cannot ask for its data, and has no page kept')
+      }
+      const making = makeOnce(key, version, render)
+      return usable ? sooner(making, usable, patienceMs) : making
+    },
+  }
+}
+
+/** Puts the page at the young end of the row. */
+function touch(kept: Map<string, Kept>, key: string, page: Kept): void {
+  kept.delete(key)
+  kept.set(key, page)
+}
+
+/** What is being made, unless it takes longer than patience lasts or fails. */
+async function sooner<T>(making: Promise<T>, instead: T, patienceMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(instead), patienceMs)
+  })
+  try {
+    return await Promise.race([making.catch(() => instead), patience])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+export async function store({ type, body }: RenderedPage): Promise<StoredPage> {
+  const identity = Buffer.from(body)
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+  const [zipped, br] = await Promise.all([
+    compressGzip(identity, { level: 9 }),
+    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  ])
+  return { type, etag, encodings: { identity, gzip: zipped, br } }
+}
+
+/** If-None-Match is a list, or a star; weak and strong tags of the same page are the same here. */
+export function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  if (header.trim() === '*') return true
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
+  return header.split(',').some((tag) => bare(tag) === bare(etag))
+}
+
+/** The best encoding the reader accepts. */
+export function chooseEncoding(header: string | undefined): 'br' | 'gzip' | 'identity' {
+  const accepted = new Map(
+    (header ?? '').split(',').map((part) => {
+      const [name, ...parameters] = part.trim().toLowerCase().split(';')
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
+      return [name!.trim(), quality === undefined ? 1 : Number(quality)] as const
+    }),
+  )
+  const takes = (name: string): boolean => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
+}
