@@ -2,6 +2,7 @@
 import { INSTALLATION } from '../audit/record.ts'
 import { systemActor } from '../auth/actor.ts'
 import { createCtx } from '../ctx.ts'
+import type { Tx } from '../database/database.ts'
 import type { Platform } from '../http/server.ts'
 import { backoffSeconds, jobNamed, type JobDefinition } from './define.ts'
 import { claimJob, endLease, renewLease } from './lease.ts'
@@ -123,8 +124,8 @@ function endingOf(job: JobRow, definition: JobDefinition | undefined, outcome: s
   return { state: 'waiting' as const, error: outcome, run_at: new Date(now.getTime() + wait) }
 }
 
-const inSystem = <T>(platform: Platform, work: Parameters<Platform['database']['transaction']>[1]) =>
-  platform.database.transaction({ localityId: null }, work) as Promise<T>
+const inSystem = <T>(platform: Platform, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  platform.database.transaction({ localityId: null }, work)
 
 const rest = (millis: number, signal?: AbortSignal): Promise<void> =>
   new Promise((done) => {

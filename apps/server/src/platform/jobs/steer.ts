@@ -1,6 +1,7 @@
 /** What an administrator can do to a job. */
 import type { Tx } from '../database/database.ts'
 import { AppError } from '../errors.ts'
+import './errors.ts'
 import type { JobRow, JobState } from './table.ts'
 
 export type JobAct = 'retry' | 'rescue' | 'cancel'
