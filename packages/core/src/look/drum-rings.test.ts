@@ -6,6 +6,7 @@ const seeds = fc.record({
   id: fc.string({ maxLength: 60 }),
   locality: fc.string({ maxLength: 30 }),
   field: fc.string({ maxLength: 60 }),
+  shape: fc.constantFrom('landscape' as const, 'portrait' as const),
 })
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 const matches = (text: string, pattern: RegExp): string[] =>

@@ -11,6 +11,8 @@ export interface CoverSeed {
   /** Field of the exemplar; left out, the cover is in the red of the house. */
   field?: string
   locality: string
+  /** 480 × 300, or 300 × 420 for panels that stand. */
+  shape?: 'landscape' | 'portrait'
 }
 
 /** Lacquers a workshop knows: vermilion, cockroach-wing brown, black, indigo, moss, plum. [ground, light] */
@@ -24,19 +26,20 @@ const LACQUERS = [
   ['#33122A', '#642A50'],
 ] as const
 
-/** Where the drum's middle lies on a cover of 480 × 300, and its size. The first is the sun coming up. */
+/** Where the drum's middle lies on a cover, as parts of its width and height, and its size. First, the rising sun. */
 const VIEWS = [
-  [240, 300, 1.15],
-  [340, 180, 1.1],
-  [140, 180, 1.1],
-  [424, 280, 1.4],
-  [56, 280, 1.4],
+  [0.5, 1, 1.15],
+  [0.7, 0.6, 1.1],
+  [0.3, 0.6, 1.1],
+  [0.88, 0.93, 1.4],
+  [0.12, 0.93, 1.4],
 ] as const
 
 const GOLD = colours.boardGold[0]
 
-/** A cover of 480 × 300, under 3 KB; the same seed gives the same text for ever. */
+/** A cover under 3 KB; the same seed gives the same text for ever. */
 export function drumCover(seed: CoverSeed): string {
+  const [width, height] = seed.shape === 'portrait' ? [300, 420] : [480, 300]
   const text = `${seed.locality} ${seed.field ?? ''} ${seed.id}`
   const choice = choices(text)
   const [ground, light] = seed.field === undefined ? RED : LACQUERS[hash(seed.field) % LACQUERS.length]!
@@ -44,13 +47,12 @@ export function drumCover(seed: CoverSeed): string {
   const key = `d${hash(text).toString(36)}`
   const glow =
     `<radialGradient id="${key}" cx="${short(choice.between(0.15, 0.85))}" cy="0" r="1">` +
-    `<stop stop-color="${light}"/><stop offset="1" stop-color="${ground}"/></radialGradient>`
-  const place = `translate(${x} ${y}) rotate(${short(choice.between(0, 45))}) scale(${scale})`
-  return drawing(
-    '0 0 480 300',
-    `${glow}<path d="M0 0h480v300H0z" fill="url(#${key})"/><g transform="${place}">${drum(seed.locality, key)}</g>`,
-    { attributes: { preserveAspectRatio: 'xMidYMid slice' } },
-  )
+    `<stop stop-color="${light}"/><stop offset="1" stop-color="${ground}"/></radialGradient>` +
+    `<path d="M0 0h${width}v${height}H0z" fill="url(#${key})"/>`
+  const place = `translate(${short(x * width)} ${short(y * height)}) rotate(${short(choice.between(0, 45))}) scale(${scale})`
+  return drawing(`0 0 ${width} ${height}`, `${glow}<g transform="${place}">${drum(seed.locality, key)}</g>`, {
+    attributes: { width, height, preserveAspectRatio: 'xMidYMid slice' },
+  })
 }
 
 /** The whole drum of a locality as lines of one colour: for a large quiet ornament on a ground of the caller's. */
