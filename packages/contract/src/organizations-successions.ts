@@ -17,9 +17,8 @@ export const Successor = z.discriminatedUnion('kind', [
 ])
 
 const moveOrEnd = (fallback: 'move' | 'end') => z.enum(['move', 'end']).default(fallback)
-/** What becomes of what belongs to a unit that ends. 'end': it ends on the unit's last day. */
+/** What becomes of what belongs to a unit that ends; units below it always follow the successor. 'end': on its last day. */
 export const HandOver = z.object({
-  children: moveOrEnd('move'),
   people: moveOrEnd('move'),
   /** Chức vụ; a head's post always ends, for the successor's head is a new appointment. */
   posts: moveOrEnd('end'),

@@ -25,8 +25,8 @@ export const SUCCESSION_KINDS = {
 } as const
 export const AREA_ATTRIBUTES = {
   border: 'Biên giới',
-  remote: 'Vùng xa',
-  'far-flung': 'Vùng sâu',
+  remote: 'Vùng sâu',
+  far: 'Vùng xa',
   'ethnic-minority': 'Vùng đồng bào dân tộc thiểu số',
   'extremely-difficult': 'Đặc biệt khó khăn',
 } as const

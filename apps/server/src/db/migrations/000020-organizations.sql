@@ -1,7 +1,7 @@
 -- old processes: must stop
 
 -- Organisations and people. What is true for a time has valid_from and valid_to, both days included; valid_to null is
--- open. A first day nobody knows is stored as 1900-01-01. Names and placements tile the whole life of their
+-- open. A first day nobody knows is stored as 0001-01-01. Names and placements tile the whole life of their
 -- organisation and stay open when it ends, so that a unit of the past can still be named and found.
 create schema organizations;
 grant usage on schema organizations to gs_app;
@@ -81,7 +81,7 @@ create table organizations.jurisdiction_attributes (
   id uuid not null,
   jurisdiction_id uuid not null,
   attribute text not null check (attribute in
-    ('border', 'remote', 'far-flung', 'ethnic-minority', 'extremely-difficult')),
+    ('border', 'remote', 'far', 'ethnic-minority', 'extremely-difficult')),
   valid_from date not null,
   valid_to date,
   decision text,
@@ -135,7 +135,8 @@ create index organizations_by_vertical_parent on organizations.organizations (lo
 create index organizations_by_duplicate on organizations.organizations (locality_id, duplicate_of);
 select platform.fence('organizations.organizations', false);
 
--- name_fold is for search without marks, name_key for search with marks (both from core), sort_key for order by bytes.
+-- Computed in core and stored: name_fold finds the same name however it is marked, search_key holds the words a search
+-- may ask for, sort_key puts names in Vietnamese order byte by byte.
 create table organizations.organization_names (
   locality_id uuid not null,
   id uuid not null,
@@ -143,7 +144,7 @@ create table organizations.organization_names (
   kind text not null check (kind in ('official', 'short', 'abbreviation', 'alias')),
   name text not null,
   name_fold text not null,
-  name_key text not null,
+  search_key text not null,
   sort_key text collate "C" not null,
   valid_from date not null,
   valid_to date,
@@ -156,10 +157,10 @@ create unique index organization_names_official
   on organizations.organization_names (locality_id, organization_id, valid_from) where kind = 'official';
 create index organization_names_by_organization
   on organizations.organization_names (locality_id, organization_id, kind, valid_from);
-create index organization_names_by_key on organizations.organization_names (locality_id, name_key);
+create index organization_names_by_fold on organizations.organization_names (locality_id, name_fold);
 create index organization_names_sorted on organizations.organization_names (locality_id, sort_key, organization_id);
 create index organization_names_words
-  on organizations.organization_names using gin (to_tsvector('simple'::regconfig, name_fold));
+  on organizations.organization_names using gin (array_to_tsvector(string_to_array(search_key, ' ')));
 select platform.fence('organizations.organization_names', false);
 
 -- path is '/<ancestor>/…/<own id>/': a subtree is a prefix.
@@ -328,7 +329,7 @@ create table organizations.persons (
   id uuid not null,
   full_name text not null,
   name_fold text not null,
-  name_key text not null,
+  search_key text not null,
   sort_key text collate "C" not null,
   gender text check (gender in ('male', 'female')),
   birth_on date,
@@ -346,9 +347,9 @@ create table organizations.persons (
   check (merged_into is distinct from id)
 );
 create index persons_by_name on organizations.persons (locality_id, sort_key, id);
-create index persons_by_key on organizations.persons (locality_id, name_fold, id);
+create index persons_by_fold on organizations.persons (locality_id, name_fold, id);
 create index persons_by_merge on organizations.persons (locality_id, merged_into);
-create index persons_words on organizations.persons using gin (to_tsvector('simple'::regconfig, name_fold));
+create index persons_words on organizations.persons using gin (array_to_tsvector(string_to_array(search_key, ' ')));
 select platform.fence('organizations.persons', false);
 
 -- Kept apart so that no list can join it by accident; reading one is recorded.
@@ -424,10 +425,9 @@ select platform.fence('organizations.consents', true);
 create table organizations.collectives (
   locality_id uuid not null,
   id uuid not null,
-  organization_id uuid not null,
   name text not null,
   name_fold text not null,
-  name_key text not null,
+  search_key text not null,
   sort_key text collate "C" not null,
   is_small boolean not null,
   size integer check (size >= 0),
@@ -435,12 +435,29 @@ create table organizations.collectives (
   valid_to date,
   version integer not null default 1,
   primary key (locality_id, id),
-  foreign key (locality_id, organization_id) references organizations.organizations (locality_id, id),
   check (valid_to is null or valid_to >= valid_from)
 );
 create index collectives_by_name on organizations.collectives (locality_id, sort_key, id);
-create index collectives_by_organization on organizations.collectives (locality_id, organization_id);
 select platform.fence('organizations.collectives', false);
+
+-- A collective may pass to another organisation; it stays itself, and its titles with it.
+create table organizations.collective_placements (
+  locality_id uuid not null,
+  id uuid not null,
+  collective_id uuid not null,
+  organization_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  primary key (locality_id, id),
+  foreign key (locality_id, collective_id) references organizations.collectives (locality_id, id),
+  foreign key (locality_id, organization_id) references organizations.organizations (locality_id, id),
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index collective_placements_by_collective
+  on organizations.collective_placements (locality_id, collective_id, valid_from);
+create index collective_placements_by_organization
+  on organizations.collective_placements (locality_id, organization_id, valid_from);
+select platform.fence('organizations.collective_placements', false);
 
 create table organizations.households (
   locality_id uuid not null,
@@ -448,7 +465,7 @@ create table organizations.households (
   jurisdiction_id uuid not null,
   head_name text not null,
   name_fold text not null,
-  name_key text not null,
+  search_key text not null,
   sort_key text collate "C" not null,
   address text,
   valid_from date not null,
@@ -604,11 +621,11 @@ join organizations.organization_placements p
   and (p.valid_to is null or n.valid_from <= p.valid_to)
 where n.kind = 'official'
 union all
-select j.locality_id, 'jurisdiction', j.id, k.label || ' ' || j.name, null, date '1900-01-01', null
+select j.locality_id, 'jurisdiction', j.id, k.label || ' ' || j.name, null, date '0001-01-01', null
 from organizations.jurisdictions j
 join organizations.catalogue_entries k
   on k.locality_id = j.locality_id and k.catalogue = 'jurisdiction-kind' and k.code = j.kind_code
 union all
-select b.locality_id, 'bloc', b.id, b.name, null, date '1900-01-01', null
+select b.locality_id, 'bloc', b.id, b.name, null, date '0001-01-01', null
 from organizations.blocs b;
 grant select on organizations.places to gs_app;
