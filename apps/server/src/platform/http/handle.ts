@@ -41,15 +41,19 @@ function register(
   options: { withReply: boolean; bodyLimit?: number },
 ): void {
   server.routes.push({ id: route.id, method: route.method, path: route.path, policy })
+  const entered = new WeakMap<FastifyRequest, Ctx>()
   server.fastify.route({
     method: route.method,
     url: route.path,
     schema: schemaOf(route, options.withReply),
     ...(options.bodyLimit !== undefined && { bodyLimit: options.bodyLimit }),
+    // Before the body is read: whoever may not do it learns nothing from our checks of what he sent.
+    onRequest: async (request) => {
+      entered.set(request, await enter(server, policy, request))
+    },
     handler: async (request, reply) => {
-      const ctx = await enter(server, policy, request)
       const { params, query, body } = request
-      return answer({ ctx, request, reply, params, query, body })
+      return answer({ ctx: entered.get(request)!, request, reply, params, query, body })
     },
   })
 }
