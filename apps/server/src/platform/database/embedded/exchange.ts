@@ -1,0 +1,21 @@
+import type { PGlite } from '@electric-sql/pglite'
+import type { Exchange } from './stream.ts'
+
+/** Speaks the raw protocol with a PGlite of this thread: nothing is parsed twice, nothing is kept. */
+export function exchangeWith(pglite: PGlite): Exchange {
+  return {
+    async exchange(messages) {
+      const parts: Uint8Array[] = []
+      await pglite.execProtocolRawStream(messages, {
+        syncToFs: false,
+        // The bytes lie in the engine's memory, which it uses again at once.
+        onRawData: (bytes) => void parts.push(bytes.slice()),
+      })
+      return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+    },
+    async reset() {
+      if (pglite.isInTransaction()) await pglite.exec('rollback')
+      await pglite.exec('discard all')
+    },
+  }
+}

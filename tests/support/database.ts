@@ -1,0 +1,143 @@
+/** A fresh, migrated database for one test file, on the engine that TEST_ENGINE names. */
+import { PGlite } from '@electric-sql/pglite'
+import { createHash, randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { afterAll } from 'vitest'
+import {
+  databaseOn,
+  openDatabase,
+  poolSettings,
+  type Database,
+} from '../../apps/server/src/platform/database/database.ts'
+import { exchangeWith } from '../../apps/server/src/platform/database/embedded/exchange.ts'
+import { EngineStream } from '../../apps/server/src/platform/database/embedded/stream.ts'
+import { migrate, readMigrations } from '../../apps/server/src/platform/database/migrate.ts'
+
+export const testEngine: 'embedded' | 'server' =
+  process.env['TEST_ENGINE'] === 'server' ? 'server' : 'embedded'
+
+/** Opens it, and drops it after the last test of the file. Call it at the top of the file or in beforeAll. */
+export async function testDatabase(): Promise<Database> {
+  const database = testEngine === 'server' ? await serverDatabase() : await embeddedDatabase()
+  afterAll(() => database.close())
+  return database
+}
+
+/** How many statements the work sent: the same for 1 row and for 3, or the list asks once for each row. */
+export async function countStatements(database: Database, work: () => Promise<unknown>): Promise<number> {
+  const before = database.statements
+  await work()
+  return database.statements - before
+}
+
+const cacheFolder = fileURLToPath(new URL('../../.cache/test-database/', import.meta.url))
+const pglitePackage = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+
+/** What every test file of this thread shares. */
+let migrated: Promise<Blob> | undefined
+
+async function embeddedDatabase(): Promise<Database> {
+  return inMemory(await (migrated ??= snapshot(`migrated-${migrationsHash()}`, makeMigrated)))
+}
+
+async function inMemory(loadDataDir?: Blob): Promise<Database & { pglite: PGlite }> {
+  const pglite = await PGlite.create({
+    ...(loadDataDir && { loadDataDir }),
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
+  })
+  const engine = exchangeWith(pglite)
+  const pool = new pg.Pool({
+    ...poolSettings,
+    stream: () => new EngineStream(engine),
+    max: 1,
+    idleTimeoutMillis: 0,
+  })
+  return Object.assign(
+    databaseOn('embedded', pool, () => pglite.close()),
+    { pglite },
+  )
+}
+
+/** initdb takes seconds and changes only with the engine, so it is kept apart from the migrations. */
+async function makeMigrated(): Promise<Blob> {
+  const database = await inMemory(await snapshot('empty', async () => dumpAndClose(await inMemory())))
+  await migrate(database)
+  return dumpAndClose(database)
+}
+
+async function dumpAndClose(database: Database & { pglite: PGlite }): Promise<Blob> {
+  const dump = await database.pglite.dumpDataDir('none')
+  await database.close()
+  return dump
+}
+
+async function snapshot(name: string, make: () => Promise<Blob>): Promise<Blob> {
+  const manifest = await readFile(join(pglitePackage, '../../package.json'), 'utf8')
+  const file = join(cacheFolder, `pglite-${JSON.parse(manifest).version}-${name}.tar`)
+  if (await access(file).catch(() => 'absent')) {
+    const dump = await make()
+    await mkdir(cacheFolder, { recursive: true })
+    const draft = `${file}.${randomUUID()}`
+    await writeFile(draft, dump.stream())
+    await rename(draft, file)
+  }
+  return openAsBlob(file)
+}
+
+function migrationsHash(): string {
+  const hash = createHash('sha256')
+  for (const { name, checksum } of readMigrations()) hash.update(name).update(checksum)
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function serverDatabase(): Promise<Database> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (!url) throw new Error('TEST_ENGINE=server needs TEST_DATABASE_URL')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asAdministrator(url, async (admin) => {
+    await admin.query(`create database ${name} template ${await template(admin, url)}`)
+  })
+  const database = await openDatabase({ url: withDatabase(url, name), dataDir: '', connections: 5 })
+  const close = async (): Promise<void> => {
+    await database.close()
+    await asAdministrator(url, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+  }
+  return Object.assign(Object.create(database), { close }) as Database
+}
+
+/** Made once for these migrations; the lock keeps two threads from making it together. */
+async function template(admin: pg.Client, url: string): Promise<string> {
+  const name = `template_${migrationsHash()}`
+  await admin.query(`select pg_advisory_lock(hashtext('test template'))`)
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
+  if (rowCount === 0) {
+    await admin.query(`drop database if exists ${name}_draft with (force)`)
+    await admin.query(`create database ${name}_draft`)
+    const database = await openDatabase({
+      url: withDatabase(url, `${name}_draft`),
+      dataDir: '',
+      connections: 1,
+    })
+    await migrate(database).finally(() => database.close())
+    await admin.query(`alter database ${name}_draft rename to ${name}`)
+  }
+  await admin.query(`select pg_advisory_unlock(hashtext('test template'))`)
+  return name
+}
+
+async function asAdministrator(url: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await work(admin).finally(() => admin.end())
+}
+
+function withDatabase(url: string, name: string): string {
+  const target = new URL(url)
+  target.pathname = `/${name}`
+  return target.href
+}
