@@ -4,6 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { AppError } from '../errors.ts'
+import './errors.ts'
 import type { FileStore, Received } from './store.ts'
 
 /** Random and unrelated to the file's name: an address cannot be guessed, and a name cannot do harm. */

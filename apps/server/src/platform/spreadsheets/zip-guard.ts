@@ -6,6 +6,7 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { AppError } from '../errors.ts'
+import './errors.ts'
 
 export interface ZipLimits {
   parts: number
