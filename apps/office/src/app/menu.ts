@@ -1,0 +1,62 @@
+/**
+ * The left menu, in the order of the year's work. A new capability adds its line here: where it goes, what it is called,
+ * and the policy without which it is not shown. The count beside it comes from GET /api/home, by the last part of `to`.
+ */
+import type { IconName } from '../ui/icon.tsx'
+
+export interface MenuEntry {
+  to: string
+  label: string
+  icon: IconName
+  /** Any one of these policies; left out, everybody sees the entry. */
+  needs?: readonly string[]
+}
+
+export interface MenuGroup {
+  title: string
+  entries: readonly MenuEntry[]
+}
+
+export const menu: readonly MenuGroup[] = [
+  {
+    title: 'Của tôi',
+    entries: [
+      { to: '/viec-cua-toi', label: 'Việc của tôi', icon: 'home' },
+      { to: '/thong-bao', label: 'Thông báo', icon: 'bell' },
+    ],
+  },
+  {
+    title: 'Tổ chức và con người',
+    entries: [
+      { to: '/don-vi', label: 'Đơn vị', icon: 'organization' },
+      { to: '/nguoi', label: 'Người', icon: 'person' },
+      { to: '/tap-the', label: 'Tập thể và hộ gia đình', icon: 'people' },
+      { to: '/nhom-doi-tuong', label: 'Nhóm đối tượng', icon: 'group' },
+      { to: '/nhap-du-lieu', label: 'Nhập từ Excel', icon: 'import' },
+    ],
+  },
+  {
+    title: 'Quản trị',
+    entries: [
+      { to: '/quan-tri/tai-khoan', label: 'Tài khoản và vai trò', icon: 'key' },
+      { to: '/quan-tri/bang-quyen', label: 'Bảng quyền', icon: 'roles' },
+      { to: '/quan-tri/tham-so', label: 'Tham số theo ngày', icon: 'settings' },
+      { to: '/quan-tri/viec-nen', label: 'Việc chạy nền', icon: 'jobs' },
+      { to: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'log' },
+      { to: '/quan-tri/he-thong', label: 'Tình trạng hệ thống', icon: 'server' },
+    ],
+  },
+]
+
+/** What this account sees: entries it can do something with, groups that are not empty. */
+export function menuFor(groups: readonly MenuGroup[], may: (policy: string) => boolean): MenuGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter(({ needs }) => needs === undefined || needs.some(may)),
+    }))
+    .filter((group) => group.entries.length > 0)
+}
+
+/** '/quan-tri/tai-khoan' → 'tai-khoan': the key of its count. */
+export const countKey = (to: string): string => to.slice(to.lastIndexOf('/') + 1)

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { getHomeRoute } from '@guongsang/contract/notifications.ts'
+import { count } from '../../lib/format.ts'
+import { read } from '../../lib/query.ts'
+import { useMay } from '../../lib/session.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { countKey, menu, menuFor } from '../menu.ts'
+import styles from './side-menu.module.css'
+
+export function SideMenu({ onGo }: { onGo: () => void }) {
+  const may = useMay()
+  const home = useQuery({ ...read(getHomeRoute), staleTime: 60_000 }).data
+  return (
+    <nav className={styles.menu} aria-label="Menu chính">
+      {menuFor(menu, may).map((group) => (
+        <section key={group.title}>
+          <h2 className={styles.title}>{group.title}</h2>
+          <ul className={styles.list}>
+            {group.entries.map((entry) => (
+              <li key={entry.to}>
+                <Link
+                  to={entry.to}
+                  className={styles.entry}
+                  activeProps={{ 'data-here': true }}
+                  onClick={onGo}
+                >
+                  <Icon name={entry.icon} />
+                  <span className={styles.label}>{entry.label}</span>
+                  <Waiting number={home?.counts[countKey(entry.to)] ?? 0} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+/** A number here always means: this many wait for you. */
+function Waiting({ number }: { number: number }) {
+  if (number === 0) return null
+  return (
+    <span className={styles.count}>
+      {count(number)}
+      <span className={styles.spoken}> việc đang chờ</span>
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+/** What a field says when its schema has no sentence of its own. */
+import type { z } from 'zod'
+
+type Issue = Parameters<NonNullable<ReturnType<typeof z.config>['customError']>>[0]
+
+export function issueSentence(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null || issue.input === ''
+        ? 'Chưa nhập ô này.'
+        : 'Giá trị chưa đúng dạng.'
+    case 'too_small':
+      return issue.origin === 'string' ? 'Chưa nhập ô này.' : `Không nhỏ hơn ${String(issue.minimum)}.`
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `Dài nhất ${String(issue.maximum)} ký tự.`
+        : `Không lớn hơn ${String(issue.maximum)}.`
+    case 'invalid_value':
+      return 'Chọn một giá trị trong danh sách.'
+    default:
+      return 'Giá trị chưa đúng dạng.'
+  }
+}

@@ -1,0 +1,62 @@
+/** The row of filters above a list. The search box waits for a pause in typing; "/" brings the cursor there. */
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { isTyping } from './help.tsx'
+import { Icon } from './icon.tsx'
+import styles from './filters.module.css'
+
+export const Filters = ({ children }: { children: ReactNode }) => (
+  <div className={styles.filters} role="search">
+    {children}
+  </div>
+)
+
+interface Props {
+  label: string
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+export function SearchBox({ label, value = '', onChange }: Props) {
+  const [typed, setTyped] = useState(value)
+  const [sent, setSent] = useState(value)
+  const box = useRef<HTMLInputElement>(null)
+  const send = useDebouncedCallback((text: string) => {
+    setSent(text)
+    onChange(text.trim() === '' ? undefined : text)
+  }, 250)
+  // The address changed under us: someone went back, or cleared the filters.
+  if (value !== sent) {
+    setSent(value)
+    setTyped(value)
+  }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target)) return
+      event.preventDefault()
+      box.current?.focus()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  const type = (text: string) => {
+    setTyped(text)
+    send(text)
+  }
+  return (
+    <TextInput
+      ref={box}
+      type="search"
+      className={styles.search}
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      leftSection={<Icon name="search" size={16} />}
+      rightSection={
+        typed !== '' && <CloseButton size="sm" aria-label="Xóa chữ tìm" onClick={() => type('')} />
+      }
+    />
+  )
+}

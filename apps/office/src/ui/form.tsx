@@ -1,0 +1,162 @@
+/** Forms: one schema for the office and the server, refusals shown at the field they are about, nothing typed is lost. */
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
+import { useBlocker } from '@tanstack/react-router'
+import type { ZodType } from 'zod'
+import { ApiError } from '../lib/call.ts'
+import { sentenceOf } from './act.ts'
+import { useAsk } from './ask.tsx'
+import styles from './form.module.css'
+
+type Values = Record<string, unknown>
+
+export interface ActionForm<V extends Values> {
+  form: UseFormReturnType<V>
+  /** What no field could show. */
+  refusal: string | null
+  busy: boolean
+  submit: (event?: FormEvent) => void
+}
+
+interface Options<V extends Values> {
+  initial: V
+  schema: ZodType
+  submit: (values: V) => Promise<unknown>
+  /** A small form in a dialog does not hold anyone back. */
+  guard?: boolean
+}
+
+export function useActionForm<V extends Values>({
+  initial,
+  schema,
+  submit,
+  guard = true,
+}: Options<V>): ActionForm<V> {
+  const form = useForm<V>({ initialValues: initial, validate: schemaResolver(schema, { sync: true }) })
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const leaving = useRef(false)
+  useLeaveGuard(() => guard && form.isDirty() && !leaving.current)
+
+  const send = async (values: V) => {
+    setBusy(true)
+    setRefusal(null)
+    leaving.current = true
+    try {
+      await submit(values)
+      form.resetDirty()
+    } catch (error) {
+      leaving.current = false
+      const { fields, rest } = refusalByField(error, (field) => form.getInputNode(field) !== null)
+      form.setErrors(fields)
+      setRefusal(rest)
+      focusFirst(form, fields)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {
+    form,
+    refusal,
+    busy,
+    submit: (event) =>
+      form.onSubmit(send, (errors) => focusFirst(form, errors as Record<string, string>))(event as never),
+  }
+}
+
+/** The server's list of field errors, and one sentence for what stands at no field of this form. */
+export function refusalByField(
+  error: unknown,
+  hasField: (field: string) => boolean,
+): { fields: Record<string, string>; rest: string | null } {
+  const errors = (error instanceof ApiError && error.problem.errors) || []
+  const shown = errors.filter(({ field }) => hasField(field))
+  const homeless = errors.filter(({ field }) => !hasField(field)).map(({ message }) => message)
+  if (shown.length > 0 && homeless.length === 0) return { fields: fieldsOf(shown), rest: null }
+  return { fields: fieldsOf(shown), rest: homeless.length > 0 ? homeless.join(' ') : sentenceOf(error) }
+}
+
+const fieldsOf = (errors: { field: string; message: string }[]) =>
+  Object.fromEntries(errors.map(({ field, message }) => [field, message]))
+
+function focusFirst<V extends Values>(form: UseFormReturnType<V>, errors: Record<string, unknown>) {
+  const [first] = Object.keys(errors)
+  if (first !== undefined) form.getInputNode(first)?.focus()
+}
+
+/** Asks before a page with something typed is left. */
+function useLeaveGuard(hasWork: () => boolean) {
+  const ask = useAsk()
+  useBlocker({
+    enableBeforeUnload: hasWork,
+    shouldBlockFn: async () => {
+      if (!hasWork()) return false
+      const answer = await ask({
+        title: 'Rời trang khi chưa lưu?',
+        text: 'Phần vừa nhập chưa được lưu và sẽ mất.',
+        act: 'Rời trang',
+      })
+      return answer === null
+    },
+  })
+}
+
+interface FormProps<V extends Values> {
+  action: ActionForm<V>
+  /** The verb: Lưu, Gửi, Trình, Giao vai trò… */
+  act: string
+  onCancel?: () => void
+  children: ReactNode
+}
+
+export function Form<V extends Values>({ action, act, onCancel, children }: FormProps<V>) {
+  const alert = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (action.refusal !== null) alert.current?.scrollIntoView({ block: 'nearest' })
+  }, [action.refusal])
+  return (
+    <form onSubmit={action.submit} noValidate className={styles.form}>
+      <Stack gap="md">
+        {action.refusal !== null && (
+          <Alert
+            ref={alert}
+            color="red"
+            variant="outline"
+            role="alert"
+            classNames={{ root: styles.refusal ?? '' }}
+          >
+            {action.refusal}
+          </Alert>
+        )}
+        {children}
+        <Group gap="sm" className={styles.acts}>
+          <Button type="submit" loading={action.busy}>
+            {act}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              Không lưu
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** Two fields beside each other where there is room. */
+export function Row({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
+}
+
+/** A part of a long form, with its name. */
+export function Part({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.part}>
+      <legend className={styles.legend}>{title}</legend>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+      <Stack gap="md">{children}</Stack>
+    </fieldset>
+  )
+}
