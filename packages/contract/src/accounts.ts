@@ -89,7 +89,6 @@ export const listAccountsRoute = route({
   query: PageQuery.extend({
     role: RoleCode.optional(),
     state: z.enum(['active', 'locked']).optional(),
-    localityId: Id.optional(),
   }),
   res: { 200: pageOf(AccountRow) },
 })
@@ -111,8 +110,6 @@ export const createAccountRoute = route({
   body: z.object({
     login: LoginNew,
     name: DisplayName,
-    /** Absent: the administrator's own locality. */
-    localityId: Id.optional(),
     email: Email.nullish(),
     personId: Id.nullish(),
     organizationId: Id.nullish(),

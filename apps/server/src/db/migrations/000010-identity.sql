@@ -26,6 +26,8 @@ create table identity.accounts (
 -- Unique in the whole installation: at the sign-in page nobody has said yet which locality is meant.
 create unique index accounts_by_login on identity.accounts (login);
 create index accounts_in_order on identity.accounts (locality_id, sort_key, id);
+-- The search key of core, with the words of the login.
+create index accounts_by_words on identity.accounts using gin (to_tsvector('simple'::regconfig, name_fold));
 create index accounts_by_person on identity.accounts (locality_id, person_id);
 select platform.fence('identity.accounts', false);
 revoke delete on identity.accounts from gs_app;
