@@ -5,7 +5,7 @@ import { createCtx } from '../ctx.ts'
 import type { Tx } from '../database/database.ts'
 import type { Platform } from '../http/server.ts'
 import { backoffSeconds, jobNamed, type JobDefinition } from './define.ts'
-import { claimJob, endLease, renewLease } from './lease.ts'
+import { claimJob, endLease, freeAll, renewLease } from './lease.ts'
 import { createScheduler } from './schedule.ts'
 import type { JobRow } from './table.ts'
 
@@ -48,7 +48,8 @@ export function startRunner(platform: Platform, options: RunnerOptions): Runner 
       }
     }
   }
-  const ended = Promise.all(Array.from({ length: slots }, (_, number) => slot(number)))
+  const ready = platform.database.engine === 'embedded' ? inSystem(platform, freeAll) : Promise.resolve()
+  const ended = ready.then(() => Promise.all(Array.from({ length: slots }, (_, number) => slot(number))))
   return {
     stop: async () => {
       stopping.abort()
