@@ -1,5 +1,4 @@
 /** A fresh, migrated database for one test file, on the engine that TEST_ENGINE names. */
-import { PGlite } from '@electric-sql/pglite'
 import { createHash, randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -8,15 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll } from 'vitest'
-import {
-  databaseOn,
-  openDatabase,
-  poolSettings,
-  type Database,
-} from '../../apps/server/src/platform/database/database.ts'
-import { exchangeWith } from '../../apps/server/src/platform/database/embedded/exchange.ts'
-import { EngineStream } from '../../apps/server/src/platform/database/embedded/stream.ts'
+import { openDatabase, type Database } from '../../apps/server/src/platform/database/database.ts'
 import { migrate, readMigrations } from '../../apps/server/src/platform/database/migrate.ts'
+import { openMemoryDatabase, type MemoryDatabase } from './memory-database.ts'
 
 export const testEngine: 'embedded' | 'server' =
   process.env['TEST_ENGINE'] === 'server' ? 'server' : 'embedded'
@@ -42,36 +35,20 @@ const pglitePackage = createRequire(import.meta.url).resolve('@electric-sql/pgli
 let migrated: Promise<Blob> | undefined
 
 async function embeddedDatabase(): Promise<Database> {
-  return inMemory(await (migrated ??= snapshot(`migrated-${migrationsHash()}`, makeMigrated)))
-}
-
-async function inMemory(loadDataDir?: Blob): Promise<Database & { pglite: PGlite }> {
-  const pglite = await PGlite.create({
-    ...(loadDataDir && { loadDataDir }),
-    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
-  })
-  const engine = exchangeWith(pglite)
-  const pool = new pg.Pool({
-    ...poolSettings,
-    stream: () => new EngineStream(engine),
-    max: 1,
-    idleTimeoutMillis: 0,
-  })
-  return Object.assign(
-    databaseOn('embedded', pool, () => pglite.close()),
-    { pglite },
-  )
+  return openMemoryDatabase(await (migrated ??= snapshot(`migrated-${migrationsHash()}`, makeMigrated)))
 }
 
 /** initdb takes seconds and changes only with the engine, so it is kept apart from the migrations. */
 async function makeMigrated(): Promise<Blob> {
-  const database = await inMemory(await snapshot('empty', async () => dumpAndClose(await inMemory())))
+  const database = await openMemoryDatabase(
+    await snapshot('empty', async () => dumpAndClose(await openMemoryDatabase())),
+  )
   await migrate(database)
   return dumpAndClose(database)
 }
 
-async function dumpAndClose(database: Database & { pglite: PGlite }): Promise<Blob> {
-  const dump = await database.pglite.dumpDataDir('none')
+async function dumpAndClose(database: MemoryDatabase): Promise<Blob> {
+  const dump = await database.dump()
   await database.close()
   return dump
 }

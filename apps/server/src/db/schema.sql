@@ -1,0 +1,1183 @@
+-- Written by "npm run schema:dump" from the migrated database. Not to be edited.
+
+create schema audit;
+create schema documents;
+create schema identity;
+create schema notifications;
+create schema organizations;
+create schema platform;
+
+grant usage on schema audit to gs_app;
+grant usage on schema documents to gs_app;
+grant usage on schema identity to gs_app;
+grant usage on schema notifications to gs_app;
+grant usage on schema organizations to gs_app;
+grant usage on schema platform to gs_app;
+
+CREATE OR REPLACE FUNCTION platform.fence(target regclass, append_only boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format(
+    'create policy locality on %s using (
+       current_setting(''app.locality_id'', true) = ''*''
+       or locality_id::text = current_setting(''app.locality_id'', true))', target);
+  if append_only then
+    execute format('grant select, insert on %s to gs_app', target);
+  else
+    execute format('grant select, insert, update, delete on %s to gs_app', target);
+  end if;
+end
+$function$;
+
+create table audit.checks (
+  locality_id uuid not null,
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  seq bigint not null,
+  faults jsonb not null,
+  constraint checks_pkey PRIMARY KEY (locality_id, id)
+);
+alter table audit.checks enable row level security;
+alter table audit.checks force row level security;
+create policy locality on audit.checks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on audit.checks to gs_app;
+
+create table audit.events (
+  locality_id uuid not null,
+  seq bigint not null,
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  name text not null,
+  object_kind text not null,
+  object_id text not null,
+  actor_kind text not null,
+  account_id uuid,
+  actor_name text not null,
+  on_behalf_of text,
+  organization_id uuid,
+  request_id text,
+  facts jsonb not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint events_pkey PRIMARY KEY (locality_id, seq)
+);
+CREATE INDEX events_by_account ON audit.events USING btree (locality_id, account_id, seq);
+CREATE INDEX events_by_object ON audit.events USING btree (locality_id, object_kind, object_id, seq);
+CREATE INDEX events_by_time ON audit.events USING btree (locality_id, at, seq);
+alter table audit.events enable row level security;
+alter table audit.events force row level security;
+create policy locality on audit.events as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on audit.events to gs_app;
+
+create table audit.heads (
+  locality_id uuid not null,
+  seq bigint not null,
+  hash text not null,
+  constraint heads_pkey PRIMARY KEY (locality_id)
+);
+alter table audit.heads enable row level security;
+alter table audit.heads force row level security;
+create policy locality on audit.heads as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select, update on audit.heads to gs_app;
+
+create table documents.prints (
+  locality_id uuid not null,
+  id uuid not null,
+  template text not null,
+  parameters jsonb not null,
+  format text not null,
+  state text not null,
+  file_id uuid,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone not null,
+  finished_at timestamp(3) with time zone,
+  constraint prints_pkey PRIMARY KEY (locality_id, id),
+  constraint prints_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text]))),
+  constraint prints_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX prints_by_account ON documents.prints USING btree (locality_id, asked_by, id);
+alter table documents.prints enable row level security;
+alter table documents.prints force row level security;
+create policy locality on documents.prints as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.prints to gs_app;
+
+create table identity.accounts (
+  locality_id uuid not null,
+  id uuid not null,
+  login text not null,
+  name text not null,
+  name_fold text not null,
+  sort_key text collate "C" not null,
+  person_id uuid,
+  organization_id uuid,
+  email text,
+  state text not null,
+  lock_reason text,
+  password_hash text not null,
+  password_changed_at timestamp(3) with time zone,
+  must_change_password boolean not null,
+  last_sign_in_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone not null,
+  constraint accounts_pkey PRIMARY KEY (locality_id, id),
+  constraint accounts_state_check CHECK ((state = ANY (ARRAY['active'::text, 'locked'::text])))
+);
+CREATE UNIQUE INDEX accounts_by_login ON identity.accounts USING btree (login);
+CREATE INDEX accounts_by_person ON identity.accounts USING btree (locality_id, person_id);
+CREATE INDEX accounts_by_words ON identity.accounts USING gin (to_tsvector('simple'::regconfig, name_fold));
+CREATE INDEX accounts_in_order ON identity.accounts USING btree (locality_id, sort_key, id);
+alter table identity.accounts enable row level security;
+alter table identity.accounts force row level security;
+create policy locality on identity.accounts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select, update on identity.accounts to gs_app;
+
+create table identity.delegations (
+  locality_id uuid not null,
+  id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  roles text[] not null,
+  valid_from date not null,
+  valid_to date not null,
+  reason text not null,
+  entered_at timestamp(3) with time zone not null,
+  entered_by uuid,
+  entered_by_name text not null,
+  ended_on date,
+  ended_by uuid,
+  ended_by_name text,
+  end_reason text,
+  constraint delegations_pkey PRIMARY KEY (locality_id, id),
+  constraint delegations_check CHECK ((valid_to >= valid_from)),
+  constraint delegations_check1 CHECK ((giver_id <> receiver_id)),
+  constraint delegations_locality_id_giver_id_fkey FOREIGN KEY (locality_id, giver_id) REFERENCES identity.accounts(locality_id, id),
+  constraint delegations_locality_id_receiver_id_fkey FOREIGN KEY (locality_id, receiver_id) REFERENCES identity.accounts(locality_id, id)
+);
+CREATE INDEX delegations_by_giver ON identity.delegations USING btree (locality_id, giver_id);
+CREATE INDEX delegations_by_receiver ON identity.delegations USING btree (locality_id, receiver_id);
+alter table identity.delegations enable row level security;
+alter table identity.delegations force row level security;
+create policy locality on identity.delegations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on identity.delegations to gs_app;
+grant update (end_reason) on identity.delegations to gs_app;
+grant update (ended_by) on identity.delegations to gs_app;
+grant update (ended_by_name) on identity.delegations to gs_app;
+grant update (ended_on) on identity.delegations to gs_app;
+
+create table identity.grants (
+  locality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  scope_kind text not null,
+  scope_id uuid,
+  valid_from date not null,
+  valid_to date,
+  granted_at timestamp(3) with time zone not null,
+  granted_by uuid,
+  granted_by_name text not null,
+  ended_on date,
+  ended_by uuid,
+  ended_by_name text,
+  end_reason text,
+  constraint grants_pkey PRIMARY KEY (locality_id, id),
+  constraint grants_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint grants_check1 CHECK (((scope_id IS NULL) = (scope_kind = ANY (ARRAY['locality'::text, 'system'::text])))),
+  constraint grants_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id),
+  constraint grants_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['organization'::text, 'bloc'::text, 'council'::text, 'jurisdiction'::text, 'locality'::text, 'system'::text])))
+);
+CREATE INDEX grants_by_account ON identity.grants USING btree (locality_id, account_id);
+CREATE INDEX grants_by_role ON identity.grants USING btree (locality_id, role, account_id);
+alter table identity.grants enable row level security;
+alter table identity.grants force row level security;
+create policy locality on identity.grants as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on identity.grants to gs_app;
+grant update (end_reason) on identity.grants to gs_app;
+grant update (ended_by) on identity.grants to gs_app;
+grant update (ended_by_name) on identity.grants to gs_app;
+grant update (ended_on) on identity.grants to gs_app;
+
+create table identity.recovery_codes (
+  locality_id uuid not null,
+  account_id uuid not null,
+  code_hash text not null,
+  used_at timestamp(3) with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (locality_id, account_id, code_hash),
+  constraint recovery_codes_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id)
+);
+alter table identity.recovery_codes enable row level security;
+alter table identity.recovery_codes force row level security;
+create policy locality on identity.recovery_codes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on identity.recovery_codes to gs_app;
+
+create table identity.sessions (
+  locality_id uuid not null,
+  id uuid not null,
+  token_hash text not null,
+  account_id uuid not null,
+  way text not null,
+  device text not null,
+  address text not null,
+  signed_in_at timestamp(3) with time zone not null,
+  last_seen_at timestamp(3) with time zone not null,
+  expires_at timestamp(3) with time zone not null,
+  revoked_at timestamp(3) with time zone,
+  working_locality_id uuid,
+  constraint sessions_pkey PRIMARY KEY (locality_id, id),
+  constraint sessions_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id),
+  constraint sessions_way_check CHECK ((way = ANY (ARRAY['password'::text, 'second-step'::text, 'single-sign-on'::text])))
+);
+CREATE INDEX sessions_by_account ON identity.sessions USING btree (locality_id, account_id, signed_in_at);
+CREATE UNIQUE INDEX sessions_by_token ON identity.sessions USING btree (locality_id, token_hash);
+alter table identity.sessions enable row level security;
+alter table identity.sessions force row level security;
+create policy locality on identity.sessions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on identity.sessions to gs_app;
+
+create table identity.sign_in_steps (
+  locality_id uuid not null,
+  token_hash text not null,
+  account_id uuid not null,
+  awaiting text not null,
+  way text not null,
+  expires_at timestamp(3) with time zone not null,
+  constraint sign_in_steps_pkey PRIMARY KEY (locality_id, token_hash),
+  constraint sign_in_steps_awaiting_check CHECK ((awaiting = ANY (ARRAY['second-step'::text, 'new-password'::text]))),
+  constraint sign_in_steps_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id)
+);
+CREATE INDEX sign_in_steps_by_account ON identity.sign_in_steps USING btree (locality_id, account_id);
+alter table identity.sign_in_steps enable row level security;
+alter table identity.sign_in_steps force row level security;
+create policy locality on identity.sign_in_steps as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on identity.sign_in_steps to gs_app;
+
+create table identity.single_sign_on_links (
+  locality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  linked_at timestamp(3) with time zone not null,
+  constraint single_sign_on_links_pkey PRIMARY KEY (locality_id, id),
+  constraint single_sign_on_links_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id)
+);
+CREATE INDEX single_sign_on_links_by_account ON identity.single_sign_on_links USING btree (locality_id, account_id);
+CREATE UNIQUE INDEX single_sign_on_links_by_subject ON identity.single_sign_on_links USING btree (issuer, subject);
+alter table identity.single_sign_on_links enable row level security;
+alter table identity.single_sign_on_links force row level security;
+create policy locality on identity.single_sign_on_links as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on identity.single_sign_on_links to gs_app;
+
+create table identity.throttles (
+  key text not null,
+  attempts integer not null,
+  last_at timestamp(3) with time zone not null,
+  constraint throttles_pkey PRIMARY KEY (key)
+);
+CREATE INDEX throttles_by_age ON identity.throttles USING btree (last_at);
+grant delete, insert, select, update on identity.throttles to gs_app;
+
+create table identity.totp_secrets (
+  locality_id uuid not null,
+  account_id uuid not null,
+  secret text not null,
+  created_at timestamp(3) with time zone not null,
+  confirmed_at timestamp(3) with time zone,
+  last_step bigint not null,
+  constraint totp_secrets_pkey PRIMARY KEY (locality_id, account_id),
+  constraint totp_secrets_locality_id_account_id_fkey FOREIGN KEY (locality_id, account_id) REFERENCES identity.accounts(locality_id, id)
+);
+alter table identity.totp_secrets enable row level security;
+alter table identity.totp_secrets force row level security;
+create policy locality on identity.totp_secrets as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on identity.totp_secrets to gs_app;
+
+create table notifications.notifications (
+  locality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  title text not null,
+  detail text,
+  href text,
+  key text,
+  day date not null,
+  created_at timestamp(3) with time zone not null,
+  read_at timestamp(3) with time zone,
+  digested_on date,
+  constraint notifications_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX notifications_by_account ON notifications.notifications USING btree (locality_id, account_id, id);
+CREATE UNIQUE INDEX notifications_by_key ON notifications.notifications USING btree (locality_id, account_id, key) WHERE (key IS NOT NULL);
+CREATE INDEX notifications_unread ON notifications.notifications USING btree (locality_id, account_id) WHERE (read_at IS NULL);
+alter table notifications.notifications enable row level security;
+alter table notifications.notifications force row level security;
+create policy locality on notifications.notifications as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on notifications.notifications to gs_app;
+
+create table notifications.preferences (
+  locality_id uuid not null,
+  account_id uuid not null,
+  mail_at_once boolean not null,
+  mail_digest boolean not null,
+  constraint preferences_pkey PRIMARY KEY (locality_id, account_id)
+);
+alter table notifications.preferences enable row level security;
+alter table notifications.preferences force row level security;
+create policy locality on notifications.preferences as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on notifications.preferences to gs_app;
+
+create table organizations.addressee_groups (
+  locality_id uuid not null,
+  id uuid not null,
+  wording text not null,
+  short_form text,
+  expression jsonb not null,
+  state text not null,
+  frozen_on date,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone not null,
+  constraint addressee_groups_pkey PRIMARY KEY (locality_id, id),
+  constraint addressee_groups_check CHECK (((state = 'frozen'::text) = (frozen_on IS NOT NULL))),
+  constraint addressee_groups_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text])))
+);
+CREATE INDEX addressee_groups_newest ON organizations.addressee_groups USING btree (locality_id, created_at DESC, id);
+alter table organizations.addressee_groups enable row level security;
+alter table organizations.addressee_groups force row level security;
+create policy locality on organizations.addressee_groups as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.addressee_groups to gs_app;
+
+create table organizations.addressee_members (
+  locality_id uuid not null,
+  group_id uuid not null,
+  organization_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  kind_label text not null,
+  under_committee boolean not null,
+  head_name text,
+  head_title text,
+  constraint addressee_members_pkey PRIMARY KEY (locality_id, group_id, organization_id),
+  constraint addressee_members_locality_id_group_id_fkey FOREIGN KEY (locality_id, group_id) REFERENCES organizations.addressee_groups(locality_id, id)
+);
+CREATE INDEX addressee_members_in_order ON organizations.addressee_members USING btree (locality_id, group_id, "position");
+alter table organizations.addressee_members enable row level security;
+alter table organizations.addressee_members force row level security;
+create policy locality on organizations.addressee_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on organizations.addressee_members to gs_app;
+
+create table organizations.affiliations (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organization_id uuid,
+  jurisdiction_id uuid,
+  valid_from date not null,
+  valid_to date,
+  constraint affiliations_pkey PRIMARY KEY (locality_id, id),
+  constraint affiliations_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint affiliations_check1 CHECK (((organization_id IS NULL) <> (jurisdiction_id IS NULL))),
+  constraint affiliations_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint affiliations_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint affiliations_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id)
+);
+CREATE INDEX affiliations_by_jurisdiction ON organizations.affiliations USING btree (locality_id, jurisdiction_id, valid_from);
+CREATE INDEX affiliations_by_organization ON organizations.affiliations USING btree (locality_id, organization_id, valid_from);
+CREATE INDEX affiliations_by_person ON organizations.affiliations USING btree (locality_id, person_id, valid_from);
+alter table organizations.affiliations enable row level security;
+alter table organizations.affiliations force row level security;
+create policy locality on organizations.affiliations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.affiliations to gs_app;
+
+create table organizations.bloc_members (
+  locality_id uuid not null,
+  id uuid not null,
+  bloc_id uuid not null,
+  organization_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  constraint bloc_members_pkey PRIMARY KEY (locality_id, id),
+  constraint bloc_members_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint bloc_members_locality_id_bloc_id_fkey FOREIGN KEY (locality_id, bloc_id) REFERENCES organizations.blocs(locality_id, id),
+  constraint bloc_members_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX bloc_members_by_bloc ON organizations.bloc_members USING btree (locality_id, bloc_id, valid_from);
+CREATE INDEX bloc_members_by_organization ON organizations.bloc_members USING btree (locality_id, organization_id, valid_from);
+alter table organizations.bloc_members enable row level security;
+alter table organizations.bloc_members force row level security;
+create policy locality on organizations.bloc_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.bloc_members to gs_app;
+
+create table organizations.blocs (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  name_fold text not null,
+  sort_key text collate "C" not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  version integer default 1 not null,
+  constraint blocs_pkey PRIMARY KEY (locality_id, id),
+  constraint blocs_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint blocs_kind_check CHECK ((kind = ANY (ARRAY['cluster'::text, 'sector'::text])))
+);
+CREATE INDEX blocs_by_name ON organizations.blocs USING btree (locality_id, sort_key, id);
+alter table organizations.blocs enable row level security;
+alter table organizations.blocs force row level security;
+create policy locality on organizations.blocs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.blocs to gs_app;
+
+create table organizations.catalogue_entries (
+  locality_id uuid not null,
+  catalogue text not null,
+  code text not null,
+  label text not null,
+  sort_order integer not null,
+  in_use boolean default true not null,
+  under_committee boolean default false not null,
+  vertical boolean default false not null,
+  single_holder boolean default false not null,
+  constraint catalogue_entries_pkey PRIMARY KEY (locality_id, catalogue, code),
+  constraint catalogue_entries_catalogue_check CHECK ((catalogue = ANY (ARRAY['organization-kind'::text, 'jurisdiction-kind'::text, 'function'::text, 'field'::text, 'occupation-group'::text, 'publicity-kind'::text])))
+);
+alter table organizations.catalogue_entries enable row level security;
+alter table organizations.catalogue_entries force row level security;
+create policy locality on organizations.catalogue_entries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.catalogue_entries to gs_app;
+
+create table organizations.collective_placements (
+  locality_id uuid not null,
+  id uuid not null,
+  collective_id uuid not null,
+  organization_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  constraint collective_placements_pkey PRIMARY KEY (locality_id, id),
+  constraint collective_placements_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint collective_placements_locality_id_collective_id_fkey FOREIGN KEY (locality_id, collective_id) REFERENCES organizations.collectives(locality_id, id),
+  constraint collective_placements_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX collective_placements_by_collective ON organizations.collective_placements USING btree (locality_id, collective_id, valid_from);
+CREATE INDEX collective_placements_by_organization ON organizations.collective_placements USING btree (locality_id, organization_id, valid_from);
+alter table organizations.collective_placements enable row level security;
+alter table organizations.collective_placements force row level security;
+create policy locality on organizations.collective_placements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.collective_placements to gs_app;
+
+create table organizations.collectives (
+  locality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  name_fold text not null,
+  search_key text not null,
+  sort_key text collate "C" not null,
+  is_small boolean not null,
+  size integer,
+  valid_from date not null,
+  valid_to date,
+  version integer default 1 not null,
+  constraint collectives_pkey PRIMARY KEY (locality_id, id),
+  constraint collectives_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint collectives_size_check CHECK ((size >= 0))
+);
+CREATE INDEX collectives_by_name ON organizations.collectives USING btree (locality_id, sort_key, id);
+alter table organizations.collectives enable row level security;
+alter table organizations.collectives force row level security;
+create policy locality on organizations.collectives as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.collectives to gs_app;
+
+create table organizations.consents (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  given boolean not null,
+  declared_on date not null,
+  evidence text,
+  recorded_at timestamp(3) with time zone not null,
+  constraint consents_pkey PRIMARY KEY (locality_id, id),
+  constraint consents_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id),
+  constraint consents_purpose_check CHECK ((purpose = ANY (ARRAY['publish-profile'::text, 'publish-photo'::text, 'contact-by-media'::text])))
+);
+CREATE INDEX consents_by_person ON organizations.consents USING btree (locality_id, person_id, purpose, declared_on, id);
+alter table organizations.consents enable row level security;
+alter table organizations.consents force row level security;
+create policy locality on organizations.consents as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on organizations.consents to gs_app;
+
+create table organizations.designations (
+  locality_id uuid not null,
+  id uuid not null,
+  function_code text not null,
+  organization_id uuid not null,
+  jurisdiction_id uuid,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  end_decision text,
+  recorded_at timestamp(3) with time zone not null,
+  constraint designations_pkey PRIMARY KEY (locality_id, id),
+  constraint designations_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint designations_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint designations_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX designations_by_function ON organizations.designations USING btree (locality_id, function_code, valid_from);
+CREATE INDEX designations_by_organization ON organizations.designations USING btree (locality_id, organization_id, valid_from);
+alter table organizations.designations enable row level security;
+alter table organizations.designations force row level security;
+create policy locality on organizations.designations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.designations to gs_app;
+
+create table organizations.distinct_pairs (
+  locality_id uuid not null,
+  subject text not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  constraint distinct_pairs_pkey PRIMARY KEY (locality_id, subject, first_id, second_id),
+  constraint distinct_pairs_check CHECK ((first_id < second_id)),
+  constraint distinct_pairs_subject_check CHECK ((subject = ANY (ARRAY['person'::text, 'organization'::text])))
+);
+alter table organizations.distinct_pairs enable row level security;
+alter table organizations.distinct_pairs force row level security;
+create policy locality on organizations.distinct_pairs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.distinct_pairs to gs_app;
+
+create table organizations.emulation_officers (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organization_id uuid not null,
+  full_time boolean not null,
+  qualification text,
+  training_hours integer default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  hand_over_note text,
+  successor_id uuid,
+  constraint emulation_officers_pkey PRIMARY KEY (locality_id, id),
+  constraint emulation_officers_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint emulation_officers_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint emulation_officers_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id),
+  constraint emulation_officers_locality_id_successor_id_fkey FOREIGN KEY (locality_id, successor_id) REFERENCES organizations.persons(locality_id, id),
+  constraint emulation_officers_training_hours_check CHECK ((training_hours >= 0))
+);
+CREATE INDEX emulation_officers_by_organization ON organizations.emulation_officers USING btree (locality_id, organization_id, valid_from);
+CREATE INDEX emulation_officers_by_person ON organizations.emulation_officers USING btree (locality_id, person_id);
+alter table organizations.emulation_officers enable row level security;
+alter table organizations.emulation_officers force row level security;
+create policy locality on organizations.emulation_officers as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.emulation_officers to gs_app;
+
+create table organizations.household_members (
+  locality_id uuid not null,
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  full_name text not null,
+  relation text not null,
+  is_head boolean not null,
+  constraint household_members_pkey PRIMARY KEY (locality_id, id),
+  constraint household_members_locality_id_household_id_fkey FOREIGN KEY (locality_id, household_id) REFERENCES organizations.households(locality_id, id),
+  constraint household_members_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id)
+);
+CREATE INDEX household_members_by_household ON organizations.household_members USING btree (locality_id, household_id);
+CREATE INDEX household_members_by_person ON organizations.household_members USING btree (locality_id, person_id);
+alter table organizations.household_members enable row level security;
+alter table organizations.household_members force row level security;
+create policy locality on organizations.household_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.household_members to gs_app;
+
+create table organizations.households (
+  locality_id uuid not null,
+  id uuid not null,
+  jurisdiction_id uuid not null,
+  head_name text not null,
+  name_fold text not null,
+  search_key text not null,
+  sort_key text collate "C" not null,
+  address text,
+  valid_from date not null,
+  valid_to date,
+  version integer default 1 not null,
+  constraint households_pkey PRIMARY KEY (locality_id, id),
+  constraint households_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint households_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id)
+);
+CREATE INDEX households_by_jurisdiction ON organizations.households USING btree (locality_id, jurisdiction_id);
+CREATE INDEX households_by_name ON organizations.households USING btree (locality_id, sort_key, id);
+alter table organizations.households enable row level security;
+alter table organizations.households force row level security;
+create policy locality on organizations.households as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.households to gs_app;
+
+create table organizations.import_batches (
+  locality_id uuid not null,
+  id uuid not null,
+  subject text not null,
+  file_name text not null,
+  state text not null,
+  effective_on date not null,
+  columns jsonb not null,
+  unknown_columns jsonb not null,
+  row_count integer not null,
+  uploaded_at timestamp(3) with time zone not null,
+  uploaded_by text not null,
+  applied_at timestamp(3) with time zone,
+  undone_at timestamp(3) with time zone,
+  version integer default 1 not null,
+  constraint import_batches_pkey PRIMARY KEY (locality_id, id),
+  constraint import_batches_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applied'::text, 'undone'::text, 'discarded'::text]))),
+  constraint import_batches_subject_check CHECK ((subject = ANY (ARRAY['organizations'::text, 'people'::text])))
+);
+CREATE INDEX import_batches_newest ON organizations.import_batches USING btree (locality_id, uploaded_at DESC, id);
+alter table organizations.import_batches enable row level security;
+alter table organizations.import_batches force row level security;
+create policy locality on organizations.import_batches as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.import_batches to gs_app;
+
+create table organizations.import_rows (
+  locality_id uuid not null,
+  batch_id uuid not null,
+  row_number integer not null,
+  cells jsonb not null,
+  findings jsonb not null,
+  severity text not null,
+  action text not null,
+  target_id uuid,
+  candidates jsonb not null,
+  done jsonb,
+  constraint import_rows_pkey PRIMARY KEY (locality_id, batch_id, row_number),
+  constraint import_rows_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'link'::text, 'choose'::text, 'skip'::text, 'blocked'::text]))),
+  constraint import_rows_locality_id_batch_id_fkey FOREIGN KEY (locality_id, batch_id) REFERENCES organizations.import_batches(locality_id, id),
+  constraint import_rows_severity_check CHECK ((severity = ANY (ARRAY['none'::text, 'notice'::text, 'warning'::text, 'error'::text])))
+);
+CREATE INDEX import_rows_by_action ON organizations.import_rows USING btree (locality_id, batch_id, action, row_number);
+CREATE INDEX import_rows_by_target ON organizations.import_rows USING btree (locality_id, target_id);
+alter table organizations.import_rows enable row level security;
+alter table organizations.import_rows force row level security;
+create policy locality on organizations.import_rows as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.import_rows to gs_app;
+
+create table organizations.jurisdiction_attributes (
+  locality_id uuid not null,
+  id uuid not null,
+  jurisdiction_id uuid not null,
+  attribute text not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  constraint jurisdiction_attributes_pkey PRIMARY KEY (locality_id, id),
+  constraint jurisdiction_attributes_attribute_check CHECK ((attribute = ANY (ARRAY['border'::text, 'remote'::text, 'far'::text, 'ethnic-minority'::text, 'extremely-difficult'::text]))),
+  constraint jurisdiction_attributes_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint jurisdiction_attributes_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id)
+);
+CREATE INDEX jurisdiction_attributes_by_jurisdiction ON organizations.jurisdiction_attributes USING btree (locality_id, jurisdiction_id, attribute, valid_from);
+alter table organizations.jurisdiction_attributes enable row level security;
+alter table organizations.jurisdiction_attributes force row level security;
+create policy locality on organizations.jurisdiction_attributes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.jurisdiction_attributes to gs_app;
+
+create table organizations.jurisdiction_placements (
+  locality_id uuid not null,
+  jurisdiction_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  parent_id uuid,
+  constraint jurisdiction_placements_pkey PRIMARY KEY (locality_id, jurisdiction_id, valid_from),
+  constraint jurisdiction_placements_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint jurisdiction_placements_check1 CHECK ((parent_id IS DISTINCT FROM jurisdiction_id)),
+  constraint jurisdiction_placements_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint jurisdiction_placements_locality_id_parent_id_fkey FOREIGN KEY (locality_id, parent_id) REFERENCES organizations.jurisdictions(locality_id, id)
+);
+CREATE INDEX jurisdiction_placements_by_parent ON organizations.jurisdiction_placements USING btree (locality_id, parent_id);
+alter table organizations.jurisdiction_placements enable row level security;
+alter table organizations.jurisdiction_placements force row level security;
+create policy locality on organizations.jurisdiction_placements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.jurisdiction_placements to gs_app;
+
+create table organizations.jurisdiction_populations (
+  locality_id uuid not null,
+  jurisdiction_id uuid not null,
+  year integer not null,
+  population integer not null,
+  constraint jurisdiction_populations_pkey PRIMARY KEY (locality_id, jurisdiction_id, year),
+  constraint jurisdiction_populations_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint jurisdiction_populations_population_check CHECK ((population >= 0))
+);
+alter table organizations.jurisdiction_populations enable row level security;
+alter table organizations.jurisdiction_populations force row level security;
+create policy locality on organizations.jurisdiction_populations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.jurisdiction_populations to gs_app;
+
+create table organizations.jurisdictions (
+  locality_id uuid not null,
+  id uuid not null,
+  kind_code text not null,
+  name text not null,
+  name_fold text not null,
+  sort_key text collate "C" not null,
+  official_code text,
+  founded_on date,
+  ended_on date,
+  state text not null,
+  version integer default 1 not null,
+  constraint jurisdictions_pkey PRIMARY KEY (locality_id, id),
+  constraint jurisdictions_check CHECK (((ended_on IS NULL) OR (founded_on IS NULL) OR (ended_on >= founded_on))),
+  constraint jurisdictions_state_check CHECK ((state = ANY (ARRAY['active'::text, 'merged'::text, 'split'::text, 'dissolved'::text])))
+);
+CREATE INDEX jurisdictions_by_name ON organizations.jurisdictions USING btree (locality_id, sort_key, id);
+alter table organizations.jurisdictions enable row level security;
+alter table organizations.jurisdictions force row level security;
+create policy locality on organizations.jurisdictions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.jurisdictions to gs_app;
+
+create table organizations.localities (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  full_name text not null,
+  parent_name text,
+  level text not null,
+  jurisdiction_id uuid,
+  sort_key text collate "C" not null,
+  created_at timestamp(3) with time zone not null,
+  constraint localities_pkey PRIMARY KEY (id),
+  constraint localities_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+  constraint localities_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint localities_slug_key UNIQUE (slug)
+);
+grant insert, select, update on organizations.localities to gs_app;
+
+create table organizations.organization_fields (
+  locality_id uuid not null,
+  organization_id uuid not null,
+  field_code text not null,
+  constraint organization_fields_pkey PRIMARY KEY (locality_id, organization_id, field_code),
+  constraint organization_fields_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX organization_fields_by_field ON organizations.organization_fields USING btree (locality_id, field_code);
+alter table organizations.organization_fields enable row level security;
+alter table organizations.organization_fields force row level security;
+create policy locality on organizations.organization_fields as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.organization_fields to gs_app;
+
+create table organizations.organization_head_counts (
+  locality_id uuid not null,
+  organization_id uuid not null,
+  year integer not null,
+  head_count integer not null,
+  constraint organization_head_counts_pkey PRIMARY KEY (locality_id, organization_id, year),
+  constraint organization_head_counts_head_count_check CHECK ((head_count >= 0)),
+  constraint organization_head_counts_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+alter table organizations.organization_head_counts enable row level security;
+alter table organizations.organization_head_counts force row level security;
+create policy locality on organizations.organization_head_counts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.organization_head_counts to gs_app;
+
+create table organizations.organization_names (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  kind text not null,
+  name text not null,
+  name_fold text not null,
+  search_key text not null,
+  sort_key text collate "C" not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  constraint organization_names_pkey PRIMARY KEY (locality_id, id),
+  constraint organization_names_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint organization_names_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'abbreviation'::text, 'alias'::text]))),
+  constraint organization_names_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX organization_names_by_fold ON organizations.organization_names USING btree (locality_id, name_fold);
+CREATE INDEX organization_names_by_organization ON organizations.organization_names USING btree (locality_id, organization_id, kind, valid_from);
+CREATE UNIQUE INDEX organization_names_official ON organizations.organization_names USING btree (locality_id, organization_id, valid_from) WHERE (kind = 'official'::text);
+CREATE INDEX organization_names_sorted ON organizations.organization_names USING btree (locality_id, sort_key, organization_id);
+CREATE INDEX organization_names_words ON organizations.organization_names USING gin (array_to_tsvector(string_to_array(search_key, ' '::text)));
+alter table organizations.organization_names enable row level security;
+alter table organizations.organization_names force row level security;
+create policy locality on organizations.organization_names as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.organization_names to gs_app;
+
+create table organizations.organization_placements (
+  locality_id uuid not null,
+  organization_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  parent_id uuid,
+  jurisdiction_id uuid,
+  path text collate "C" not null,
+  constraint organization_placements_pkey PRIMARY KEY (locality_id, organization_id, valid_from),
+  constraint organization_placements_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint organization_placements_check1 CHECK ((parent_id IS DISTINCT FROM organization_id)),
+  constraint organization_placements_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint organization_placements_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint organization_placements_locality_id_parent_id_fkey FOREIGN KEY (locality_id, parent_id) REFERENCES organizations.organizations(locality_id, id)
+);
+CREATE INDEX organization_placements_by_jurisdiction ON organizations.organization_placements USING btree (locality_id, jurisdiction_id);
+CREATE INDEX organization_placements_by_parent ON organizations.organization_placements USING btree (locality_id, parent_id, valid_from);
+CREATE INDEX organization_placements_by_path ON organizations.organization_placements USING btree (locality_id, path text_pattern_ops);
+alter table organizations.organization_placements enable row level security;
+alter table organizations.organization_placements force row level security;
+create policy locality on organizations.organization_placements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.organization_placements to gs_app;
+
+create table organizations.organizations (
+  locality_id uuid not null,
+  id uuid not null,
+  kind_code text not null,
+  level text not null,
+  under_committee boolean not null,
+  vertical boolean not null,
+  vertical_parent_id uuid,
+  vertical_parent_name text,
+  founded_on date,
+  ended_on date,
+  state text not null,
+  duplicate_of uuid,
+  is_public boolean default true not null,
+  address text,
+  phone text,
+  email text,
+  website text,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone not null,
+  constraint organizations_pkey PRIMARY KEY (locality_id, id),
+  constraint organizations_check CHECK (((ended_on IS NULL) OR (founded_on IS NULL) OR (ended_on >= founded_on))),
+  constraint organizations_check1 CHECK (((state = 'duplicate'::text) = (duplicate_of IS NOT NULL))),
+  constraint organizations_check2 CHECK ((vertical_parent_id IS DISTINCT FROM id)),
+  constraint organizations_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint organizations_locality_id_duplicate_of_fkey FOREIGN KEY (locality_id, duplicate_of) REFERENCES organizations.organizations(locality_id, id),
+  constraint organizations_locality_id_vertical_parent_id_fkey FOREIGN KEY (locality_id, vertical_parent_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint organizations_state_check CHECK ((state = ANY (ARRAY['active'::text, 'merged'::text, 'split'::text, 'dissolved'::text, 'duplicate'::text])))
+);
+CREATE INDEX organizations_by_duplicate ON organizations.organizations USING btree (locality_id, duplicate_of);
+CREATE INDEX organizations_by_kind ON organizations.organizations USING btree (locality_id, kind_code, id);
+CREATE INDEX organizations_by_vertical_parent ON organizations.organizations USING btree (locality_id, vertical_parent_id);
+alter table organizations.organizations enable row level security;
+alter table organizations.organizations force row level security;
+create policy locality on organizations.organizations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.organizations to gs_app;
+
+create table organizations.person_identities (
+  locality_id uuid not null,
+  person_id uuid not null,
+  number text not null,
+  constraint person_identities_pkey PRIMARY KEY (locality_id, person_id),
+  constraint person_identities_locality_id_number_key UNIQUE (locality_id, number),
+  constraint person_identities_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id),
+  constraint person_identities_number_check CHECK ((number ~ '^([0-9]{9}|[0-9]{12})$'::text))
+);
+alter table organizations.person_identities enable row level security;
+alter table organizations.person_identities force row level security;
+create policy locality on organizations.person_identities as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.person_identities to gs_app;
+
+create table organizations.persons (
+  locality_id uuid not null,
+  id uuid not null,
+  full_name text not null,
+  name_fold text not null,
+  search_key text not null,
+  sort_key text collate "C" not null,
+  gender text,
+  birth_on date,
+  birth_year integer,
+  ethnicity text,
+  occupation_group text,
+  direct_labour boolean,
+  state text not null,
+  state_since date,
+  merged_into uuid,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone not null,
+  constraint persons_pkey PRIMARY KEY (locality_id, id),
+  constraint persons_birth_year_check CHECK (((birth_year >= 1850) AND (birth_year <= 2200))),
+  constraint persons_check CHECK ((merged_into IS DISTINCT FROM id)),
+  constraint persons_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text]))),
+  constraint persons_locality_id_merged_into_fkey FOREIGN KEY (locality_id, merged_into) REFERENCES organizations.persons(locality_id, id),
+  constraint persons_state_check CHECK ((state = ANY (ARRAY['working'::text, 'retired'::text, 'deceased'::text])))
+);
+CREATE INDEX persons_by_fold ON organizations.persons USING btree (locality_id, name_fold, id);
+CREATE INDEX persons_by_merge ON organizations.persons USING btree (locality_id, merged_into);
+CREATE INDEX persons_by_name ON organizations.persons USING btree (locality_id, sort_key, id);
+CREATE INDEX persons_words ON organizations.persons USING gin (array_to_tsvector(string_to_array(search_key, ' '::text)));
+alter table organizations.persons enable row level security;
+alter table organizations.persons force row level security;
+create policy locality on organizations.persons as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.persons to gs_app;
+
+create view organizations.places with (security_invoker=true) as
+ SELECT n.locality_id,
+    'organization'::text AS kind,
+    n.organization_id AS id,
+    n.name,
+    p.path,
+    GREATEST(n.valid_from, p.valid_from) AS valid_from,
+    LEAST(n.valid_to, p.valid_to) AS valid_to
+   FROM (organizations.organization_names n
+     JOIN organizations.organization_placements p ON (((p.locality_id = n.locality_id) AND (p.organization_id = n.organization_id) AND ((n.valid_to IS NULL) OR (p.valid_from <= n.valid_to)) AND ((p.valid_to IS NULL) OR (n.valid_from <= p.valid_to)))))
+  WHERE (n.kind = 'official'::text)
+UNION ALL
+ SELECT j.locality_id,
+    'jurisdiction'::text AS kind,
+    j.id,
+    ((k.label || ' '::text) || j.name) AS name,
+    NULL::text AS path,
+    '0001-01-01'::date AS valid_from,
+    NULL::date AS valid_to
+   FROM (organizations.jurisdictions j
+     JOIN organizations.catalogue_entries k ON (((k.locality_id = j.locality_id) AND (k.catalogue = 'jurisdiction-kind'::text) AND (k.code = j.kind_code))))
+UNION ALL
+ SELECT b.locality_id,
+    'bloc'::text AS kind,
+    b.id,
+    b.name,
+    NULL::text AS path,
+    '0001-01-01'::date AS valid_from,
+    NULL::date AS valid_to
+   FROM organizations.blocs b;
+grant select on organizations.places to gs_app;
+
+create table organizations.posts (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organization_id uuid not null,
+  title text not null,
+  is_head boolean not null,
+  is_manager boolean not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  constraint posts_pkey PRIMARY KEY (locality_id, id),
+  constraint posts_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint posts_check1 CHECK ((is_manager OR (NOT is_head))),
+  constraint posts_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint posts_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id)
+);
+CREATE INDEX posts_by_organization ON organizations.posts USING btree (locality_id, organization_id, valid_from);
+CREATE INDEX posts_by_person ON organizations.posts USING btree (locality_id, person_id, valid_from);
+CREATE INDEX posts_of_heads ON organizations.posts USING btree (locality_id, organization_id, valid_from) WHERE is_head;
+alter table organizations.posts enable row level security;
+alter table organizations.posts force row level security;
+create policy locality on organizations.posts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.posts to gs_app;
+
+create table organizations.publicity_members (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organization_id uuid,
+  jurisdiction_id uuid,
+  kind_code text not null,
+  level text not null,
+  valid_from date not null,
+  valid_to date,
+  decision text,
+  constraint publicity_members_pkey PRIMARY KEY (locality_id, id),
+  constraint publicity_members_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint publicity_members_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint publicity_members_locality_id_jurisdiction_id_fkey FOREIGN KEY (locality_id, jurisdiction_id) REFERENCES organizations.jurisdictions(locality_id, id),
+  constraint publicity_members_locality_id_organization_id_fkey FOREIGN KEY (locality_id, organization_id) REFERENCES organizations.organizations(locality_id, id),
+  constraint publicity_members_locality_id_person_id_fkey FOREIGN KEY (locality_id, person_id) REFERENCES organizations.persons(locality_id, id)
+);
+CREATE INDEX publicity_members_by_kind ON organizations.publicity_members USING btree (locality_id, kind_code, valid_from);
+CREATE INDEX publicity_members_by_person ON organizations.publicity_members USING btree (locality_id, person_id);
+alter table organizations.publicity_members enable row level security;
+alter table organizations.publicity_members force row level security;
+create policy locality on organizations.publicity_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.publicity_members to gs_app;
+
+create table organizations.record_merges (
+  locality_id uuid not null,
+  id uuid not null,
+  subject text not null,
+  kept_id uuid not null,
+  dropped_id uuid not null,
+  reason text not null,
+  changes jsonb not null,
+  merged_at timestamp(3) with time zone not null,
+  merged_by text not null,
+  undone_at timestamp(3) with time zone,
+  undone_by text,
+  constraint record_merges_pkey PRIMARY KEY (locality_id, id),
+  constraint record_merges_subject_check CHECK ((subject = ANY (ARRAY['person'::text, 'organization'::text])))
+);
+CREATE INDEX record_merges_by_dropped ON organizations.record_merges USING btree (locality_id, subject, dropped_id);
+CREATE INDEX record_merges_by_kept ON organizations.record_merges USING btree (locality_id, subject, kept_id);
+alter table organizations.record_merges enable row level security;
+alter table organizations.record_merges force row level security;
+create policy locality on organizations.record_merges as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.record_merges to gs_app;
+
+create table organizations.succession_members (
+  locality_id uuid not null,
+  succession_id uuid not null,
+  member_id uuid not null,
+  part text not null,
+  name text not null,
+  constraint succession_members_pkey PRIMARY KEY (locality_id, succession_id, part, member_id),
+  constraint succession_members_locality_id_succession_id_fkey FOREIGN KEY (locality_id, succession_id) REFERENCES organizations.successions(locality_id, id),
+  constraint succession_members_part_check CHECK ((part = ANY (ARRAY['predecessor'::text, 'successor'::text])))
+);
+CREATE INDEX succession_members_by_member ON organizations.succession_members USING btree (locality_id, member_id);
+alter table organizations.succession_members enable row level security;
+alter table organizations.succession_members force row level security;
+create policy locality on organizations.succession_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on organizations.succession_members to gs_app;
+
+create table organizations.successions (
+  locality_id uuid not null,
+  id uuid not null,
+  subject text not null,
+  kind text not null,
+  effective_on date not null,
+  decision text,
+  note text,
+  recorded_at timestamp(3) with time zone not null,
+  constraint successions_pkey PRIMARY KEY (locality_id, id),
+  constraint successions_kind_check CHECK ((kind = ANY (ARRAY['found'::text, 'rename'::text, 'merge'::text, 'split'::text, 'dissolve'::text]))),
+  constraint successions_subject_check CHECK ((subject = ANY (ARRAY['organization'::text, 'jurisdiction'::text])))
+);
+CREATE INDEX successions_by_day ON organizations.successions USING btree (locality_id, effective_on, id);
+alter table organizations.successions enable row level security;
+alter table organizations.successions force row level security;
+create policy locality on organizations.successions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on organizations.successions to gs_app;
+
+create table organizations.trees (
+  locality_id uuid not null,
+  version bigint not null,
+  constraint trees_pkey PRIMARY KEY (locality_id)
+);
+alter table organizations.trees enable row level security;
+alter table organizations.trees force row level security;
+create policy locality on organizations.trees as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on organizations.trees to gs_app;
+
+create table platform.file_texts (
+  locality_id uuid not null,
+  file_id uuid not null,
+  content text not null,
+  content_fold text not null,
+  extracted_at timestamp(3) with time zone not null,
+  constraint file_texts_pkey PRIMARY KEY (locality_id, file_id),
+  constraint file_texts_locality_id_file_id_fkey FOREIGN KEY (locality_id, file_id) REFERENCES platform.files(locality_id, id)
+);
+CREATE INDEX file_texts_words ON platform.file_texts USING gin (to_tsvector('simple'::regconfig, content_fold));
+alter table platform.file_texts enable row level security;
+alter table platform.file_texts force row level security;
+create policy locality on platform.file_texts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on platform.file_texts to gs_app;
+
+create table platform.files (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid,
+  name text not null,
+  name_fold text not null,
+  purpose text not null,
+  format text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  sha256 text not null,
+  storage_key text not null,
+  text_state text not null,
+  created_at timestamp(3) with time zone not null,
+  created_by uuid,
+  created_by_name text not null,
+  deleted_at timestamp(3) with time zone,
+  deleted_by uuid,
+  deleted_reason text,
+  constraint files_pkey PRIMARY KEY (locality_id, id),
+  constraint files_text_state_check CHECK ((text_state = ANY (ARRAY['none'::text, 'waiting'::text, 'done'::text, 'scanned'::text, 'failed'::text])))
+);
+CREATE INDEX files_by_account ON platform.files USING btree (locality_id, created_by, id);
+CREATE INDEX files_by_organization ON platform.files USING btree (locality_id, organization_id, id);
+alter table platform.files enable row level security;
+alter table platform.files force row level security;
+create policy locality on platform.files as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select, update on platform.files to gs_app;
+
+create table platform.jobs (
+  locality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  payload jsonb not null,
+  key text,
+  state text not null,
+  attempts integer default 0 not null,
+  attempts_max integer not null,
+  run_at timestamp(3) with time zone not null,
+  lease_id uuid,
+  lease_until timestamp(3) with time zone,
+  error text,
+  created_at timestamp(3) with time zone not null,
+  started_at timestamp(3) with time zone,
+  finished_at timestamp(3) with time zone,
+  cancelled_reason text,
+  constraint jobs_pkey PRIMARY KEY (locality_id, id),
+  constraint jobs_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'dead'::text, 'cancelled'::text])))
+);
+CREATE UNIQUE INDEX jobs_by_key ON platform.jobs USING btree (locality_id, name, key) WHERE (key IS NOT NULL);
+CREATE INDEX jobs_by_state ON platform.jobs USING btree (locality_id, state, id);
+CREATE INDEX jobs_due ON platform.jobs USING btree (locality_id, run_at, id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+alter table platform.jobs enable row level security;
+alter table platform.jobs force row level security;
+create policy locality on platform.jobs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on platform.jobs to gs_app;
+
+create table platform.mails (
+  locality_id uuid not null,
+  id uuid not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  state text not null,
+  error text,
+  created_at timestamp(3) with time zone not null,
+  sent_at timestamp(3) with time zone,
+  constraint mails_pkey PRIMARY KEY (locality_id, id),
+  constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'kept'::text, 'refused'::text])))
+);
+CREATE INDEX mails_by_state ON platform.mails USING btree (locality_id, state, id);
+alter table platform.mails enable row level security;
+alter table platform.mails force row level security;
+create policy locality on platform.mails as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on platform.mails to gs_app;
+
+create table platform.migrations (
+  name text not null,
+  checksum text not null,
+  old_processes text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+
+create table platform.settings (
+  locality_id uuid not null,
+  id uuid not null,
+  key text not null,
+  valid_from date not null,
+  value jsonb not null,
+  citation text not null,
+  created_at timestamp(3) with time zone not null,
+  created_by uuid,
+  created_by_name text not null,
+  constraint settings_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX settings_by_key ON platform.settings USING btree (locality_id, key, valid_from, id);
+alter table platform.settings enable row level security;
+alter table platform.settings force row level security;
+create policy locality on platform.settings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on platform.settings to gs_app;
