@@ -4,7 +4,9 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { registerModules, resolveActor } from './modules.ts'
+import { registerModules } from './modules.ts'
+import { resolveActor } from './modules/identity/index.ts'
+import { publicReads } from './modules/organizations/index.ts'
 import type { Config } from './platform/config.ts'
 import { closePolitely, hardenHeaders, refuseForeignOrigins } from './platform/http/guard.ts'
 import { registerHealth } from './platform/http/health.ts'
@@ -31,9 +33,13 @@ export async function createServer(platform: Platform): Promise<Server> {
   }
   registerHealth(server)
   observeRequests(server)
-  await registerModules(server)
+  registerModules(server)
   await serveOffice(app, officeDist)
-  await registerPortal(server)
+  await registerPortal(app, {
+    reads: publicReads(platform.database),
+    clock: platform.clock,
+    baseUrl: platform.config.BASE_URL ?? null,
+  })
   return server
 }
 

@@ -35,7 +35,7 @@ async function main(config: Config): Promise<void> {
     await step('Đưa lược đồ về bản mới nhất', () => migrate(database))
     if (demo) await step('Dữ liệu mẫu', () => loadDemo(database, clock, say))
     const server = await step('Dựng ứng dụng', () => createServer(createPlatform(config, clock, database)))
-    const jobs = startJobs(server.platform, say)
+    const jobs = startJobs(server.platform, server.fastify.log)
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
     greet(address, demo)
     stopOnSignal(server, async () => {

@@ -2,7 +2,7 @@ import type { FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
 
 /** One JSON line an event. No cookie, no header of identity, no query string: what people search for is about people. */
-export function loggerOptions(config: Config): FastifyServerOptions['logger'] {
+export function loggerOptions(config: Config): NonNullable<FastifyServerOptions['logger']> {
   if (config.LOG_LEVEL === 'silent') return false
   return {
     level: config.LOG_LEVEL,
