@@ -1,0 +1,85 @@
+/**
+ * Tham số: every value that an office may change by its own decision, with its label and the value that holds until it
+ * does. What the law fixes is not here: that is in core/law, with its article.
+ */
+import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
+import { z } from 'zod'
+
+export interface SettingEntry<T> {
+  label: string
+  group: string
+  help: string
+  input: 'whole-number' | 'percent' | 'money' | 'text' | 'yes-no' | 'time' | 'ladder' | 'days'
+  unit: string | null
+  schema: z.ZodType<T>
+  initial: T
+  /** The value as a person reads it. */
+  tell(value: T): string
+}
+
+const setting = <T>(entry: SettingEntry<T>): SettingEntry<T> => entry
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .int('Nhập số nguyên.')
+    .min(min, `Nhỏ nhất là ${formatNumber(min)}.`)
+    .max(max, `Lớn nhất là ${formatNumber(max)}.`)
+
+const tellRung = (rung: number): string =>
+  rung === 0 ? 'đúng ngày đến hạn' : rung > 0 ? `trước ${rung} ngày` : `sau ${-rung} ngày`
+
+const DOCUMENTS = 'Văn bản in ra'
+const REMINDERS = 'Nhắc việc'
+
+export const settings = {
+  'reminder-ladder': setting({
+    label: 'Các lần nhắc trước và sau hạn',
+    group: REMINDERS,
+    help: 'Mỗi lần nhắc được gửi một lần cho mỗi việc. Số ngày trước hạn; số âm là sau hạn.',
+    input: 'ladder',
+    unit: 'ngày',
+    schema: z
+      .array(wholeNumber(-60, 90))
+      .min(1, 'Cần ít nhất một lần nhắc.')
+      .max(10, 'Nhiều nhất mười lần nhắc.')
+      .refine((rungs) => new Set(rungs).size === rungs.length, 'Có lần nhắc bị trùng.')
+      .transform((rungs) => rungs.toSorted((a, b) => b - a)),
+    initial: [7, 3, 0, -1],
+    tell: (rungs) => rungs.map(tellRung).join(', '),
+  }),
+  'document-place-name': setting({
+    label: 'Địa danh ghi trên văn bản',
+    group: DOCUMENTS,
+    help: 'Chữ đứng trước ngày tháng năm. Để trống thì dùng tên địa phương.',
+    input: 'text',
+    unit: null,
+    schema: z.string().trim().max(80, 'Nhiều nhất 80 chữ.'),
+    initial: '',
+    tell: (text) => text || 'Theo tên địa phương',
+  }),
+  'document-superior-body': setting({
+    label: 'Cơ quan chủ quản ghi trên văn bản',
+    group: DOCUMENTS,
+    help: 'Dòng đầu ở góc trái, phía trên tên cơ quan ban hành. Để trống thì lấy Ủy ban nhân dân của địa phương.',
+    input: 'text',
+    unit: null,
+    schema: z.string().trim().max(120, 'Nhiều nhất 120 chữ.'),
+    initial: '',
+    tell: (text) => text || 'Ủy ban nhân dân của địa phương',
+  }),
+  'finished-jobs-kept-days': setting({
+    label: 'Giữ công việc nền đã xong trong',
+    group: 'Hệ thống',
+    help: 'Sau số ngày này, công việc nền đã xong hoặc đã huỷ được dọn khỏi danh sách.',
+    input: 'whole-number',
+    unit: 'ngày',
+    schema: wholeNumber(7, 3_650),
+    initial: 90,
+    tell: (days) => `${formatNumber(days)} ngày`,
+  }),
+} as const
+
+export type SettingKey = keyof typeof settings
+export type SettingOf<K extends SettingKey> = (typeof settings)[K] extends SettingEntry<infer T> ? T : never
+
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settings, key)
