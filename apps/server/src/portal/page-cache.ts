@@ -9,7 +9,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export interface RenderedPage {
   /** With charset. */
   type: string
-  body: string
+  body: string | Buffer
 }
 
 export interface StoredPage {
@@ -118,7 +118,7 @@ const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
 export async function store({ type, body }: RenderedPage): Promise<StoredPage> {
-  const identity = Buffer.from(body)
+  const identity = typeof body === 'string' ? Buffer.from(body) : body
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
   const [zipped, br] = await Promise.all([
     compressGzip(identity, { level: 9 }),

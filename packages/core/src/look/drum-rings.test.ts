@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cornerOrnament, divider, drumCover, drumFace, type CoverSeed } from './drum-rings.ts'
+import {
+  cornerOrnament,
+  divider,
+  drumCover,
+  drumFace,
+  smallSun,
+  toothTile,
+  type CoverSeed,
+} from './drum-rings.ts'
 
 const seeds = fc.record({
   id: fc.string({ maxLength: 60 }),
@@ -62,8 +70,10 @@ describe('a generated cover', () => {
   })
 })
 
-test('the face, the corner and the divider take the line colour of the caller', () => {
-  for (const drawn of [drumFace('cammy', '#123456'), cornerOrnament('#123456'), divider('#123456')]) {
+const ornaments = [cornerOrnament, divider, toothTile, smallSun]
+
+test('every ornament takes the line colour of the caller', () => {
+  for (const drawn of [drumFace('cammy', '#123456'), ...ornaments.map((draw) => draw('#123456'))]) {
     expect(new Set(drawn.match(/#[0-9A-Fa-f]{6}/g))).toEqual(new Set(['#123456']))
     expect(drawn).toContain('aria-hidden="true"')
   }

@@ -193,3 +193,15 @@ export function divider(line: string = colours.gold[0]): string {
   const ring = circle(120, 12, 10.6, { fill: 'none', stroke: line, 'stroke-width': 0.9 })
   return drawing('0 0 240 24', `<g fill="${line}">${sun}${side(1)}${side(-1)}</g>${ring}`)
 }
+
+/** One tooth of a saw band, to be laid in a row as an edge. */
+export function toothTile(fill: string = colours.gold[0]): string {
+  return drawing('0 0 14 7', `<path d="M0 0h14L7 7z" fill="${fill}"/>`, {
+    attributes: { width: 14, height: 7 },
+  })
+}
+
+/** The sun alone, for the head of a line. */
+export function smallSun(fill: string = colours.gold[0]): string {
+  return drawing('0 0 24 24', `<path d="${starPath(12, 12, 8, 4, 12)}" fill="${fill}"/>`)
+}

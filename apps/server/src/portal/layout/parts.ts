@@ -1,0 +1,96 @@
+/** Small pieces that several pages write the same way. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
+import { tellChange } from '../changes.ts'
+import { attr, html, type Html } from '../html.ts'
+import type { OrganizationState, PublicChange, PublicContacts, PublicHead } from '../reads.ts'
+import { link, localityPath, organizationPath, type View } from './view.ts'
+
+export const ORGANIZATION_STATES: Record<OrganizationState, string> = {
+  active: 'Đang hoạt động',
+  merged: 'Đã sáp nhập',
+  split: 'Đã chia tách',
+  dissolved: 'Đã giải thể',
+}
+
+export const dayText = (on: Day): Html => html`<time datetime="${on}">${formatDay(on)}</time>`
+
+/** 'Từ 01/07/2021 đến 30/06/2025', with what is known of it. */
+export function periodText(from: Day | null, to: Day | null): Html | null {
+  if (from && to) return html`Từ ${dayText(from)} đến ${dayText(to)}`
+  if (from) return html`Từ ${dayText(from)}`
+  return to && html`Đến ${dayText(to)}`
+}
+
+export const countText = (count: number, capped = false): string =>
+  capped ? `hơn ${formatNumber(count)}` : formatNumber(count)
+
+export function headText(head: PublicHead): Html {
+  return html`<p class="head-of"><span class="head-title">${head.title}</span> <strong class="head-name">${head.name}</strong>${head.since && html` <span class="quiet">từ ${dayText(head.since)}</span>`}</p>`
+}
+
+/** Contacts that are known, each under its word; nothing at all when none is. */
+export function contactList(contacts: PublicContacts): Html | null {
+  const { address, phone, email, website } = contacts
+  const entries: [word: string, value: Html | null][] = [
+    ['Địa chỉ', address === null ? null : html`${address}`],
+    [
+      'Điện thoại',
+      phone === null ? null : html`<a href="${`tel:${phone.replace(/[^\d+]/g, '')}`}">${phone}</a>`,
+    ],
+    ['Thư điện tử', email === null ? null : html`<a href="${`mailto:${email}`}">${email}</a>`],
+    [
+      'Trang thông tin',
+      website === null
+        ? null
+        : html`<a href="${fullAddress(website)}" rel="external">${shownAddress(website)}</a>`,
+    ],
+  ]
+  const known = entries.filter(([, value]) => value !== null)
+  if (known.length === 0) return null
+  return html`<dl class="facts">${known.map(([word, value]) => html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+const fullAddress = (website: string): string =>
+  /^https?:\/\//i.test(website) ? website : `https://${website}`
+const shownAddress = (website: string): string => website.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+
+/** What happened to organisations, newest first; `withPlace` names the locality of each. */
+export function changeList(view: View, changes: readonly PublicChange[], withPlace: boolean): Html {
+  return html`<ol class="changes">${changes.map(
+    (change) => html`<li>
+<p class="change-day">${dayText(change.on)}</p>
+<div><p class="change-text">${tellChange(change).map((part) =>
+      typeof part === 'string'
+        ? part
+        : html`<a href="${link(view, organizationPath(change.slug, part.id))}">${part.name}</a>`,
+    )}.</p>${changeSource(view, change, withPlace)}</div></li>`,
+  )}</ol>`
+}
+
+function changeSource(view: View, change: PublicChange, withPlace: boolean): Html | null {
+  const place =
+    withPlace && html`<a href="${link(view, localityPath(change.slug))}">${change.localityName}</a>`
+  if (!place && change.decision === null) return null
+  return html`<p class="quiet">${place}${place && change.decision !== null ? ' · ' : ''}${change.decision}</p>`
+}
+
+export interface SearchBox {
+  path: string
+  q: string
+  kind?: string | null
+}
+
+/** Search by a plain form; marks need not be typed. */
+export function searchForm(view: View, { path, q, kind }: SearchBox): Html {
+  const hidden = [
+    ...(kind ? [['loai', kind] as const] : []),
+    ...(view.largeText ? [['chu', 'lon'] as const] : []),
+  ]
+  return html`<form class="search" method="get" action="${path}" role="search">
+<label for="q">Tìm cơ quan, đơn vị</label>
+<div class="search-row"><input id="q" name="q" type="search" value="${q}" maxlength="100" autocomplete="off" enterkeyhint="search"${attr('aria-describedby', 'q-help')}><button>Tìm</button></div>
+<p id="q-help" class="quiet">Gõ một phần tên, có dấu hay không dấu đều được.</p>
+${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`
+}

@@ -1,0 +1,61 @@
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Assets } from '../assets.ts'
+import type { Html } from '../html.ts'
+import type { PublicLocality, PublicReads } from '../reads.ts'
+
+/** What every page knows about the visit: nothing about the visitor but the wish for large text. */
+export interface View {
+  today: Day
+  /** Path and query of this page, as links and the large-text switch repeat them. */
+  path: string
+  query: Readonly<Record<string, string>>
+  largeText: boolean
+  /** 'https://…' without a slash at the end, when the operator has set it. */
+  baseUrl: string | null
+  assets: Assets
+}
+
+/** What a page hands to the layout. */
+export interface Page {
+  /** Before ' - Gương Sáng' in the window; the home page has none. */
+  title: string | null
+  description: string
+  /** The locality the page belongs to: its name stands beside ours. */
+  locality: PublicLocality | null
+  /** The lacquer board on top: holds the one h1. */
+  board: Html
+  body: Html
+  /** The drum on the board; the seed is a locality, or the portal itself. */
+  drum?: string
+  /** Pages made by a search are not for search engines. */
+  unlisted?: boolean
+}
+
+/** What a page is made from. */
+export interface Asked {
+  view: View
+  reads: PublicReads
+  params: Readonly<Record<string, string>>
+}
+
+export const LARGE_TEXT = { name: 'chu', value: 'lon' } as const
+
+/** An address inside the portal. The wish for large text goes along: there is no cookie to remember it. */
+export function link(
+  view: View,
+  path: string,
+  query: Record<string, string | null | undefined> = {},
+): string {
+  const [bare, fragment] = path.split('#') as [string, string | undefined]
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) parameters.set(name, value)
+  if (view.largeText && query[LARGE_TEXT.name] === undefined)
+    parameters.set(LARGE_TEXT.name, LARGE_TEXT.value)
+  const text = parameters.toString()
+  return bare + (text && `?${text}`) + (fragment === undefined ? '' : `#${fragment}`)
+}
+
+export const localityPath = (slug: string): string => `/${encodeURIComponent(slug)}`
+export const directoryPath = (slug: string): string => `${localityPath(slug)}/co-quan`
+export const organizationPath = (slug: string, id: string): string =>
+  `${directoryPath(slug)}/${encodeURIComponent(id)}`

@@ -1,0 +1,83 @@
+import { attr, html, type Html } from '../html.ts'
+import { countText, ORGANIZATION_STATES, searchForm } from '../layout/parts.ts'
+import { directoryPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
+import type { DirectoryRow, PublicDirectory, PublicLocalityPage } from '../reads.ts'
+
+const ROWS = 50
+const QUERY_MAX = 100
+
+interface Wanted {
+  q: string
+  kind: string | null
+  cursor: string | null
+}
+
+/** Danh bạ: every public organisation of a locality, by kind and tree, or what a search finds. */
+export async function directoryPage({ view, reads, params }: Asked): Promise<Page | null> {
+  const slug = params['slug']!
+  const wanted: Wanted = {
+    q: (view.query['q'] ?? '').trim().slice(0, QUERY_MAX),
+    kind: view.query['loai'] || null,
+    cursor: view.query['tiep'] || null,
+  }
+  const locality = await reads.locality(slug, view.today)
+  if (locality === null) return null
+  const directory = await reads.organizations(slug, { ...wanted, on: view.today, limit: ROWS })
+  if (directory === null) return null
+  return {
+    title: `Cơ quan, đơn vị ${locality.fullName}`,
+    description: `Danh bạ cơ quan, đơn vị của ${locality.fullName}: tên chính thức, người đứng đầu, cách liên hệ.`,
+    locality,
+    unlisted: wanted.q !== '' || wanted.cursor !== null,
+    board: html`<p class="over">${locality.fullName}</p><h1>Cơ quan, đơn vị</h1>`,
+    body: html`<div class="directory section">
+<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kind: wanted.kind })}${kinds(view, locality, wanted)}</aside>
+<section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging(view, slug, wanted, directory)}</section>
+</div>`,
+  }
+}
+
+function kinds(view: View, locality: PublicLocalityPage, { kind }: Wanted): Html {
+  const entry = (code: string | null, label: string, count: number): Html =>
+    html`<li><a href="${link(view, directoryPath(locality.slug), { loai: code })}"${attr('aria-current', code === kind ? 'true' : null)}>${label}</a><span class="leader" aria-hidden="true"></span><span class="number">${countText(count)}</span></li>`
+  return html`<nav aria-label="Loại cơ quan, đơn vị"><ul class="index">${entry(null, 'Tất cả', locality.organizationCount)}${locality.kinds.map((one) => entry(one.code, one.label, one.count))}</ul></nav>`
+}
+
+function summary(
+  view: View,
+  { slug }: PublicLocalityPage,
+  wanted: Wanted,
+  { total, rows }: PublicDirectory,
+): Html {
+  const found = html`<strong>${countText(total.count, total.capped)}</strong> cơ quan, đơn vị`
+  if (wanted.q === '') return html`<p class="summary">${found}</p>`
+  if (rows.length > 0)
+    return html`<p class="summary">${found} khớp với “${wanted.q}”. <a href="${link(view, directoryPath(slug))}">Xem cả danh bạ</a></p>`
+  return html`<p class="summary">Không có cơ quan, đơn vị nào khớp với “${wanted.q}”. Hãy gõ ít chữ hơn, hoặc <a href="${link(view, directoryPath(slug))}">xem cả danh bạ</a>.</p>`
+}
+
+function groups(view: View, slug: string, rows: readonly DirectoryRow[], { q }: Wanted): Html[] {
+  const byKind = Map.groupBy(rows, ({ kind }) => kind.code)
+  return [...byKind.values()].map(
+    (group) => html`<h2 class="group">${group[0]!.kind.label}</h2>
+<ul class="rows">${group.map((row) => line(view, slug, row, q !== ''))}</ul>`,
+  )
+}
+
+/** In the tree the place shows by its indent; among search results the parent must be named. */
+function line(view: View, slug: string, row: DirectoryRow, found: boolean): Html {
+  const depth = found ? 0 : Math.min(row.depth, 3)
+  const parent = (found || depth === 0) && row.parentName
+  return html`<li${attr('class', depth > 0 ? `depth-${depth}` : null)}><div><a href="${link(view, organizationPath(slug, row.id))}">${row.name}</a>${row.state !== 'active' && html` <span class="state">${ORGANIZATION_STATES[row.state]}</span>`}${parent && html`<br><span class="quiet">thuộc ${parent}</span>`}</div>${row.headName !== null && html`<p class="row-head"><span class="quiet">${row.headTitle}</span> ${row.headName}</p>`}</li>`
+}
+
+function paging(
+  view: View,
+  slug: string,
+  { q, kind, cursor }: Wanted,
+  { next }: PublicDirectory,
+): Html | null {
+  if (next === null && cursor === null) return null
+  const to = (tiep: string | null): string => link(view, directoryPath(slug), { q, loai: kind, tiep })
+  return html`<nav class="paging" aria-label="Trang">${cursor !== null && html`<a href="${to(null)}">Về đầu danh sách</a>`}${next !== null && html`<a href="${to(next)}" rel="next">Trang sau</a>`}</nav>`
+}

@@ -1,0 +1,37 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { chooseEncoding, matchesEtag, type StoredPage } from './page-cache.ts'
+
+/** No script can run here, whoever wrote it; styles, fonts and pictures come from this server only. */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+export const FRESH = 'public, max-age=60, stale-while-revalidate=600'
+export const FOR_A_DAY = 'public, max-age=86400'
+export const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Sends a kept page in the best encoding the reader takes, or says that the reader has it already. */
+export function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: StoredPage,
+  caching: string,
+): FastifyReply {
+  reply
+    .header('content-security-policy', CONTENT_POLICY)
+    .header('cache-control', caching)
+    .header('vary', 'accept-encoding')
+    .header('etag', page.etag)
+  if (matchesEtag(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply.type(page.type).send(page.encodings[encoding])
+}
