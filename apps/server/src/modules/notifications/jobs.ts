@@ -1,7 +1,6 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { z } from 'zod'
-import { INSTALLATION } from '../../platform/audit/record.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/http/server.ts'
@@ -9,6 +8,7 @@ import { defineJob } from '../../platform/jobs/define.ts'
 import { writeMail } from '../../platform/mail/outbox.ts'
 import { accountAddresses } from '../identity/index.ts'
 import { sendReminders } from './deadlines.ts'
+import { findUnmailed, listForDigest, localityOf, markMailed } from './store.ts'
 import type { NotificationRow } from './tables.ts'
 
 const backoff = { first: 60, factor: 4, most: 3_600 }
@@ -21,14 +21,7 @@ export const mailNotificationJob = defineJob({
   backoff,
   run: ({ ctx, payload, platform }) =>
     ctx.transaction(async (tx) => {
-      const row = await tx
-        .selectFrom('notifications.notifications')
-        .selectAll()
-        .where('locality_id', '=', ctx.actor.localityId ?? INSTALLATION)
-        .where('id', '=', payload.notificationId)
-        .where('read_at', 'is', null)
-        .where('digested_on', 'is', null)
-        .executeTakeFirst()
+      const row = await findUnmailed(tx, localityOf(ctx.actor), payload.notificationId)
       if (row) await mail(ctx, tx, platform, ctx.today, [row])
     }),
 })
@@ -44,29 +37,11 @@ export const sendDailyNewsJob = defineJob({
     const day = payload.day as Day
     await ctx.transaction((tx) => sendReminders(ctx, tx))
     await ctx.transaction(async (tx) => {
-      for (const rows of (await undigested(ctx, tx)).values()) await mail(ctx, tx, platform, day, rows)
+      for (const rows of (await listForDigest(tx, localityOf(ctx.actor))).values())
+        await mail(ctx, tx, platform, day, rows)
     })
   },
 })
-
-/** What is unread and not yet mailed, by account, of those who want the digest. */
-async function undigested(ctx: Ctx, tx: Tx): Promise<Map<string, NotificationRow[]>> {
-  const rows = await tx
-    .selectFrom('notifications.notifications as news')
-    .leftJoin('notifications.preferences as wish', (join) =>
-      join
-        .onRef('wish.locality_id', '=', 'news.locality_id')
-        .onRef('wish.account_id', '=', 'news.account_id'),
-    )
-    .selectAll('news')
-    .where('news.locality_id', '=', ctx.actor.localityId ?? INSTALLATION)
-    .where('news.read_at', 'is', null)
-    .where('news.digested_on', 'is', null)
-    .where((where) => where.or([where('wish.mail_digest', 'is', null), where('wish.mail_digest', '=', true)]))
-    .orderBy('news.id')
-    .execute()
-  return Map.groupBy(rows, (row) => row.account_id)
-}
 
 /** One letter about these rows of one account; whoever has no address is left with the bell. */
 async function mail(
@@ -78,16 +53,7 @@ async function mail(
 ): Promise<void> {
   const [first] = rows
   if (!first) return
-  await tx
-    .updateTable('notifications.notifications')
-    .set({ digested_on: day })
-    .where('locality_id', '=', first.locality_id)
-    .where(
-      'id',
-      'in',
-      rows.map((row) => row.id),
-    )
-    .execute()
+  await markMailed(tx, rows, day)
   const [account] = await accountAddresses(tx, first.locality_id, [first.account_id])
   if (!account?.email) return
   const letter = writeLetter(account.name, day, rows, platform.config.BASE_URL ?? null)

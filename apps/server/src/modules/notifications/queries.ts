@@ -1,9 +1,6 @@
-import { INSTALLATION } from '../../platform/audit/record.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import './tables.ts'
-
-const localityOf = (actor: Actor): string => actor.localityId ?? INSTALLATION
+import { localityOf } from './store.ts'
 
 /** The rows of one account: whoever asks never sees another's. */
 const own = (tx: Tx, actor: Actor) =>

@@ -1,0 +1,3 @@
+/** The door of files. */
+export { requireFile } from './require-file.ts'
+export { keepPrintedFile } from './upload-file.ts'

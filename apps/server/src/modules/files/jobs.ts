@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
+import { INSTALLATION } from '../../platform/audit/record.ts'
+import { type Extracted, extractText } from '../../platform/files/extract-text.ts'
+import { randomKey } from '../../platform/files/receive.ts'
+import type { FileStore } from '../../platform/files/store.ts'
+import type { FileRow } from '../../platform/files/table.ts'
+import { defineJob } from '../../platform/jobs/define.ts'
+import { findUnread, saveText, saveTextState } from './store.ts'
+
+export const extractFileTextJob = defineJob({
+  name: 'extract-file-text',
+  label: 'Đọc chữ trong tệp để tìm kiếm',
+  payload: z.object({ fileId: z.uuid() }),
+  limit: 3,
+  backoff: { first: 60, factor: 5, most: 3_600 },
+  run: async ({ ctx, payload, platform }) => {
+    const key = { locality_id: ctx.actor.localityId ?? INSTALLATION, id: payload.fileId }
+    const file = await ctx.transaction((tx) => findUnread(tx, key))
+    if (!file) return
+    const found = await readText(platform.files, file)
+    await ctx.transaction(async (tx) => {
+      await saveTextState(tx, key, found.state)
+      if (found.state === 'done') await saveText(tx, key, found.text, platform.clock.real())
+    })
+  },
+})
+
+/** A file that cannot be read says so and stays as it is; a store that does not answer is worth another try. */
+async function readText(store: FileStore, file: FileRow): Promise<Extracted | { state: 'failed' }> {
+  await mkdir(store.passage, { recursive: true, mode: 0o700 })
+  const path = join(store.passage, randomKey())
+  try {
+    await pipeline(await store.open(file.storage_key), createWriteStream(path, { mode: 0o600 }))
+    return await extractText(path, file.format).catch(() => ({ state: 'failed' as const }))
+  } finally {
+    await rm(path, { force: true })
+  }
+}
