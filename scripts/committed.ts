@@ -13,12 +13,17 @@ export function writeOrCompare(path: string, text: string, howToRenew: string): 
     writeFileSync(file, text)
     return console.log(`${shown}: đã viết lại`)
   }
-  console.error(`${shown} khác với mã nguồn, từ dòng ${firstDifference(before, text)}. Chạy: ${howToRenew}`)
+  console.error(`${shown} khác với mã nguồn. Chạy: ${howToRenew}`)
+  for (const line of differences(before.split('\n'), text.split('\n'))) console.error(line)
   process.exitCode = 1
 }
 
-function firstDifference(before: string, after: string): number {
-  const [a, b] = [before.split('\n'), after.split('\n')]
-  const index = b.findIndex((line, at) => line !== a[at])
-  return (index < 0 ? b.length : index) + 1
+const SHOWN = 20
+
+/** The lines that only one of the two has, in order: enough to see what changed, without a diff library. */
+function differences(before: readonly string[], after: readonly string[]): string[] {
+  const [had, has] = [new Set(before), new Set(after)]
+  const gone = before.filter((line) => !has.has(line)).map((line) => `- ${line}`)
+  const come = after.filter((line) => !had.has(line)).map((line) => `+ ${line}`)
+  return [...gone.slice(0, SHOWN / 2), ...come.slice(0, SHOWN / 2)]
 }

@@ -9,7 +9,7 @@ export function loggerOptions(config: Config): NonNullable<FastifyServerOptions[
     level: config.LOG_LEVEL,
     redact: { paths: ['req.headers', 'headers', '*.password', '*.token', '*.identityNumber'], remove: true },
     serializers: {
-      err: describeError,
+      err: (error: Error) => describeError(error) as never,
       req: (request: { method: string; url: string; id: string }) => ({
         method: request.method,
         path: request.url.split('?', 1)[0],

@@ -10,6 +10,9 @@ import type { Server } from './server.ts'
 type Asked = { ctx: Ctx; request: FastifyRequest; reply: FastifyReply }
 export type Handled<R extends Route> = Parsed<R> & Asked
 
+/** What a handler returns: the body, or nothing where the contract says that there is none. */
+type Answered<R extends Route> = undefined extends OkIn<R> ? OkIn<R> | void : OkIn<R>
+
 /** A file as an answer. */
 export type Download = { body: Readable | Buffer | string; type: string; fileName?: string; inline?: boolean }
 
@@ -63,7 +66,7 @@ export function handle<const R extends Route>(
   server: Server,
   route: R,
   policy: Policy,
-  answer: (asked: Handled<R>) => Promise<OkIn<R>>,
+  answer: (asked: Handled<R>) => Promise<Answered<R>>,
 ): void {
   const status = Number(Object.keys(route.res).find((code) => code.startsWith('2')) ?? 200)
   register(
