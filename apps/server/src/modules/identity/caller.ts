@@ -1,7 +1,7 @@
 /** Reads from a request what the sign-in needs: where it comes from and which cookies it carries. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { INSTALLATION } from '../../platform/audit/record.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
+import { type Actor, publicActor } from '../../platform/auth/actor.ts'
 import type { Config } from '../../platform/config.ts'
 import { createCtx, type Ctx } from '../../platform/ctx.ts'
 import type { Platform } from '../../platform/http/server.ts'
@@ -19,6 +19,8 @@ export interface Caller extends Visitor {
   /** The sign-in that is not finished. */
   step: Token | null
   journey: Journey | null
+  /** Whoever signs in is nobody yet, even in a browser where somebody else still is. */
+  nobody(ctx: Ctx): Ctx
   /** Acting on one's own account: in its own locality, whichever one is worked in. */
   own(ctx: Ctx): Ctx
   keep(progress: Progress): { next: Progress['next'] }
@@ -42,6 +44,7 @@ export function callerOf(platform: Platform, request: FastifyRequest, reply: Fas
     as,
     step: readToken(cookie('gs-step')),
     journey: readJourney(cookie('gs-sso')),
+    nobody: (ctx) => (ctx.actor.kind === 'public' ? ctx : as(publicActor)),
     own: (ctx) =>
       readToken(cookie('gs-session'))?.localityId === INSTALLATION
         ? as({ ...ctx.actor, localityId: null })

@@ -4,7 +4,8 @@ import type { Identity } from './door.ts'
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.ts'
 import { renewToken } from './renew-token.ts'
 import { revokeSessions } from './session-store.ts'
-import { confirmTotpSecret, findTotp, localityOf, saveLastStep } from './store.ts'
+import { localityOf } from './locality-of.ts'
+import { confirmTotpSecret, findTotp, saveLastStep } from './store.ts'
 import { matchCode } from './totp.ts'
 
 /** The first code proves that the phone has the secret. The recovery codes are shown now and never again. */

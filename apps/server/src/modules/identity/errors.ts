@@ -22,7 +22,7 @@ export const errors = defineErrors({
     sentence: 'Lần đăng nhập này đã quá hạn hoặc đã xong. Hãy đăng nhập lại từ đầu.',
   },
   'wrong-code': {
-    status: 401,
+    status: 422,
     sentence: 'Mã xác thực chưa đúng hoặc đã dùng rồi. Chờ mã mới trên điện thoại rồi nhập lại.',
   },
   'totp-already-on': {

@@ -1,4 +1,5 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Period } from '@guongsang/core/kernel/period.ts'
 import type { ScopeKind } from '@guongsang/contract/roles.ts'
 import { type Insertable, sql } from 'kysely'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -6,11 +7,6 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { placeOn } from './held-grants.ts'
 import type { DelegationRow, GrantRow } from './tables.ts'
-
-export interface Span {
-  from: Day
-  to: Day | null
-}
 
 export const insertGrants = async (tx: Tx, grants: Insertable<GrantRow>[]): Promise<void> => {
   await tx.insertInto('identity.grants').values(grants).execute()
@@ -21,7 +17,7 @@ export const grantsWithin = (
   tx: Tx,
   localityId: string,
   accountId: string,
-  { from, to }: Span,
+  { from, to }: Period,
 ): Promise<GrantRow[]> =>
   tx
     .selectFrom('identity.grants')

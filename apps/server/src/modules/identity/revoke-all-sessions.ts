@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Identity } from './door.ts'
 import { deleteSteps, revokeSessions } from './session-store.ts'
-import { localityOf } from './store.ts'
+import { localityOf } from './locality-of.ts'
 
 /** Đăng xuất mọi nơi, this device included. */
 export async function revokeAllSessions(ctx: Ctx, identity: Identity): Promise<void> {

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Identity } from './door.ts'
 import { revokeSessions } from './session-store.ts'
-import { localityOf } from './store.ts'
+import { localityOf } from './locality-of.ts'
 
 /** Đăng xuất một thiết bị: one of one's own sessions; its next request is refused. */
 export async function revokeSession(ctx: Ctx, identity: Identity, sessionId: string): Promise<void> {

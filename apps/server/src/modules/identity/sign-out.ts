@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Identity } from './door.ts'
-import { localityOf } from './store.ts'
+import { localityOf } from './locality-of.ts'
 import { revokeSessions } from './session-store.ts'
 
 /** Đăng xuất. Without a session there is nothing to do, and nothing to complain about. */

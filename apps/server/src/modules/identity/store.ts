@@ -2,14 +2,9 @@
 import { sortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import type { Insertable, Updateable } from 'kysely'
-import { INSTALLATION } from '../../platform/audit/record.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AccountRow, SingleSignOnLinkRow } from './tables.ts'
-
-/** The locality an actor works in; whoever works in none is among the installation's own accounts. */
-export const localityOf = (actor: Actor): string => actor.localityId ?? INSTALLATION
 
 /** What is derived from name and login, in one place. */
 export const derivedKeys = (name: string, login: string) => ({
@@ -19,6 +14,17 @@ export const derivedKeys = (name: string, login: string) => ({
 
 export const insertAccountRows = async (tx: Tx, rows: Insertable<AccountRow>[]): Promise<void> => {
   await tx.insertInto('identity.accounts').values(rows).execute()
+}
+
+/** False when the login is taken, in this locality or in another. */
+export async function insertAccountRow(tx: Tx, row: Insertable<AccountRow>): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('identity.accounts')
+    .values(row)
+    .onConflict((conflict) => conflict.column('login').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
 }
 
 export const findAccountByLogin = (tx: Tx, login: string): Promise<AccountRow | undefined> =>

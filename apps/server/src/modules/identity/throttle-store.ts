@@ -48,6 +48,11 @@ const lockAttempt = (tx: Tx, key: string, now: Date) =>
     .returning(['attempts', 'last_at'])
     .executeTakeFirstOrThrow()
 
+/** An administrator has vouched for the person: the name waits no longer. */
+export async function forgiveAttempts(tx: Tx, attempt: Attempt): Promise<void> {
+  await tx.deleteFrom('identity.throttles').where('key', '=', attempt.key).execute()
+}
+
 /** Traces older than a day say nothing any more. */
 export async function clearOldAttempts(tx: Tx, now: Date): Promise<void> {
   await tx

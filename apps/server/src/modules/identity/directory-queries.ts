@@ -1,0 +1,68 @@
+/** Accounts as others need them: whom to write to, whom to tell, whom to hand work over to. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { roles } from '../../platform/auth/roles.ts'
+import type { Policy } from '../../platform/auth/policy.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import { heldGrants, placeOn } from './held-grants.ts'
+import { worded } from './queries.ts'
+
+const RECEIVERS_MAX = 20
+
+export async function hasAccounts(tx: Tx): Promise<boolean> {
+  const account = await tx.selectFrom('identity.accounts').select('id').limit(1).executeTakeFirst()
+  return account !== undefined
+}
+
+export interface AccountAddress {
+  accountId: string
+  name: string
+  email: string | null
+}
+
+/** Where to write to; a locked account is written to no more. */
+export const accountAddresses = (
+  tx: Tx,
+  localityId: string,
+  accountIds: readonly string[],
+): Promise<AccountAddress[]> =>
+  accountIds.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('identity.accounts')
+        .select(['id as accountId', 'name', 'email'])
+        .where('locality_id', '=', localityId)
+        .where('id', 'in', accountIds)
+        .where('state', '=', 'active')
+        .orderBy('id')
+        .execute()
+
+/** Active accounts that pass a policy for at least something on a day, delegations included. */
+export async function accountsWithPolicy(
+  tx: Tx,
+  localityId: string,
+  policy: Policy,
+  on: Day,
+): Promise<string[]> {
+  const reaching = roles.filter((role) => policy.cells[role] !== undefined)
+  const holds = sql`exists (select from ${heldGrants(on)} h where h.locality_id = a.locality_id
+    and h.account_id = a.id and h.role = any(${reaching}::text[]))`
+  const { rows } = await sql<{ id: string }>`
+    select a.id from identity.accounts a
+    where a.locality_id = ${localityId} and a.state = 'active' and ${policy.open ? sql`true` : holds}
+    order by a.id`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** Colleagues to whom somebody absent may hand over: everybody of the locality but himself. */
+export async function listReceivers(tx: Tx, localityId: string, accountId: string, q: string, on: Day) {
+  const { rows } = await sql<{ id: string; name: string; organizationName: string | null }>`
+    select a.id, a.name, o.name as "organizationName"
+    from identity.accounts a
+    left join ${placeOn(on)} o
+      on o.locality_id = a.locality_id and o.kind = 'organization' and o.id = a.organization_id
+    where a.locality_id = ${localityId} and a.state = 'active' and a.id <> ${accountId} and ${worded(q)}
+    order by a.sort_key, a.id
+    limit ${RECEIVERS_MAX}`.execute(tx)
+  return rows
+}

@@ -1,0 +1,10 @@
+/** The door of identity: who is asking, who may be told, and the accounts an installation starts with. */
+import { createPasswordHasher } from './passwords.ts'
+
+export { accountAddresses, type AccountAddress, accountsWithPolicy } from './directory-queries.ts'
+export { ensureFirstAdministrator } from './ensure-first-administrator.ts'
+export { insertAccounts, type LoadedAccount, type LoadedGrant } from './insert-accounts.ts'
+export { resolveActor } from './resolve-actor.ts'
+
+/** The hash one gives to insertAccounts: slow on purpose, so it is made once for many accounts. */
+export const hashPassword = (password: string): Promise<string> => createPasswordHasher().hash(password)
