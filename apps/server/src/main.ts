@@ -1,6 +1,6 @@
 /** Configuration → database → sample data → application → listen. Every step says what it does and how long it took. */
 import { createServer } from './app.ts'
-import { demoAccounts, demoDefaultDay, demoPassword } from './demo/accounts.ts'
+import { demoAccountLines, demoDefaultDay, demoPassword } from './demo/accounts.ts'
 import { loadDemo } from './demo/load.ts'
 import { createClock } from './platform/clock.ts'
 import { ConfigError, loadConfig, type Config } from './platform/config.ts'
