@@ -18,6 +18,7 @@ export const SettingValue = z
     superseded: z.boolean(),
   })
   .meta({ id: 'SettingValue' })
+export type SettingValue = z.output<typeof SettingValue>
 
 export const Setting = z
   .object({
@@ -36,6 +37,9 @@ export const Setting = z
   })
   .meta({ id: 'Setting' })
 export type Setting = z.output<typeof Setting>
+
+/** Lists without a search box: narrowed by what their columns hold. */
+const ListQuery = PageQuery.omit({ q: true })
 
 const SettingParams = z.object({ key: z.string().max(80) })
 
@@ -103,7 +107,7 @@ export const listJobsRoute = route({
   method: 'GET',
   path: '/api/jobs',
   summary: 'Công việc nền, mới nhất trước',
-  query: PageQuery.extend({ state: JobState.optional(), name: z.string().max(80).optional() }),
+  query: ListQuery.extend({ state: JobState.optional(), name: z.string().max(80).optional() }),
   res: {
     200: pageOf(JobRow).extend({
       counts: z.record(JobState, z.number()),
@@ -167,7 +171,7 @@ export const listAuditEventsRoute = route({
   method: 'GET',
   path: '/api/audit/events',
   summary: 'Nhật ký: ai đã làm gì, lúc nào',
-  query: PageQuery.extend({
+  query: ListQuery.extend({
     objectKind: z.string().max(60).optional(),
     objectId: z.string().max(120).optional(),
     accountId: Id.optional(),
@@ -190,7 +194,7 @@ export const getTimelineRoute = route({
   path: '/api/audit/timelines/:kind/:id',
   summary: 'Diễn biến của một đối tượng, mới nhất trước',
   params: z.object({ kind: z.string().max(60), id: z.string().max(120) }),
-  query: PageQuery,
+  query: ListQuery,
   res: { 200: pageOf(AuditRow), 401: Problem, 403: Problem },
 })
 
@@ -287,7 +291,7 @@ export const listMailsRoute = route({
   method: 'GET',
   path: '/api/mails',
   summary: 'Thư điện tử hệ thống đã viết: đã gửi, hoặc còn giữ vì chưa cấu hình máy chủ thư',
-  query: PageQuery.extend({ state: MailRow.shape.state.optional() }),
+  query: ListQuery.extend({ state: MailRow.shape.state.optional() }),
   res: { 200: pageOf(MailRow).extend({ configured: z.boolean() }), 401: Problem, 403: Problem },
 })
 

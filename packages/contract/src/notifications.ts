@@ -24,7 +24,7 @@ export const listNotificationsRoute = route({
   method: 'GET',
   path: '/api/notifications',
   summary: 'Thông báo của tài khoản đang đăng nhập, mới nhất trước',
-  query: PageQuery.extend({ unread: z.stringbool().optional() }),
+  query: PageQuery.omit({ q: true }).extend({ unread: z.stringbool().optional() }),
   res: { 200: pageOf(Notification).extend({ unread: z.number() }), 401: Problem },
 })
 

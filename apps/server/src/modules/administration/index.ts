@@ -1,0 +1,2 @@
+/** The door of administration. */
+export { registerTimeline, type TimelineGate } from './timelines.ts'
