@@ -1,7 +1,7 @@
 /** A fresh, migrated database for one test file, on the engine that TEST_ENGINE names. */
 import { createHash, randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,7 +61,9 @@ async function snapshot(name: string, make: () => Promise<Blob>): Promise<Blob> 
     await mkdir(cacheFolder, { recursive: true })
     const draft = `${file}.${randomUUID()}`
     await writeFile(draft, dump.stream())
-    await rename(draft, file)
+    // The first one stays: a thread that already reads it must not lose it under its hands.
+    await link(draft, file).catch(() => {})
+    await rm(draft)
   }
   return openAsBlob(file)
 }

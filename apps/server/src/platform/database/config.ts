@@ -7,10 +7,14 @@ export interface DatabaseConfig {
   /** Where the embedded engine keeps its folder. */
   dataDir: string
   connections?: number
+  /** A statement of a request that takes longer is stopped. */
+  statementLimitMs?: number
   /** Below this much free disk the embedded engine accepts no change. */
   minFreeBytes?: number
   /** Where the embedded engine keeps its own backups; a folder beside its data unless told. */
   backupDir?: string | null
+  /** Told when the embedded engine's own checkpoint, vacuum or backup has failed. */
+  onTrouble?: (error: unknown) => void
 }
 
 export const databaseConfig = (config: Config): DatabaseConfig => ({

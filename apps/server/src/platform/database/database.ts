@@ -1,14 +1,17 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import pg from 'pg'
+import { join } from 'node:path'
+import type pg from 'pg'
 import type { DatabaseConfig } from './config.ts'
-import { kyselyOn } from './dialect.ts'
-import { openEmbeddedEngine } from './embedded/engine.ts'
+import { backUpFolder, listBackups } from './embedded/backup.ts'
+import { Care } from './embedded/care.ts'
+import { EmbeddedEngine } from './embedded/engine.ts'
+import { SpaceWatch } from './embedded/space.ts'
+import { translate } from './failures.ts'
 import { Owner } from './owner.ts'
-import { Session } from './session.ts'
+import { enginePool, serverPool } from './pool.ts'
+import { checkServer } from './server.ts'
 import type { Tables } from './tables.ts'
-import { values } from './values.ts'
+import { runTransaction } from './transaction.ts'
 
 export type { DatabaseConfig } from './config.ts'
 export type { Tables } from './tables.ts'
@@ -27,90 +30,108 @@ export interface Database {
   readonly engine: 'embedded' | 'server'
   /** Statements sent by transactions since the start, so that tests can hold a list to a constant number. */
   readonly statements: number
+  /** Changes are refused until the disk has room again. */
+  readonly readOnly: boolean
+  /** Role gs_app, fenced to the locality; repeated up to three times when it collided with another. */
   transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The owner of the tables: migrations, dump, backup. Never for requests. */
   readonly owner: Owner
   close(): Promise<void>
 }
 
-const RETRIES = 3
-const RETRYABLE = new Set(['40001', '40P01'])
-const LOCALITY = /^[0-9a-f-]{36}$/
+const CONNECTIONS = 10
+const STATEMENT_LIMIT_MS = 30_000
+const MIN_FREE_BYTES = 1024 * 1_048_576
 
 /** Opens the engine the configuration names. */
-export async function openDatabase(config: DatabaseConfig): Promise<Database> {
-  if (config.url !== null) {
-    const pool = new pg.Pool({
-      connectionString: config.url,
-      max: config.connections ?? 10,
-      ...poolSettings,
-    })
-    return databaseOn('server', pool, async () => {})
-  }
-  const engine = await openEmbeddedEngine(config)
-  const pool = new pg.Pool({ stream: () => engine.connect(), max: 1, ...poolSettings, idleTimeoutMillis: 0 })
-  return databaseOn('embedded', pool, () => engine.close())
+export function openDatabase(config: DatabaseConfig): Promise<Database> {
+  return config.url === null ? openEmbedded(config) : openServer(config, config.url)
 }
 
-export const poolSettings = { types: values, pipeline: true, connectionTimeoutMillis: 30_000 }
+/** Where the embedded engine keeps the database, and its backups unless told otherwise. */
+export const databaseFolder = (config: DatabaseConfig): string => join(config.dataDir, 'database')
+export const backupFolder = (config: DatabaseConfig): string =>
+  config.backupDir ?? join(config.dataDir, 'backups')
 
-/** The database over a pool of connections: one socket to a server, or one to the embedded engine's thread. */
-export function databaseOn(
-  engine: 'embedded' | 'server',
-  pool: pg.Pool,
-  closeEngine: () => Promise<void>,
-): Database {
+async function openServer(config: DatabaseConfig, url: string): Promise<Database> {
+  const pool = serverPool(url, config.connections ?? CONNECTIONS)
+  const statementLimitMs = config.statementLimitMs ?? STATEMENT_LIMIT_MS
+  const database = databaseOn({ engine: 'server', pool, statementLimitMs, close: () => pool.end() })
+  try {
+    await checkServer(database, url)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openEmbedded(config: DatabaseConfig): Promise<Database> {
+  const folder = databaseFolder(config)
+  const engine = await EmbeddedEngine.open(folder, config.statementLimitMs ?? STATEMENT_LIMIT_MS)
+  const space = await SpaceWatch.start(config.dataDir, config.minFreeBytes ?? MIN_FREE_BYTES)
+  const pool = enginePool(engine)
+  const owner = new Owner(pool, (work) => engine.unwatched(work))
+  const into = backupFolder(config)
+  const care = new Care({
+    owner,
+    backUp: async (now) => void (await backUpFolder(owner, folder, into, now)),
+    lastBackupAt: async () => (await listBackups(into))[0]?.madeAt ?? null,
+    onTrouble: config.onTrouble ?? (() => {}),
+  }).start()
+  return databaseOn({
+    engine: 'embedded',
+    pool,
+    owner,
+    space,
+    close: async () => {
+      space.stop()
+      await care.stop()
+      await pool.end()
+      await engine.close()
+    },
+  })
+}
+
+interface Parts {
+  engine: Database['engine']
+  pool: pg.Pool
+  owner?: Owner
+  space?: SpaceWatch
+  statementLimitMs?: number
+  close(): Promise<void>
+}
+
+/** The database over a pool of connections: sockets to a server, or the one to the embedded engine. */
+export function databaseOn({ engine, pool, owner, space, statementLimitMs, close }: Parts): Database {
   let statements = 0
   let closing: Promise<void> | null = null
-  // A connection that breaks while idle is replaced at the next use; the statement that meets it gets the error.
-  pool.on('error', () => {})
+  const readOnly = (): boolean => space?.readOnly ?? false
+  const parts = {
+    pool,
+    readOnly,
+    statementLimitMs: statementLimitMs ?? null,
+    countStatement: () => void statements++,
+  }
   return {
     engine,
     get statements() {
       return statements
     },
-    transaction: (scope, work) => transaction(pool, scope, work, () => statements++),
-    owner: new Owner(pool),
-    close: () => (closing ??= pool.end().then(closeEngine)),
+    get readOnly() {
+      return readOnly()
+    },
+    async transaction(scope, work) {
+      try {
+        return await runTransaction(parts, scope, work)
+      } catch (error) {
+        const told = translate(error, readOnly())
+        // A full disk is met by a statement before the timer sees it.
+        if (told !== error) await space?.look()
+        throw told
+      }
+    },
+    owner: owner ?? new Owner(pool),
+    close: () => (closing ??= close()),
   }
-}
-
-const running = new AsyncLocalStorage<{ open: boolean }>()
-
-async function transaction<T>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Promise<T>, count: () => void) {
-  // The embedded engine has one connection: a second transaction inside the first would wait for itself.
-  if (running.getStore()?.open) throw new Error('a transaction inside a transaction: pass tx on instead')
-  const opening = openingWords(scope)
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOnce(new Session(pool, opening, count), work)
-    } catch (error) {
-      if (attempt > RETRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error
-      await pause(2 ** attempt * 5 * (1 + Math.random()))
-    }
-  }
-}
-
-async function attemptOnce<T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const mark = { open: true }
-  try {
-    const result = await running.run(mark, () => work(kyselyOn(session)))
-    await session.commit()
-    return result
-  } catch (error) {
-    await session.rollback()
-    throw error
-  } finally {
-    mark.open = false
-  }
-}
-
-/** BEGIN, the role that cannot pass the fence, the locality it is fenced to, and how dates are written. */
-export function openingWords({ localityId, isolation, readOnly }: Scope): string {
-  if (localityId !== null && !LOCALITY.test(localityId)) throw new Error(`not a locality: ${localityId}`)
-  const mode = `isolation level ${isolation ?? 'read committed'} ${readOnly ? 'read only' : 'read write'}`
-  return (
-    `begin ${mode}; select set_config('app.locality_id', '${localityId ?? '*'}', true), ` +
-    `set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true), set_config('role', 'gs_app', true)`
-  )
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
 import type { OwnerSession } from './owner.ts'
+import { Refusal } from './refusal.ts'
 
 export interface Migration {
   name: string
@@ -10,11 +11,6 @@ export interface Migration {
   checksum: string
   /** Whether a process started before this migration may keep running beside it. */
   oldProcesses: 'may keep running' | 'must stop'
-}
-
-/** A reason, in Vietnamese, not to go on with this database. */
-export class MigrationError extends Error {
-  readonly expected = true
 }
 
 export const migrationsFolder = join(import.meta.dirname, '../../db/migrations')
@@ -32,10 +28,9 @@ export function readMigrations(folder = migrationsFolder): Migration[] {
     .map((file) => {
       const sql = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
       const oldProcesses = FIRST_LINE.exec(sql)?.[1] as Migration['oldProcesses'] | undefined
-      if (!FILE.test(file))
-        throw new MigrationError(`Tên tệp di trú "${file}" không đúng dạng 000001-ten-tep.sql.`)
+      if (!FILE.test(file)) throw new Refusal(`Tên tệp di trú "${file}" không đúng dạng 000001-ten-tep.sql.`)
       if (!oldProcesses) {
-        throw new MigrationError(
+        throw new Refusal(
           `Dòng đầu của tệp di trú "${file}" phải là "-- old processes: may keep running" hoặc "-- old processes: must stop".`,
         )
       }
@@ -92,12 +87,12 @@ export async function assertCurrent(database: Database, migrations = readMigrati
   for (const row of rows) {
     const migration = known.get(String(row['name']))
     if (!migration && row['old_processes'] === 'must stop') {
-      throw new MigrationError(
+      throw new Refusal(
         `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (bước ${row['name']}); chương trình này quá cũ để dùng tiếp. Hãy cập nhật chương trình rồi khởi động lại.`,
       )
     }
     if (migration && migration.checksum !== row['checksum']) {
-      throw new MigrationError(
+      throw new Refusal(
         `Tệp di trú "${migration.name}.sql" đã bị sửa sau khi chạy. Hãy khôi phục nội dung cũ và viết thay đổi vào một tệp di trú mới.`,
       )
     }

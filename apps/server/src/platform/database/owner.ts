@@ -8,12 +8,16 @@ export interface OwnerSession {
   script(sql: string): Promise<void>
 }
 
+type Around = <T>(work: () => Promise<T>) => Promise<T>
+
 /** Speaks as the owner of the tables, who sees every locality. Never for requests. */
 export class Owner implements OwnerSession {
   readonly #pool: pg.Pool
+  readonly #around: Around
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, around: Around = (work) => work()) {
     this.#pool = pool
+    this.#around = around
   }
 
   query(sql: string, params: unknown[] = []): Promise<{ rows: Row[] }> {
@@ -24,17 +28,8 @@ export class Owner implements OwnerSession {
     return this.session((session) => session.script(sql))
   }
 
-  /** Row-level security binds the owner too, so it says once a transaction that it means every locality. */
   transaction<T>(work: (session: OwnerSession) => Promise<T>): Promise<T> {
-    return this.session(async (session) => {
-      await session.script(
-        `begin; select set_config('app.locality_id', '*', true), set_config('timezone', 'UTC', true), ` +
-          `set_config('datestyle', 'ISO', true)`,
-      )
-      const result = await work(session)
-      await session.script('commit')
-      return result
-    })
+    return this.session((session) => inTransaction(session, work))
   }
 
   async session<T>(work: (session: OwnerSession) => Promise<T>): Promise<T> {
@@ -45,7 +40,7 @@ export class Owner implements OwnerSession {
     }
     let clean = false
     try {
-      const result = await work(session)
+      const result = await this.#around(() => work(session))
       clean = true
       return result
     } catch (error) {
@@ -58,4 +53,19 @@ export class Owner implements OwnerSession {
       client.release(!clean)
     }
   }
+}
+
+/** Row-level security binds the owner too, so it says once a transaction that it means every locality. */
+export async function inTransaction<T>(
+  session: OwnerSession,
+  work: (session: OwnerSession) => Promise<T>,
+  mode = '',
+): Promise<T> {
+  await session.script(
+    `begin ${mode}; select set_config('app.locality_id', '*', true), set_config('timezone', 'UTC', true), ` +
+      `set_config('datestyle', 'ISO', true)`,
+  )
+  const result = await work(session)
+  await session.script('commit')
+  return result
 }

@@ -7,6 +7,8 @@ type Mounted = {
 }
 type Open = { nfd?: number | null; node: unknown }
 
+const EIO = 29
+
 /** fsync calls that reached the disk: the probe commit at start must raise it, or the hook is gone. */
 export const synced = { calls: 0 }
 
@@ -20,9 +22,14 @@ export class DurableNodeFS extends NodeFS {
     result.emscriptenOpts.preRun?.push((module) => {
       const { NODEFS } = module as unknown as Mounted
       NODEFS.stream_ops.fsync = (stream) => {
+        try {
+          if (stream.nfd != null) fs.fsyncSync(stream.nfd)
+          else syncDirectory(NODEFS.realPath(stream.node))
+        } catch {
+          // PostgreSQL must hear of it: it stops rather than go on with what may not be on the disk.
+          return EIO
+        }
         synced.calls++
-        if (stream.nfd != null) fs.fsyncSync(stream.nfd)
-        else syncDirectory(NODEFS.realPath(stream.node))
         return 0
       }
     })
@@ -31,7 +38,7 @@ export class DurableNodeFS extends NodeFS {
 }
 
 /** Windows cannot open a directory to sync it, and needs no such call. */
-export function syncDirectory(path: string): void {
+function syncDirectory(path: string): void {
   if (process.platform === 'win32') return
   const handle = fs.openSync(path, 'r')
   try {
@@ -44,8 +51,5 @@ export function syncDirectory(path: string): void {
 /** fsync on (PGlite starts with -F, off), and by fsync: fdatasync does nothing in this build. */
 export const durableStart = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
-  '-c',
-  'shared_buffers=32MB',
+  ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=32MB'],
 ]

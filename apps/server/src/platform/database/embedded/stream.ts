@@ -17,20 +17,26 @@ const TERMINATE = 0x58
  * reading values and one way of sending parameters; only the transport differs.
  */
 export class EngineStream extends Duplex {
-  readonly #engine: Exchange
+  readonly #find: () => Promise<Exchange>
+  #engine: Exchange | null = null
   #greeted = false
 
-  constructor(engine: Exchange) {
+  constructor(find: () => Promise<Exchange>) {
     super()
-    this.#engine = engine
+    this.#find = find
   }
 
   connect(): this {
-    this.#engine.reset().then(
+    this.#open().then(
       () => this.emit('connect'),
       (error: Error) => this.destroy(error),
     )
     return this
+  }
+
+  async #open(): Promise<void> {
+    this.#engine = await this.#find()
+    await this.#engine.reset()
   }
 
   override _read(): void {}
@@ -56,7 +62,7 @@ export class EngineStream extends Duplex {
       return done()
     }
     if (bytes[0] === TERMINATE) return done()
-    this.#engine.exchange(bytes).then(
+    this.#engine!.exchange(bytes).then(
       (answer) => {
         this.push(answer)
         done()

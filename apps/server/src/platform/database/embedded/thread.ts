@@ -1,34 +1,56 @@
 import { Worker } from 'node:worker_threads'
+import { AppError } from '../../errors.ts'
+import { Refusal } from '../refusal.ts'
 import type { Exchange } from './stream.ts'
-import type { Reply, Request } from './worker.ts'
+import { NOT_DURABLE, type Reply, type Request } from './protocol.ts'
 
 type Waiting = { resolve(answer: Uint8Array): void; reject(error: Error): void }
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never
 
-/** PGlite in a thread of its own: a slow statement never stops the program's own loop. */
+/** After a block of the program's own loop, the answer may already lie there unread. */
+const SECOND_LOOK_MS = 100
+
+/**
+ * Guard 7. PGlite in a thread of its own: a slow statement never stops the program's loop, and one that passes its
+ * limit is stopped by ending the thread. statement_timeout is not enforced by this engine.
+ */
 export class EngineThread implements Exchange {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
+  readonly #onEnd: () => void
   #next = 1
   #ended: Error | null = null
 
-  private constructor(worker: Worker) {
-    this.#worker = worker
-    worker.on('message', (reply: Reply) => this.#settle(reply))
-    worker.on('error', (error) => this.#end(error as Error))
-    worker.on('exit', () => this.#end(new Error('the database thread has ended')))
+  private constructor(folder: string, onEnd: () => void) {
+    this.#onEnd = onEnd
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } })
+    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.#worker.on('error', (error) => this.kill(error as Error))
+    this.#worker.on('exit', () => this.kill(new Error('the database thread has ended')))
   }
 
-  static async start(folder: string): Promise<EngineThread> {
-    const thread = new EngineThread(
-      new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } }),
+  /** Opens the folder; `onEnd` is called once when the thread is gone, for whatever reason but close(). */
+  static async start(folder: string, onEnd: () => void = () => {}): Promise<EngineThread> {
+    const thread = new EngineThread(folder, onEnd)
+    await new Promise<unknown>((resolve, reject) => thread.#waiting.set(0, { resolve, reject })).catch(
+      (error: Error) => {
+        thread.kill(error)
+        throw refusalToOpen(folder, error)
+      },
     )
-    await new Promise<unknown>((resolve, reject) => thread.#waiting.set(0, { resolve, reject }))
     return thread
   }
 
-  exchange(messages: Uint8Array): Promise<Uint8Array> {
-    return this.#ask({ kind: 'exchange', messages })
+  async exchange(messages: Uint8Array, limitMs: number | null = null): Promise<Uint8Array> {
+    if (limitMs === null) return this.#ask({ kind: 'exchange', messages })
+    let timer = setTimeout(() => {
+      timer = setTimeout(() => this.kill(new AppError('statement-too-long')), SECOND_LOOK_MS)
+    }, limitMs)
+    try {
+      return await this.#ask({ kind: 'exchange', messages })
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   async reset(): Promise<void> {
@@ -36,8 +58,20 @@ export class EngineThread implements Exchange {
   }
 
   async close(): Promise<void> {
+    if (this.#ended) return
     await this.#ask({ kind: 'close' })
+    this.#ended = new Error('the database is closed')
     await this.#worker.terminate()
+  }
+
+  /** Ends the thread as a power cut would; whoever waits for it gets the reason. */
+  kill(reason: Error): void {
+    if (this.#ended) return
+    this.#ended = reason
+    void this.#worker.terminate()
+    for (const { reject } of this.#waiting.values()) reject(reason)
+    this.#waiting.clear()
+    this.#onEnd()
   }
 
   #ask(request: Unnumbered<Request>): Promise<Uint8Array> {
@@ -50,15 +84,22 @@ export class EngineThread implements Exchange {
   }
 
   #settle({ id, answer, error }: Reply): void {
+    if (error !== undefined && id !== 0) return this.kill(new Error(error))
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
     if (error === undefined) waiting?.resolve(answer ?? new Uint8Array())
     else waiting?.reject(new Error(error))
   }
+}
 
-  #end(error: Error): void {
-    this.#ended ??= error
-    for (const { reject } of this.#waiting.values()) reject(this.#ended)
-    this.#waiting.clear()
+function refusalToOpen(folder: string, error: Error): Refusal {
+  if (error.message === NOT_DURABLE) {
+    return new Refusal(
+      'Động cơ cơ sở dữ liệu không ghi chắc xuống đĩa (không thấy fsync), nên chương trình không khởi động để tránh mất dữ liệu khi mất điện. Hãy cài lại đúng phiên bản đi kèm ("npm ci"), hoặc dùng PostgreSQL qua DATABASE_URL.',
+    )
   }
+  return new Refusal(
+    `Không mở được cơ sở dữ liệu ở ${folder} (${error.message}). Hãy khôi phục bản sao lưu gần nhất: npm run db:restore.`,
+    { cause: error },
+  )
 }
