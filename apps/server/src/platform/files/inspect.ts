@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { AppError } from '../errors.ts'
+import { XLSX } from '../spreadsheets/write-sheet.ts'
 import { zipGuard } from '../spreadsheets/zip-guard.ts'
 import './errors.ts'
 import { randomKey, receiveFile } from './receive.ts'
@@ -12,7 +13,7 @@ import type { Received } from './store.ts'
 export const formats = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',

@@ -21,6 +21,9 @@ export interface SheetForm {
   spare?: number
 }
 
+/** What a workbook is called on the wire. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const FONT = { name: 'Times New Roman', size: 12 }
 const HEADER_STYLE: CellStyle = {
   font: { ...FONT, bold: true },
