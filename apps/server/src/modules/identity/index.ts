@@ -1,4 +1,6 @@
 /** The door of identity: who is asking, who may be told, and the accounts an installation starts with. */
+import './errors.ts'
+import './events.ts'
 import { createPasswordHasher } from './passwords.ts'
 
 export { accountAddresses, type AccountAddress, accountsWithPolicy } from './directory-queries.ts'

@@ -21,6 +21,8 @@ import { signOut } from './sign-out.ts'
 import { startSingleSignOn } from './start-single-sign-on.ts'
 import { switchLocality } from './switch-locality.ts'
 import { verifySecondStep } from './verify-second-step.ts'
+import './errors.ts'
+import './events.ts'
 import './home-entries.ts'
 import './jobs.ts'
 
