@@ -16,7 +16,7 @@ create table organizations.localities (
   level text not null check (level in ('province', 'district', 'commune')),
   jurisdiction_id uuid,
   sort_key text collate "C" not null,
-  created_at timestamptz(3) not null
+  created_at timestamptz(3) not null default now()
 );
 grant select, insert, update on organizations.localities to gs_app;
 
@@ -122,7 +122,7 @@ create table organizations.organizations (
   email text,
   website text,
   version integer not null default 1,
-  created_at timestamptz(3) not null,
+  created_at timestamptz(3) not null default now(),
   primary key (locality_id, id),
   foreign key (locality_id, vertical_parent_id) references organizations.organizations (locality_id, id),
   foreign key (locality_id, duplicate_of) references organizations.organizations (locality_id, id),
@@ -216,7 +216,7 @@ create table organizations.successions (
   effective_on date not null,
   decision text,
   note text,
-  recorded_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null default now(),
   primary key (locality_id, id)
 );
 create index successions_by_day on organizations.successions (locality_id, effective_on, id);
@@ -246,7 +246,7 @@ create table organizations.designations (
   valid_to date,
   decision text,
   end_decision text,
-  recorded_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null default now(),
   primary key (locality_id, id),
   foreign key (locality_id, organization_id) references organizations.organizations (locality_id, id),
   foreign key (locality_id, jurisdiction_id) references organizations.jurisdictions (locality_id, id),
@@ -300,7 +300,7 @@ create table organizations.addressee_groups (
   state text not null check (state in ('draft', 'frozen')),
   frozen_on date,
   version integer not null default 1,
-  created_at timestamptz(3) not null,
+  created_at timestamptz(3) not null default now(),
   primary key (locality_id, id),
   check ((state = 'frozen') = (frozen_on is not null))
 );
@@ -341,7 +341,7 @@ create table organizations.persons (
   state_since date,
   merged_into uuid,
   version integer not null default 1,
-  created_at timestamptz(3) not null,
+  created_at timestamptz(3) not null default now(),
   primary key (locality_id, id),
   foreign key (locality_id, merged_into) references organizations.persons (locality_id, id),
   check (merged_into is distinct from id)
@@ -415,7 +415,7 @@ create table organizations.consents (
   given boolean not null,
   declared_on date not null,
   evidence text,
-  recorded_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null default now(),
   primary key (locality_id, id),
   foreign key (locality_id, person_id) references organizations.persons (locality_id, id)
 );
@@ -549,7 +549,7 @@ create table organizations.record_merges (
   dropped_id uuid not null,
   reason text not null,
   changes jsonb not null,
-  merged_at timestamptz(3) not null,
+  merged_at timestamptz(3) not null default now(),
   merged_by text not null,
   undone_at timestamptz(3),
   undone_by text,
@@ -580,7 +580,7 @@ create table organizations.import_batches (
   columns jsonb not null,
   unknown_columns jsonb not null,
   row_count integer not null,
-  uploaded_at timestamptz(3) not null,
+  uploaded_at timestamptz(3) not null default now(),
   uploaded_by text not null,
   applied_at timestamptz(3),
   undone_at timestamptz(3),
@@ -610,22 +610,24 @@ create index import_rows_by_target on organizations.import_rows (locality_id, ta
 select platform.fence('organizations.import_rows', false);
 
 -- What other modules may join: the name and the tree path of a place on a day. Exactly one row of an id holds on any
--- day since its first: `valid_from <= day and (valid_to is null or valid_to >= day)`.
+-- day since its first: `valid_from <= day and (valid_to is null or valid_to >= day)`. ended_on is the last day in being.
 create view organizations.places with (security_invoker = true) as
 select n.locality_id, 'organization'::text as kind, n.organization_id as id, n.name, p.path,
-  greatest(n.valid_from, p.valid_from) as valid_from, least(n.valid_to, p.valid_to) as valid_to
-from organizations.organization_names n
+  greatest(n.valid_from, p.valid_from) as valid_from, least(n.valid_to, p.valid_to) as valid_to, o.ended_on
+from organizations.organizations o
+join organizations.organization_names n
+  on n.locality_id = o.locality_id and n.organization_id = o.id and n.kind = 'official'
 join organizations.organization_placements p
   on p.locality_id = n.locality_id and p.organization_id = n.organization_id
   and (n.valid_to is null or p.valid_from <= n.valid_to)
   and (p.valid_to is null or n.valid_from <= p.valid_to)
-where n.kind = 'official'
+where o.state <> 'duplicate'
 union all
-select j.locality_id, 'jurisdiction', j.id, k.label || ' ' || j.name, null, date '0001-01-01', null
+select j.locality_id, 'jurisdiction', j.id, k.label || ' ' || j.name, null, date '0001-01-01', null, j.ended_on
 from organizations.jurisdictions j
 join organizations.catalogue_entries k
   on k.locality_id = j.locality_id and k.catalogue = 'jurisdiction-kind' and k.code = j.kind_code
 union all
-select b.locality_id, 'bloc', b.id, b.name, null, date '0001-01-01', null
+select b.locality_id, 'bloc', b.id, b.name, null, date '0001-01-01', null, b.valid_to
 from organizations.blocs b;
 grant select on organizations.places to gs_app;

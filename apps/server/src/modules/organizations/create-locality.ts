@@ -1,0 +1,56 @@
+import { type Locality, RESERVED_SLUGS } from '@guongsang/contract/organizations-localities.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { AppError } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { record } from './change.ts'
+import { defaultCatalogues } from './defaults.ts'
+import { insertJurisdictions } from './jurisdiction-store.ts'
+import { shownLocality } from './locality-queries.ts'
+import { insertLocality, type LocalityFacts } from './locality-store.ts'
+import { LONG_AGO } from './periods.ts'
+import { readName, readOptionalName } from './spelling.ts'
+
+export interface NewLocality {
+  slug: string
+  name: string
+  level: 'province' | 'district' | 'commune'
+  jurisdictionKind: string
+  parentName: string | null
+}
+
+/** Mở địa phương: a tenant with its first jurisdiction and the catalogues it starts with. */
+export async function createLocality(ctx: Ctx, asked: NewLocality): Promise<Locality> {
+  // The cell of the policy says who may; opening a tenant further needs a grant over the whole installation.
+  if (!ctx.actor.grants.some((grant) => grant.scope.kind === 'system')) throw new AppError('forbidden')
+  if ((RESERVED_SLUGS as readonly string[]).includes(asked.slug))
+    throw new AppError('locality-slug-taken', { slug: asked.slug })
+  const kind = defaultCatalogues['jurisdiction-kind'].find(([code]) => code === asked.jurisdictionKind)
+  if (kind === undefined) throw new AppError('catalogue-code-unknown')
+  const name = readName('name', asked.name)
+  const locality: LocalityFacts = {
+    id: newId(),
+    slug: asked.slug,
+    name,
+    full_name: `${kind[1]} ${name}`,
+    parent_name: readOptionalName('parentName', asked.parentName),
+    level: asked.level,
+    jurisdiction_id: newId(),
+  }
+  await ctx.transaction(async (tx) => {
+    await insertLocality(tx, locality)
+    await insertJurisdictions(tx, locality.id, [
+      {
+        id: locality.jurisdiction_id!,
+        kindCode: kind[0],
+        name,
+        officialCode: null,
+        foundedOn: null,
+        endedOn: null,
+        state: 'active',
+        placements: [{ from: LONG_AGO, to: null, parentId: null }],
+      },
+    ])
+    await record(ctx, tx, 'locality-opened', 'locality', locality.id, { name: locality.full_name })
+  })
+  return shownLocality(locality)
+}

@@ -1,0 +1,312 @@
+/** Loads and saves organisations, their names and their placements. */
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { spellTitle } from './spelling.ts'
+import type { NameKind, OrganizationNameRow, OrganizationPlacementRow, OrganizationRow } from './tables.ts'
+import { ownPlacements, pathsThroughTime, type PlacedPath, type Placement } from './tree-paths.ts'
+import { chunksOf } from './tree-store.ts'
+
+/** An organisation as it is called and where it stands on a day; outside its life, on the nearest day it was there. */
+export type OrganizationOn = Selectable<OrganizationRow> & {
+  name: string
+  path: string
+  parent_id: string | null
+  jurisdiction_id: string | null
+}
+
+/** Locked in the order of their ids, so that two who want the same ones cannot wait for each other. */
+export async function lockOrganizations(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+  on: Day,
+): Promise<OrganizationOn[]> {
+  const { rows } = await sql<OrganizationOn>`
+    select o.*, n.name, p.path, p.parent_id, p.jurisdiction_id
+    from organizations.organizations o
+    join lateral (
+      select name from organizations.organization_names
+      where locality_id = o.locality_id and organization_id = o.id and kind = 'official'
+      order by valid_from <= ${on} desc, abs(valid_from - ${on}::date) limit 1
+    ) n on true
+    join lateral (
+      select path, parent_id, jurisdiction_id from organizations.organization_placements
+      where locality_id = o.locality_id and organization_id = o.id
+      order by valid_from <= ${on} desc, abs(valid_from - ${on}::date) limit 1
+    ) p on true
+    where o.locality_id = ${localityId} and o.id = any(${[...ids]}::uuid[])
+    order by o.id for update of o`.execute(tx)
+  if (rows.length < new Set(ids).size) throw new AppError('organization-not-found')
+  return rows
+}
+
+export async function lockOrganization(
+  tx: Tx,
+  localityId: string,
+  id: string,
+  on: Day,
+): Promise<OrganizationOn> {
+  const [organization] = await lockOrganizations(tx, localityId, [id], on)
+  if (organization!.state === 'duplicate')
+    throw new AppError('merge-already-done', { name: organization!.name })
+  return organization!
+}
+
+export const isActiveOn = (one: { founded_on: Day | null; ended_on: Day | null }, on: Day): boolean =>
+  (one.founded_on === null || one.founded_on <= on) && (one.ended_on === null || one.ended_on >= on)
+
+export async function insertOrganizations(
+  tx: Tx,
+  rows: readonly Insertable<OrganizationRow>[],
+): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.organizations')
+      .values([...some])
+      .execute()
+}
+
+/** Saves the row if nobody else did since it was read. */
+export async function saveOrganization(
+  tx: Tx,
+  localityId: string,
+  id: string,
+  version: number,
+  change: Updateable<OrganizationRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('organizations.organizations')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
+
+// ---------------------------------------------------------------- names
+
+export interface NameFacts {
+  kind: NameKind
+  name: string
+  from: Day
+  to: Day | null
+  decision: string | null
+}
+
+export const nameRow = (
+  localityId: string,
+  organizationId: string,
+  name: NameFacts,
+): OrganizationNameRow => ({
+  locality_id: localityId,
+  id: newId(),
+  organization_id: organizationId,
+  kind: name.kind,
+  name: name.name,
+  ...spellTitle(name.name),
+  valid_from: name.from,
+  valid_to: name.to,
+  decision: name.decision,
+})
+
+export async function insertNames(tx: Tx, rows: readonly OrganizationNameRow[]): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.organization_names')
+      .values([...some])
+      .execute()
+}
+
+/** Oldest first. */
+export const loadNames = (
+  tx: Tx,
+  localityId: string,
+  organizationId: string,
+): Promise<OrganizationNameRow[]> =>
+  tx
+    .selectFrom('organizations.organization_names')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('organization_id', '=', organizationId)
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute()
+
+export async function saveName(
+  tx: Tx,
+  localityId: string,
+  id: string,
+  change: Partial<OrganizationNameRow>,
+): Promise<void> {
+  await tx
+    .updateTable('organizations.organization_names')
+    .set(change)
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteNames(tx: Tx, localityId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .deleteFrom('organizations.organization_names')
+    .where('locality_id', '=', localityId)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+// ---------------------------------------------------------------- placements
+
+const placementOf = (row: OrganizationPlacementRow): PlacedPath => ({
+  from: row.valid_from,
+  to: row.valid_to,
+  parentId: row.parent_id,
+  jurisdictionId: row.jurisdiction_id,
+  path: row.path,
+})
+
+/** Every stored row of the locality's tree, by organisation, oldest first. */
+async function loadPaths(tx: Tx, localityId: string): Promise<Map<string, PlacedPath[]>> {
+  const rows = await tx
+    .selectFrom('organizations.organization_placements')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .orderBy('organization_id')
+    .orderBy('valid_from')
+    .execute()
+  const byOrganization = new Map<string, PlacedPath[]>()
+  for (const row of rows) {
+    const pieces = byOrganization.get(row.organization_id)
+    if (pieces) pieces.push(placementOf(row))
+    else byOrganization.set(row.organization_id, [placementOf(row)])
+  }
+  return byOrganization
+}
+
+export async function loadPlacements(tx: Tx, localityId: string, id: string): Promise<Placement[]> {
+  const rows = await tx
+    .selectFrom('organizations.organization_placements')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('organization_id', '=', id)
+    .orderBy('valid_from')
+    .execute()
+  return ownPlacements(rows.map(placementOf))
+}
+
+/**
+ * Puts organisations in other places and rewrites the paths of everything below them. The tree must be locked.
+ * Answers with the organisation that would stand under itself, or null when all is well; then nothing was written.
+ */
+export async function replacePlacements(
+  tx: Tx,
+  localityId: string,
+  changed: ReadonlyMap<string, readonly Placement[]>,
+): Promise<string | null> {
+  const stored = await loadPaths(tx, localityId)
+  const placements = new Map<string, readonly Placement[]>(
+    [...stored].map(([id, pieces]) => [id, ownPlacements(pieces)]),
+  )
+  for (const [id, own] of changed) placements.set(id, own)
+  const rewritten: OrganizationPlacementRow[] = []
+  const touched: string[] = []
+  for (const id of placements.keys()) {
+    const pieces = pathsThroughTime(placements, id)
+    if (pieces === null) return id
+    if (JSON.stringify(pieces) === JSON.stringify(stored.get(id))) continue
+    touched.push(id)
+    rewritten.push(...pieces.map((piece) => placementRow(localityId, id, piece)))
+  }
+  await writePlacements(tx, localityId, touched, rewritten)
+  return null
+}
+
+const placementRow = (localityId: string, id: string, piece: PlacedPath): OrganizationPlacementRow => ({
+  locality_id: localityId,
+  organization_id: id,
+  valid_from: piece.from,
+  valid_to: piece.to,
+  parent_id: piece.parentId,
+  jurisdiction_id: piece.jurisdictionId,
+  path: piece.path,
+})
+
+async function writePlacements(
+  tx: Tx,
+  localityId: string,
+  touched: readonly string[],
+  rows: readonly OrganizationPlacementRow[],
+): Promise<void> {
+  if (touched.length === 0) return
+  await tx
+    .deleteFrom('organizations.organization_placements')
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`organization_id = any(${touched}::uuid[])`)
+    .execute()
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.organization_placements')
+      .values([...some])
+      .execute()
+}
+
+/** Who stands directly under these on a day or later. */
+export async function loadChildren(
+  tx: Tx,
+  localityId: string,
+  parentIds: readonly string[],
+  from: Day,
+): Promise<{ id: string; name: string; parentId: string }[]> {
+  const { rows } = await sql<{ id: string; name: string; parentId: string }>`
+    select distinct on (o.id) o.id, n.name, p.parent_id as "parentId"
+    from organizations.organization_placements p
+    join organizations.organizations o on o.locality_id = p.locality_id and o.id = p.organization_id
+    join organizations.organization_names n
+      on n.locality_id = o.locality_id and n.organization_id = o.id and n.kind = 'official' and n.valid_to is null
+    where p.locality_id = ${localityId} and p.parent_id = any(${[...parentIds]}::uuid[])
+      and (p.valid_to is null or p.valid_to >= ${from}) and (o.ended_on is null or o.ended_on >= ${from})
+      and o.state <> 'duplicate'
+    order by o.id, p.valid_from desc`.execute(tx)
+  return rows
+}
+
+// ---------------------------------------------------------------- fields, head-counts
+
+export async function replaceFields(
+  tx: Tx,
+  localityId: string,
+  organizationId: string,
+  codes: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom('organizations.organization_fields')
+    .where('locality_id', '=', localityId)
+    .where('organization_id', '=', organizationId)
+    .execute()
+  const rows = [...new Set(codes)].map((code) => ({
+    locality_id: localityId,
+    organization_id: organizationId,
+    field_code: code,
+  }))
+  if (rows.length > 0) await tx.insertInto('organizations.organization_fields').values(rows).execute()
+}
+
+export async function saveHeadCount(
+  tx: Tx,
+  localityId: string,
+  organizationId: string,
+  year: number,
+  headCount: number,
+): Promise<void> {
+  await tx
+    .insertInto('organizations.organization_head_counts')
+    .values({ locality_id: localityId, organization_id: organizationId, year, head_count: headCount })
+    .onConflict((conflict) =>
+      conflict.columns(['locality_id', 'organization_id', 'year']).doUpdateSet({ head_count: headCount }),
+    )
+    .execute()
+}

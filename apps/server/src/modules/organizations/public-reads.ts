@@ -1,0 +1,78 @@
+/** What the public portal may know: organisations that are public, who heads them, what happened to them. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Database, Tx } from '../../platform/database/database.ts'
+import { headsOn, holderOn } from './designation-queries.ts'
+import { knownFrom } from './periods.ts'
+import { type DirectoryQuery, readDirectory } from './public-directory.ts'
+import {
+  findLocalityId,
+  readChanges,
+  readPublicLocalities,
+  readPublicOrganization,
+  readPublicVersion,
+  readSuccessorJurisdictions,
+} from './public-queries.ts'
+
+/** Reads of the portal: each is a transaction of its own that can only read, fenced to the locality it is about. */
+export function publicReads(database: Database) {
+  const everywhere = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    database.transaction({ localityId: null, readOnly: true }, work)
+  const within = async <T>(
+    slug: string,
+    work: (tx: Tx, localityId: string) => Promise<T>,
+  ): Promise<T | null> => {
+    const id = await everywhere((tx) => findLocalityId(tx, slug))
+    if (id === undefined) return null
+    return database.transaction({ localityId: id, readOnly: true }, (tx) => work(tx, id))
+  }
+  return {
+    version: () => everywhere(readPublicVersion),
+    localities: (on: Day) => everywhere((tx) => readPublicLocalities(tx, on)),
+    locality: (slug: string, on: Day) => within(slug, (tx, localityId) => showLocality(tx, localityId, on)),
+    organizations: (slug: string, query: DirectoryQuery) =>
+      within(slug, (tx, localityId) => readDirectory(tx, localityId, query)),
+    organization: (slug: string, id: string, on: Day) =>
+      within(slug, (tx, localityId) => readPublicOrganization(tx, localityId, id, on)),
+    changes: async (query: { slug?: string; limit: number; on: Day }) =>
+      query.slug === undefined
+        ? everywhere((tx) => readChanges(tx, query))
+        : ((await within(query.slug, (tx) => readChanges(tx, query))) ?? []),
+  }
+}
+
+async function showLocality(tx: Tx, localityId: string, on: Day) {
+  const [locality] = await readPublicLocalities(tx, on, localityId)
+  if (!locality) return null
+  const { rows } = await readDirectory(tx, localityId, {
+    on,
+    q: '',
+    kind: null,
+    cursor: null,
+    limit: 100_000,
+  })
+  const kinds = new Map<string, { code: string; label: string; count: number }>()
+  for (const { kind } of rows)
+    kinds.set(kind.code, { ...kind, count: (kinds.get(kind.code)?.count ?? 0) + 1 })
+  return {
+    ...locality,
+    standingAgency: await showStandingAgency(tx, localityId, locality.fullName, on),
+    kinds: [...kinds.values()],
+    successors: await readSuccessorJurisdictions(tx, localityId, on),
+  }
+}
+
+async function showStandingAgency(tx: Tx, localityId: string, fullName: string, on: Day) {
+  const holder = await holderOn(tx, localityId, 'standing-agency', on)
+  if (holder === null) return null
+  const agency = await readPublicOrganization(tx, localityId, holder.id, on)
+  if (agency === null) return null
+  const head = (await headsOn(tx, localityId, [holder.id], on)).get(holder.id)
+  return {
+    id: holder.id,
+    name: holder.name,
+    councilName: `Hội đồng Thi đua - Khen thưởng ${fullName.charAt(0).toLowerCase()}${fullName.slice(1)}`,
+    since: holder.since,
+    head: head ? { title: head.title, name: head.name, since: knownFrom(head.since) } : null,
+    contacts: agency.contacts,
+  }
+}

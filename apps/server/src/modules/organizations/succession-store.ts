@@ -1,0 +1,51 @@
+/** Facts about the life of organisations and jurisdictions. They are added, never changed. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/id.ts'
+import type { Subject, SuccessionMemberRow, SuccessionRow } from './tables.ts'
+import { chunksOf } from './tree-store.ts'
+
+export interface SuccessionFact {
+  subject: Subject
+  kind: SuccessionRow['kind']
+  on: Day
+  decision: string | null
+  note?: string | null
+  predecessors: readonly { id: string; name: string }[]
+  successors: readonly { id: string; name: string }[]
+}
+
+export async function insertSuccession(
+  tx: Tx,
+  localityId: string,
+  fact: SuccessionFact,
+  id: string = newId(),
+): Promise<string> {
+  await tx
+    .insertInto('organizations.successions')
+    .values({
+      locality_id: localityId,
+      id,
+      subject: fact.subject,
+      kind: fact.kind,
+      effective_on: fact.on,
+      decision: fact.decision,
+      note: fact.note ?? null,
+    })
+    .execute()
+  const members = (part: SuccessionMemberRow['part'], ones: readonly { id: string; name: string }[]) =>
+    ones.map((one) => ({
+      locality_id: localityId,
+      succession_id: id,
+      member_id: one.id,
+      part,
+      name: one.name,
+    }))
+  const rows = [...members('predecessor', fact.predecessors), ...members('successor', fact.successors)]
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.succession_members')
+      .values([...some])
+      .execute()
+  return id
+}

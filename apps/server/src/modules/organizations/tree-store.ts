@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type {} from './tables.ts'
+
+/** Changes of the tree of one locality wait for each other here: two moves at once cannot make a circle together. */
+export async function lockTree(tx: Tx, localityId: string): Promise<void> {
+  await tx
+    .selectFrom('organizations.trees')
+    .select('version')
+    .where('locality_id', '=', localityId)
+    .forUpdate()
+    .execute()
+}
+
+export async function raiseTreeVersion(tx: Tx, localityId: string): Promise<void> {
+  await tx
+    .updateTable('organizations.trees')
+    .set({ version: sql`version + 1` })
+    .where('locality_id', '=', localityId)
+    .execute()
+}
+
+/** Rows in bulk: one statement takes at most 65,535 parameters. */
+export const CHUNK = 1000
+export function* chunksOf<T>(rows: readonly T[], size: number = CHUNK): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size)
+}
