@@ -55,8 +55,7 @@ function greet(address: string, demo: boolean): void {
   say(`  Màn hình làm việc     ${address}/van-phong/`)
   if (demo) {
     say(`  Tài khoản dùng thử    mật khẩu chung: ${demoPassword}`)
-    for (const account of demoAccounts())
-      say(`    ${account.login.padEnd(28)} ${account.roleName}, ${account.localityName}`)
+    for (const line of demoAccountLines()) say(`    ${line}`)
   }
   say('  Dừng: nhấn Ctrl-C')
 }
