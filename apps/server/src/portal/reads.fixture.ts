@@ -121,6 +121,14 @@ const entries: Entry[] = [
   },
   {
     depth: 0,
+    organization: organization('nha-van-hoa', 'Trung tâm Văn hóa - Thể thao huyện', {
+      state: 'merged',
+      to: day('2019-08-31'),
+      successors: [{ ...newCentre, on: day('2019-09-01'), decision: null }],
+    }),
+  },
+  {
+    depth: 0,
     organization: organization('cong-nong', 'Trạm Khuyến công huyện', {
       state: 'dissolved',
       to: day('2018-06-30'),
@@ -161,15 +169,22 @@ const entries: Entry[] = [
 ]
 
 const localities: PublicLocality[] = [
-  ['dienkhanh', 'Diên Khánh', 'Huyện Diên Khánh', 'Tỉnh Khánh Hòa', entries.length - 2],
+  ['dienkhanh', 'Diên Khánh', 'Huyện Diên Khánh', 'Tỉnh Khánh Hòa', entries.length - 3],
   ['cammy', 'Cẩm Mỹ', 'Huyện Cẩm Mỹ', 'Tỉnh Đồng Nai', 63],
   ['dienbien', 'Điện Biên', 'Tỉnh Điện Biên', null, 118],
   ['tanbien', 'Tân Biên', 'Huyện Tân Biên', 'Tỉnh Tây Ninh', 61],
   ['vinhthuan', 'Vĩnh Thuận', 'Huyện Vĩnh Thuận', 'Tỉnh Kiên Giang', 64],
 ].map(([slug, name, fullName, parentName, organizationCount]) => ({
   ...({ slug, name, fullName, parentName, organizationCount } as Omit<PublicLocality, 'endedOn'>),
-  endedOn: slug === 'tanbien' ? day('2025-06-30') : null,
+  endedOn: null,
 }))
+
+/** The district level ended on 30/06/2025; only then do the localities say so. */
+const lastDistrictDay = day('2025-06-30')
+const asOf = (locality: PublicLocality, on: Day): PublicLocality => ({
+  ...locality,
+  endedOn: on > lastDistrictDay && locality.parentName !== null ? lastDistrictDay : null,
+})
 
 const place = { slug: 'dienkhanh', localityName: 'Huyện Diên Khánh' }
 export const sampleChanges: PublicChange[] = [
@@ -226,10 +241,11 @@ export function sampleReads(): PublicReads {
   const of = (slug: string): Entry[] => (slug === 'dienkhanh' ? entries : [])
   return {
     version: async () => '1',
-    localities: async () => localities,
-    locality: async (slug: string, _on: Day) => {
-      const locality = find(slug)
-      if (!locality) return null
+    localities: async (on) => localities.map((one) => asOf(one, on)),
+    locality: async (slug, on) => {
+      const found = find(slug)
+      if (!found) return null
+      const locality = asOf(found, on)
       const living = of(slug).filter(({ organization: one }) => one.state === 'active')
       const counts = Object.values(kinds).map((kind) => ({
         ...kind,
@@ -248,14 +264,15 @@ export function sampleReads(): PublicReads {
               }
             : null,
         kinds: counts.filter(({ count }) => count > 0),
-        successors: locality.endedOn ? [{ name: 'xã Tân Biên (mới)', on: day('2025-07-01') }] : [],
+        successors: locality.endedOn ? [{ name: `xã ${locality.name}`, on: day('2025-07-01') }] : [],
       }
     },
     organizations: async (slug, { q, kind, cursor, limit }) => {
       if (!find(slug)) return null
       const rows = of(slug)
         .map(rowOf)
-        .filter((row) => (kind === null || row.kind.code === kind) && (q === '' || matches(q, row.name)))
+        .filter((row) => kind === null || row.kind.code === kind)
+        .filter((row) => (q === '' ? row.state === 'active' : matches(q, row.name)))
       const start = cursor === null ? 0 : Number(cursor)
       return {
         rows: rows.slice(start, start + limit),

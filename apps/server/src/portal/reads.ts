@@ -50,6 +50,7 @@ export interface PublicStandingAgency extends OrganizationRef {
   contacts: PublicContacts
 }
 
+/** A public organisation, now or once: its page answers. One that is not public is never referred to. */
 export interface OrganizationRef {
   id: string
   name: string
@@ -77,7 +78,10 @@ export interface DirectoryQuery {
   limit: number
 }
 
-/** Rows in the order of kinds, then of the tree (a parent before its children), then of Vietnamese names. */
+/**
+ * Rows in the order of kinds, then of the tree (a parent before its children), then of Vietnamese names. Without `q`,
+ * organisations in being on the day; a search also finds those that have ended, because people remember old names.
+ */
 export interface PublicDirectory {
   rows: DirectoryRow[]
   next: string | null

@@ -44,7 +44,7 @@ export function drumCover(seed: CoverSeed): string {
   const choice = choices(text)
   const [ground, light] = seed.field === undefined ? RED : LACQUERS[hash(seed.field) % LACQUERS.length]!
   const [x, y, scale] = choice.pick(VIEWS)
-  const key = `d${hash(text).toString(36)}`
+  const key = keyOf(text)
   const glow =
     `<radialGradient id="${key}" cx="${short(choice.between(0.15, 0.85))}" cy="0" r="1">` +
     `<stop stop-color="${light}"/><stop offset="1" stop-color="${ground}"/></radialGradient>` +
@@ -57,7 +57,12 @@ export function drumCover(seed: CoverSeed): string {
 
 /** The whole drum of a locality as lines of one colour: for a large quiet ornament on a ground of the caller's. */
 export function drumFace(locality: string, line: string = GOLD): string {
-  return drawing('-201 -201 402 402', drum(locality, `f${hash(locality).toString(36)}`, line))
+  return drawing('-201 -201 402 402', drum(locality, keyOf(`face ${locality}`), line))
+}
+
+/** Begins the names of the parts, so that two drawings on one page do not borrow from each other. */
+function keyOf(text: string): string {
+  return `d${(hash(text) % 36 ** 4).toString(36)}`
 }
 
 type Band = 'comb' | 'dots' | 'rings' | 'saw' | 'birds'
@@ -148,11 +153,16 @@ function saw(radius: number, { key, gold }: BandStyle): string {
   return drawn
 }
 
-/** Chim Lạc in one stroke: long beak, crest laid back, two wings, a forked tail; they fly against the clock. */
-const BIRD = 'M-27,0-13-3.5-1-8-8-2.5-2-2 11-14 6-2 24-6 20,0 24,5 5,3 9,12-4,3-12,1.5z'
+/** Chim Lạc: long beak, crest laid back, feathered wings, tail spread in three; they fly against the clock. */
+const BIRD =
+  'M-31,2-16-2.4Q-13-6-4-10.5-9-5-8.4-2.6L-2-2.4Q0-9 9-17 10-13 8.5-11L12.5-12.5Q13-9 10.5-7.5L14-8Q13.5-4.5 11-3' +
+  'L20-3.6 32-9 28.5-3.8 33-2.5 28.5-.5 32,4 20,2.6 8,3.6Q10,7 9,12 7,8.6 5.5,8 6,11 4,13.5 2,9-2,4.4-9,4.6-15,1.8z' +
+  'M-14-.6a1,1 0 1 0 2,0 1,1 0 1 0-2,0z'
 
 function flock(radius: number, { key, gold, birds }: BandStyle): string {
-  const first = `<path id="${key}b" d="${BIRD}" transform="translate(0 ${short(3 - radius)})" fill="${gold}" stroke="none"/>`
+  const size = Math.min(1, (2 * Math.PI * radius) / (birds * 74)).toFixed(2)
+  const place = `translate(0 ${short(2 - radius)}) scale(${size})`
+  const first = `<path id="${key}b" d="${BIRD}" transform="${place}" fill="${gold}" fill-rule="evenodd" stroke="none"/>`
   const others = Array.from(
     { length: birds - 1 },
     (_, index) => `<use href="#${key}b" transform="rotate(${short(((index + 1) * 360) / birds)})"/>`,

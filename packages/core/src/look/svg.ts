@@ -28,7 +28,7 @@ export function attributes(values: Attributes): string {
 }
 
 export function circle(x: number, y: number, r: number, more: Attributes = {}): string {
-  return `<circle${attributes({ cx: x, cy: y, r, ...more })}/>`
+  return `<circle${attributes({ cx: x || undefined, cy: y || undefined, r, ...more })}/>`
 }
 
 /** 'x,y' of a point at an angle counted in turns, clockwise from the top. */

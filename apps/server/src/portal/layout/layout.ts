@@ -25,7 +25,8 @@ ${page.unlisted ? html`<meta name="robots" content="noindex">\n` : ''}${head(vie
 ${header(view, page.locality)}
 <main id="noi-dung">
 <div class="board">
-${page.drum === undefined ? '' : html`<div class="board-art"><img src="${`/bia/${encodeURIComponent(page.drum)}.trong.svg`}" alt="" width="402" height="402"></div>\n`}<div class="board-text">${page.board}</div>
+<div class="board-art">${page.drum !== undefined && html`<img src="${`/bia/${encodeURIComponent(page.drum)}.trong.svg`}" alt="" width="402" height="402">`}</div>
+<div class="board-text">${page.board}</div>
 </div>
 ${page.body}
 </main>

@@ -23,6 +23,12 @@ export function periodText(from: Day | null, to: Day | null): Html | null {
   return to && html`Đến ${dayText(to)}`
 }
 
+/** 'Quyết định số 2517/QĐ-UBND ngày …': the number and symbol stay on one line. */
+export function decisionText(decision: string): Html {
+  const pieces = decision.split(/(\d+\/\S+)/)
+  return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<span class="nowrap">${piece}</span>` : piece))}`
+}
+
 export const countText = (count: number, capped = false): string =>
   capped ? `hơn ${formatNumber(count)}` : formatNumber(count)
 
@@ -73,7 +79,7 @@ function changeSource(view: View, change: PublicChange, withPlace: boolean): Htm
   const place =
     withPlace && html`<a href="${link(view, localityPath(change.slug))}">${change.localityName}</a>`
   if (!place && change.decision === null) return null
-  return html`<p class="quiet">${place}${place && change.decision !== null ? ' · ' : ''}${change.decision}</p>`
+  return html`<p class="quiet">${place}${place && change.decision !== null ? ' · ' : ''}${change.decision !== null && decisionText(change.decision)}</p>`
 }
 
 export interface SearchBox {

@@ -60,7 +60,15 @@ function groups(view: View, slug: string, rows: readonly DirectoryRow[], { q }: 
   const byKind = Map.groupBy(rows, ({ kind }) => kind.code)
   return [...byKind.values()].map(
     (group) => html`<h2 class="group">${group[0]!.kind.label}</h2>
-<ul class="rows">${group.map((row) => line(view, slug, row, q !== ''))}</ul>`,
+<ul${attr('class', isShort(group, q !== '') ? 'rows rows-short' : 'rows')}>${group.map((row) => line(view, slug, row, q !== ''))}</ul>`,
+  )
+}
+
+/** A group of names and nothing else, such as schools, needs only half the width. */
+function isShort(group: readonly DirectoryRow[], found: boolean): boolean {
+  return (
+    !found &&
+    group.every(({ headName, parentName, depth }) => headName === null && parentName === null && depth === 0)
   )
 }
 

@@ -22,7 +22,7 @@ export async function homePage({ view, reads }: Asked): Promise<Page> {
     board: html`<h1 class="display">Gương sáng<br>của mỗi địa phương</h1>
 <p class="standfirst">Công khai công tác thi đua, khen thưởng: cơ quan nào phụ trách, ai đứng đầu, liên hệ ở đâu và tổ chức nào vừa thay đổi.</p>`,
     body: html`${localitySection(view, localities)}
-${changes.length > 0 && html`<section class="section"><h2>Vừa thay đổi</h2>${changeList(view, changes, true)}</section>`}
+${changes.length > 0 && html`<section class="section"><h2>Thay đổi gần đây</h2>${changeList(view, changes, true)}</section>`}
 ${quotation}
 ${contents}`,
   }

@@ -1,5 +1,13 @@
+import { addDays } from '@guongsang/core/kernel/day.ts'
 import { html, type Html } from '../html.ts'
-import { contactList, dayText, headText, ORGANIZATION_STATES, periodText } from '../layout/parts.ts'
+import {
+  contactList,
+  dayText,
+  decisionText,
+  headText,
+  ORGANIZATION_STATES,
+  periodText,
+} from '../layout/parts.ts'
 import { directoryPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { OrganizationRef, PublicOrganization, SuccessionLink } from '../reads.ts'
 
@@ -21,7 +29,7 @@ export async function organizationPage({ view, reads, params }: Asked): Promise<
 <p class="standfirst">${standing(organization)}</p>`,
     body: html`<div class="split section">
 <section>${present(view, slug, organization)}</section>
-<section>${lineage(view, slug, organization)}${children(view, slug, organization)}</section>
+<section>${superior(view, slug, organization)}${lineage(view, slug, organization)}${children(view, slug, organization)}</section>
 </div>`,
   }
 }
@@ -33,13 +41,12 @@ function standing({ state, shortName, from, to }: PublicOrganization): Html {
 
 /** Who heads it and how to reach it; of one that has ended, who carries on. */
 function present(view: View, slug: string, organization: PublicOrganization): Html {
-  const { head, contacts, parent, designations } = organization
+  const { head, contacts, designations } = organization
   const ended = organization.state !== 'active'
   return html`<div class="plaque"><h2>${ended ? 'Đơn vị kế thừa' : 'Người đứng đầu'}</h2>
 ${ended ? successors(view, slug, organization) : head ? headText(head) : html`<p class="quiet">Chưa công bố người đứng đầu.</p>`}
-${!ended && contactList(contacts)}</div>
-${designations.length > 0 && html`<h2>Vai trò trong công tác thi đua, khen thưởng</h2><ul class="plain">${designations.map(({ label, from, to }) => html`<li>${label} <span class="quiet">${periodText(from, to)}</span></li>`)}</ul>`}
-${parent && html`<h2>Cơ quan cấp trên trực tiếp</h2><p>${reference(view, slug, parent)}</p>`}`
+${!ended && (contactList(contacts) ?? html`<p class="quiet">Chưa công bố địa chỉ liên hệ.</p>`)}</div>
+${designations.length > 0 && html`<h2>Vai trò trong công tác thi đua, khen thưởng</h2><ul class="plain">${designations.map(({ label, from, to }) => html`<li>${label}<p class="quiet">${periodText(from, to)}</p></li>`)}</ul>`}`
 }
 
 function successors(view: View, slug: string, { successors: links, to }: PublicOrganization): Html {
@@ -47,8 +54,12 @@ function successors(view: View, slug: string, { successors: links, to }: PublicO
     return html`<p>Kết thúc hoạt động${to && html` ngày ${dayText(to)}`}, không có đơn vị kế thừa.</p>`
   return html`<ul class="plain">${links.map(
     (one) =>
-      html`<li><p class="plaque-name">${reference(view, slug, one)}</p><p class="quiet">từ ${dayText(one.on)}${one.decision !== null && html`, ${one.decision}`}</p></li>`,
+      html`<li><p class="plaque-name">${reference(view, slug, one)}</p><p class="quiet">từ ${dayText(one.on)}${one.decision !== null && html`, ${decisionText(one.decision)}`}</p></li>`,
   )}</ul>`
+}
+
+function superior(view: View, slug: string, { parent }: PublicOrganization): Html | null {
+  return parent && html`<h2>Trực thuộc</h2><p>${reference(view, slug, parent)}</p>`
 }
 
 /** The line of names through time, oldest first, ending in the name of today. */
@@ -65,7 +76,7 @@ ${formerNames.map((one) => html`<li>${one.name}<p class="quiet">${periodText(one
 }
 
 function origin({ on, decision }: SuccessionLink): Html {
-  return html`Tiền thân, đến trước ${dayText(on)}${decision !== null && html`; ${decision}`}`
+  return html`Đơn vị tiền thân, đến hết ${dayText(addDays(on, -1))}${decision !== null && html`; ${decisionText(decision)}`}`
 }
 
 function children(view: View, slug: string, { children: all }: PublicOrganization): Html | null {

@@ -1,0 +1,135 @@
+/** Pages as people meet them: in a browser, wide and narrow, by day and by night. Pictures go to tests/.artifacts. */
+import { day } from '@guongsang/core/kernel/day.ts'
+import fastify, { type FastifyInstance } from 'fastify'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe, launchBrowser, newPage } from '../../../../tests/support/browser.ts'
+import { hardenHeaders } from '../platform/http/guard.ts'
+import { registerPortal } from './portal.ts'
+import { sampleReads } from './reads.fixture.ts'
+
+const PICTURES = join(import.meta.dirname, '../../../../tests/.artifacts')
+const PAGES = {
+  home: '/',
+  locality: '/dienkhanh',
+  'locality-quiet': '/cammy',
+  directory: '/dienkhanh/co-quan',
+  search: '/dienkhanh/co-quan?q=dien+lac',
+  organization: '/dienkhanh/co-quan/noi-vu',
+  'organization-ended': '/dienkhanh/co-quan/dai',
+  about: '/gioi-thieu',
+  missing: '/khong-co',
+  'large-text': '/dienkhanh?chu=lon',
+}
+
+let app: FastifyInstance
+let browser: Browser
+let base: string
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true })
+  app = fastify()
+  hardenHeaders(app, false)
+  await registerPortal(app, {
+    reads: sampleReads(),
+    clock: { today: () => day('2024-03-10') },
+    baseUrl: null,
+  })
+  base = await app.listen({ port: 0, host: '127.0.0.1' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+
+describe.each(Object.entries(PAGES))('%s', (name, address) => {
+  test('has no violation, wide or narrow, by day or by night, and never scrolls sideways', async () => {
+    const page = await newPage(browser, { bypassPolicy: true })
+    await page.goto(base + address, { waitUntil: 'networkidle' })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [width, height] of [
+        [1280, 900],
+        [360, 740],
+      ] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height })
+        expect({ width, colorScheme, violations: await axe(page) }).toEqual({
+          width,
+          colorScheme,
+          violations: [],
+        })
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        await page.screenshot({
+          path: join(PICTURES, `portal-${name}-${width}-${colorScheme}.png`),
+          fullPage: true,
+        })
+      }
+    }
+    await page.context().close()
+  }, 60_000)
+})
+
+test('the policy stops nothing of our own: every style, font and picture arrives, and nothing complains', async () => {
+  const page = await newPage(browser)
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('requestfailed', (request) => complaints.push(request.url()))
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`),
+  )
+  for (const address of ['/', '/dienkhanh', '/gioi-thieu'])
+    await page.goto(base + address, { waitUntil: 'networkidle' })
+  expect(complaints).toEqual([])
+  const fonts = await page.evaluate<string[]>(
+    'document.fonts.ready.then((set) => [...set].filter((face) => face.status === "loaded").map((face) => face.family.replaceAll("\\"", "")))',
+  )
+  expect(new Set(fonts)).toEqual(new Set(['Be Vietnam Pro', 'Literata']))
+  await page.context().close()
+})
+
+test('the keyboard reaches the content first, and the search by itself', async () => {
+  const page = await newPage(browser)
+  await page.goto(`${base}/dienkhanh`)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính')
+  await page.getByRole('searchbox', { name: 'Tìm cơ quan, đơn vị' }).fill('phong noi vu')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/dienkhanh/co-quan?q=phong+noi+vu')
+  await page.getByRole('link', { name: 'Phòng Nội vụ' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Phòng Nội vụ' }).waitFor()
+  await page.context().close()
+})
+
+test('large text is larger, stays on the next page, and goes away when asked', async () => {
+  const page = await newPage(browser, { width: 360 })
+  const size = (): Promise<string> => page.evaluate('getComputedStyle(document.body).fontSize')
+  await page.goto(`${base}/dienkhanh`)
+  expect(await size()).toBe('16px')
+  await page.getByRole('link', { name: 'Chữ lớn' }).click()
+  await page.getByRole('link', { name: 'Xem cả danh bạ' }).click()
+  await page.waitForURL('**/co-quan?chu=lon')
+  expect(await size()).toBe('20px')
+  await page.getByRole('link', { name: 'Chữ thường' }).click()
+  await page.waitForURL((url) => url.search === '')
+  expect(await size()).toBe('16px')
+  await page.context().close()
+})
+
+test('text of others is text to the browser too', async () => {
+  const hostile = `"'><img src=x onerror="document.title='x'"><script>document.title='x'</script><svg/onload=alert(1)>`
+  const page = await newPage(browser, { bypassPolicy: true })
+  await page.goto(`${base}/dienkhanh/co-quan?q=${encodeURIComponent(hostile)}`)
+  expect(await page.inputValue('#q')).toBe(hostile.slice(0, 100))
+  expect(
+    await page.evaluate('document.querySelectorAll("script, [onerror], [onload], main svg").length'),
+  ).toBe(0)
+  expect(await page.title()).toBe('Cơ quan, đơn vị Huyện Diên Khánh - Gương Sáng')
+  await page.context().close()
+})
