@@ -157,7 +157,7 @@ describe('two records of one organisation', () => {
       'the same under two parents',
       office(['Tổ 1'], { parentId: 'a' }),
       office(['Tổ 1'], { parentId: 'b' }),
-      60,
+      55,
     ],
     ['two levels', office(['Công an huyện']), office(['Công an tỉnh'], { level: 'province' }), 0],
     ['two numbers', office(['Trường THCS số 1']), office(['Trường THCS số 2']), 0],
