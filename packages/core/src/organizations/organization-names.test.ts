@@ -16,6 +16,7 @@ const index = indexNames([
   { id: 'cong-an-huyen', names: ['Công an huyện'] },
   { id: 'truong-1', names: ['Trường THCS số 1', 'Trường Bình Minh'] },
   { id: 'truong-2', names: ['Trường THCS số 2', 'Trường Bình Minh'] },
+  { id: 'nameless', names: ['…'] },
   { id: 'ban', names: ['Ban TĐKT (thuộc Sở Nội vụ)'] },
 ])
 const idOf = (printed: string) => {
@@ -57,6 +58,7 @@ describe('one office, many printings', () => {
     ['Sở Nội vụ (Ban TĐKT tỉnh)', 'so-noi-vu'],
     ['Phòng Nội vụ (cơ quan Thường trực Hội đồng Thi đua - Khen thưởng huyện)', 'noi-vu'],
     ['Cơ quan Thường trực Hội đồng (Phòng Nội vụ huyện)', 'noi-vu'],
+    ['Cơ quan Thường trực Hội đồng (Sở Nội vụ)', 'so-noi-vu'],
     ['Phòng Nội vụ huyện', 'noi-vu'],
     ['phòng văn hoá – thông tin huyện', 'van-hoa'],
     ['Hội đồng Thi đua, Khen thưởng', 'hoi-dong'],

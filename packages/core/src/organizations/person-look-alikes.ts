@@ -30,7 +30,7 @@ export function findPersonLookAlikes(persons: readonly PersonFacts[]): LookAlike
 /** The whole name, or the ends of the name with a second fact that agrees. */
 function bucketsOf({ fullName, birthOn, organizationId, identityNumber }: PersonFacts): string[] {
   const { family, given } = splitPersonName(fold(fullName))
-  const seconds = [birthOn, birthOn && swapped(birthOn), organizationId].filter((fact) => fact !== null)
+  const seconds = [birthOn, organizationId].filter((fact) => fact !== null)
   return [
     fold(fullName),
     ...seconds.map((second) => `${family} ${given} ${second}`),

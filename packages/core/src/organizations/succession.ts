@@ -3,7 +3,7 @@
  * it and the units after it; a unit that lives on through the act is named on both sides. Nothing is rewritten: old units
  * stay, and who stands in their place is worked out for the day asked.
  */
-import { compareDays, type Day } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 
 export interface SuccessionAct {
   kind: 'found' | 'rename' | 'merge' | 'split' | 'dissolve'
@@ -69,13 +69,10 @@ function follow(
   on: Day,
   used: readonly SuccessionAct[],
 ): string[] {
-  const since = used.at(-1)?.on
-  const [end] = acts
-    .filter((act) => ends(act, unit) && !used.includes(act))
-    .filter((act) => act.on <= on && (since === undefined || act.on >= since))
-    .toSorted((a, b) => compareDays(a.on, b.on))
-  if (end === undefined) return [unit]
-  return end.successors.flatMap((successor) => follow(successor, acts, on, [...used, end]))
+  const end = acts.find((act) => ends(act, unit) && act.on <= on && !used.includes(act))
+  return end === undefined
+    ? [unit]
+    : end.successors.flatMap((successor) => follow(successor, acts, on, [...used, end]))
 }
 
 function ends(act: SuccessionAct, unit: string): boolean {
