@@ -11,14 +11,29 @@ const sentences: Record<ChangeKind, (change: PublicChange) => Piece[]> = {
   founded: ({ after }) => ['Thành lập ', ...listed(after)],
   renamed: ({ before, after }) => [...before.map((one) => one.name), ' đổi tên thành ', ...listed(after)],
   merged: ({ before, after }) => {
-    const stays = after.length === 1 && before.some(({ id }) => id === after[0]!.id)
-    const joining = stays ? before.filter(({ id }) => id !== after[0]!.id) : before
-    return ['Sáp nhập ', ...listed(joining), stays ? ' vào ' : ' thành ', ...listed(after)]
+    const joining = without(before, after)
+    // One unit joins another; several become a new one, unless one of them lives on.
+    const into = joining.length === 1 || joining.length < before.length
+    return ['Sáp nhập ', ...listed(joining), into ? ' vào ' : ' thành ', ...listed(after)]
   },
-  split: ({ before, after }) => ['Chia tách ', ...listed(before), ' thành ', ...listed(after)],
+  split: ({ before, after }) => {
+    const parts = without(after, before)
+    // 'Tách' leaves the old unit standing, 'chia tách' ends it.
+    return parts.length < after.length
+      ? ['Tách ', ...listed(parts), ' từ ', ...listed(before)]
+      : ['Chia tách ', ...listed(before), ' thành ', ...listed(after)]
+  },
   dissolved: ({ before }) => [...listed(before), ' kết thúc hoạt động'],
-  designated: ({ after, designation }) => [...listed(after), ` được giao vai trò ${designation ?? ''}`],
+  designated: ({ after, designation }) => [
+    ...listed(after),
+    ` được giao vai trò ${lowerFirst(designation ?? '')}`,
+  ],
 }
+
+const without = (these: readonly OrganizationRef[], those: readonly OrganizationRef[]): OrganizationRef[] =>
+  these.filter(({ id }) => !those.some((other) => other.id === id))
+
+const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** 'A, B và C'. */
 function listed(organizations: readonly OrganizationRef[]): Piece[] {

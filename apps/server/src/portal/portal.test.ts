@@ -211,6 +211,7 @@ describe('an address without a page', () => {
     '/tai-nguyen/khong-co.css',
     '/bia/../x.svg',
     '/a/b/c/d',
+    '/dienkhanh/co-quan?tiep=hong',
   ])('%s is told in Vietnamese, with a way on', async (address) => {
     const { statusCode, body, headers } = await get(address)
     expect(statusCode).toBe(404)

@@ -2,6 +2,7 @@
 import { drumCover, drumFace } from '@guongsang/core/look/drum-rings.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { asRefusal } from '../platform/http/problem.ts'
 import { ASSET_PATH, loadAssets, type Assets } from './assets.ts'
 import { layout } from './layout/layout.ts'
 import { LARGE_TEXT, type Asked, type Page, type View } from './layout/view.ts'
@@ -196,14 +197,14 @@ async function sendError(
     .send(layout(view, page))
 }
 
+/** A refusal (a garbled cursor, a broken address) is a page that is not there; anything else is our fault. */
 async function sendFailure(
   portal: Portal,
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { statusCode } = error as { statusCode?: number }
-  if (statusCode !== undefined && statusCode < 500) return sendError(portal, request, reply, 404)
+  if (asRefusal(error).entry.status < 500) return sendError(portal, request, reply, 404)
   request.log.error({ err: error }, 'A portal page failed')
   const unavailable = (await portal.version()) === null
   if (unavailable) reply.header('retry-after', '60')

@@ -1,6 +1,7 @@
 /** The portal's reads over plain data, for tests and for looking at pages without a database. Everyone is invented. */
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
+import { AppError } from '../platform/errors.ts'
 import type {
   DirectoryRow,
   PublicChange,
@@ -196,7 +197,7 @@ export const sampleChanges: PublicChange[] = [
     recordedAt: new Date('2024-02-01T03:00:00Z'),
     before: [],
     after: [homeAffairs],
-    designation: `cơ quan thường trực ${council}`,
+    designation: `Cơ quan thường trực ${council}`,
     decision: null,
   },
   {
@@ -274,6 +275,7 @@ export function sampleReads(): PublicReads {
         .filter((row) => kind === null || row.kind.code === kind)
         .filter((row) => (q === '' ? row.state === 'active' : matches(q, row.name)))
       const start = cursor === null ? 0 : Number(cursor)
+      if (Number.isNaN(start)) throw new AppError('invalid-input')
       return {
         rows: rows.slice(start, start + limit),
         next: start + limit < rows.length ? String(start + limit) : null,

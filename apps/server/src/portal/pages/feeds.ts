@@ -11,7 +11,7 @@ import type { RenderedPage } from '../page-cache.ts'
 import type { PublicChange, PublicReads } from '../reads.ts'
 
 const ITEMS = 50
-const SITEMAP_ROWS = 500
+const SITEMAP_ROWS = 10_000
 /** The protocol allows 50.000 addresses in one file. */
 const SITEMAP_MAX = 49_000
 
