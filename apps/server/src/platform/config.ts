@@ -29,7 +29,7 @@ const Settings = z.strictObject({
   DEMO: flag.default(true),
   BASE_URL: link.optional(),
   TRUST_PROXY: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(30),
   SESSION_HOURS: wholeNumber(1, 168).default(8),
