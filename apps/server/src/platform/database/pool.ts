@@ -13,5 +13,9 @@ export const serverPool = (url: string, connections: number): pg.Pool =>
 export const enginePool = (engine: { connect(): EngineStream }): pg.Pool =>
   quiet(new pg.Pool({ ...settings, stream: () => engine.connect(), max: 1, idleTimeoutMillis: 0 }))
 
-/** A connection that breaks while idle is replaced at the next use; one that breaks in use tells its user. */
-const quiet = (pool: pg.Pool): pg.Pool => pool.on('error', () => {})
+/**
+ * A connection that breaks while idle is replaced at the next use. One that breaks in use tells its user through the
+ * statement; the event says the same a second time, and would end the program if nobody listened.
+ */
+const quiet = (pool: pg.Pool): pg.Pool =>
+  pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}))

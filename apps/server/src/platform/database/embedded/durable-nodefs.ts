@@ -9,8 +9,8 @@ type Open = { nfd?: number | null; node: unknown }
 
 const EIO = 29
 
-/** fsync calls that reached the disk: the probe commit at start must raise it, or the hook is gone. */
-export const synced = { calls: 0 }
+/** fsync calls that reached the disk. */
+let synced = 0
 
 /**
  * Guard 1. PGlite's own Node file system answers fsync without doing anything: a power cut then loses the
@@ -29,7 +29,7 @@ export class DurableNodeFS extends NodeFS {
           // PostgreSQL must hear of it: it stops rather than go on with what may not be on the disk.
           return EIO
         }
-        synced.calls++
+        synced++
         return 0
       }
     })
@@ -53,3 +53,10 @@ export const durableStart = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
   ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=32MB'],
 ]
+
+/** A commit that writes must reach fsync: else the hook hangs in the air, say after an upgrade of the engine. */
+export async function commitReachesDisk(pglite: PGlite): Promise<boolean> {
+  const before = synced
+  await pglite.exec(`select pg_logical_emit_message(true, 'probe', '')`)
+  return synced > before
+}

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 
 /** Enough again only when there is a tenth more than the limit, or the engine would flicker around it. */
 const MARGIN = 1.1
-const LOOK_EVERY_MS = 10_000
+const LOOK_EVERY_MS = 5_000
 
 export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)

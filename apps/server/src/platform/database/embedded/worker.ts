@@ -1,7 +1,7 @@
 /** The thread in which the embedded engine runs. It only passes bytes; everything else is decided outside. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
-import { DurableNodeFS, durableStart, synced } from './durable-nodefs.ts'
+import { commitReachesDisk, DurableNodeFS, durableStart } from './durable-nodefs.ts'
 import { exchangeWith } from './exchange.ts'
 import { NOT_DURABLE, type Reply, type Request } from './protocol.ts'
 
@@ -10,13 +10,6 @@ const { folder } = workerData as { folder: string }
 
 const pglite = await PGlite.create({ fs: new DurableNodeFS(folder), startParams: durableStart })
 const engine = exchangeWith(pglite)
-
-/** A commit that writes must reach fsync: else the hook of guard 1 hangs in the air after an upgrade. */
-async function probeCommit(): Promise<boolean> {
-  const before = synced.calls
-  await pglite.exec(`select pg_logical_emit_message(true, 'probe', '')`)
-  return synced.calls > before
-}
 
 async function answer(request: Request): Promise<Uint8Array | undefined> {
   switch (request.kind) {
@@ -39,4 +32,6 @@ port.on('message', async (request: Request) => {
     port.postMessage({ id: request.id, error: String(error) } satisfies Reply)
   }
 })
-port.postMessage(((await probeCommit()) ? { id: 0 } : { id: 0, error: NOT_DURABLE }) satisfies Reply)
+port.postMessage(
+  ((await commitReachesDisk(pglite)) ? { id: 0 } : { id: 0, error: NOT_DURABLE }) satisfies Reply,
+)
