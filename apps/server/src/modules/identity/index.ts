@@ -3,7 +3,12 @@ import './errors.ts'
 import './events.ts'
 import { createPasswordHasher } from './passwords.ts'
 
-export { accountAddresses, type AccountAddress, accountsWithPolicy } from './directory-queries.ts'
+export {
+  accountAddresses,
+  type AccountAddress,
+  accountsWithPolicy,
+  hasAccounts,
+} from './directory-queries.ts'
 export { ensureFirstAdministrator } from './ensure-first-administrator.ts'
 export { insertAccounts, type LoadedAccount, type LoadedGrant } from './insert-accounts.ts'
 export { resolveActor } from './resolve-actor.ts'

@@ -9,6 +9,9 @@ import { AppError } from '../../platform/errors.ts'
 /** The page of the office the provider sends the person back to. */
 const RETURN_PAGE = '/van-phong/dang-nhap/mot-lan'
 
+/** Somebody is waiting at the sign-in page; a provider that is slower is told as silent. */
+const ANSWER_SECONDS = 10
+
 /** What must come back unchanged; it waits in the person's own cookie. */
 export interface Journey {
   state: string
@@ -31,6 +34,7 @@ export function createProvider(config: Config): Provider | null {
   // Asked at the first sign-in, so that a sleeping provider does not keep the program from starting.
   const discover = async () => {
     discovered ??= oidc.discovery(issuer, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, {
+      timeout: ANSWER_SECONDS,
       ...(isLoopback(issuer) && { execute: [oidc.allowInsecureRequests] }),
     })
     return discovered.catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { searchTerms } from '@guongsang/core/kernel/vietnamese/search.ts'
-import { type Role, roleFacts, SCOPE_NAMES, type ScopeKind } from '@guongsang/contract/roles.ts'
+import { type Role, ROLE_CODES, roleFacts, SCOPE_NAMES, type ScopeKind } from '@guongsang/contract/roles.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -35,8 +35,9 @@ interface AccountFound {
 }
 
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' })
-const scopeWords = (kind: ScopeKind, id: string | null, place: string | null): string | null =>
-  id === null ? SCOPE_NAMES[kind] : place
+/** In the order R1 to R28. */
+const byNumber = (a: { role: Role }, b: { role: Role }): number =>
+  ROLE_CODES.indexOf(a.role) - ROLE_CODES.indexOf(b.role)
 
 /** Every word must be there, the last one perhaps half typed. */
 export function worded(q: string | undefined): RawBuilder<unknown> {
@@ -61,7 +62,7 @@ export async function listAccounts(tx: Tx, localityId: string, query: AccountsQu
   const { rows } = await sql<AccountFound>`
     select ${accountColumns}, a.sort_key,
       coalesce((
-        select jsonb_agg(jsonb_build_object('role', g.role, 'kind', g.scope_kind, 'place', p.name) order by g.id)
+        select jsonb_agg(jsonb_build_object('role', g.role, 'kind', g.scope_kind, 'place', p.name) order by g.valid_from, g.id)
         from identity.grants g
         left join ${placeOn(on)} p on p.locality_id = g.locality_id and p.kind = g.scope_kind and p.id = g.scope_id
         where g.locality_id = a.locality_id and g.account_id = a.id and ${inForce('g', on)}
@@ -79,7 +80,7 @@ export async function listAccounts(tx: Tx, localityId: string, query: AccountsQu
   return {
     rows: page.map((row) => ({
       ...accountShown(row),
-      roles: row.roles.map(({ role, kind, place }) => ({
+      roles: row.roles.sort(byNumber).map(({ role, kind, place }) => ({
         role,
         roleName: roleFacts(role).name,
         scopeName: place ?? SCOPE_NAMES[kind],
@@ -162,6 +163,22 @@ interface GrantFound {
   place: string | null
   valid_from: Day
   valid_to: Day | null
+}
+
+const grantShown = (grant: GrantFound) => ({
+  id: grant.id,
+  role: grant.role,
+  roleName: roleFacts(grant.role).name,
+  scope: {
+    kind: grant.scope_kind,
+    id: grant.scope_id,
+    name: grant.scope_id === null ? SCOPE_NAMES[grant.scope_kind] : grant.place,
+  },
+  from: grant.valid_from,
+  to: grant.valid_to,
+})
+
+interface GrantPast extends GrantFound {
   in_force: boolean
   granted_by_name: string
   granted_at: Date
@@ -171,7 +188,7 @@ interface GrantFound {
 }
 
 async function grantHistory(tx: Tx, localityId: string, accountId: string, on: Day) {
-  const { rows } = await sql<GrantFound>`
+  const { rows } = await sql<GrantPast>`
     select g.id, g.role, g.scope_kind, g.scope_id, p.name as place, g.valid_from, g.valid_to,
       ${inForce('g', on)} as in_force, g.granted_by_name, g.granted_at, g.ended_on, g.ended_by_name, g.end_reason
     from identity.grants g
@@ -179,16 +196,7 @@ async function grantHistory(tx: Tx, localityId: string, accountId: string, on: D
     where g.locality_id = ${localityId} and g.account_id = ${accountId}
     order by g.valid_from desc, g.id desc`.execute(tx)
   return rows.map((grant) => ({
-    id: grant.id,
-    role: grant.role,
-    roleName: roleFacts(grant.role).name,
-    scope: {
-      kind: grant.scope_kind,
-      id: grant.scope_id,
-      name: scopeWords(grant.scope_kind, grant.scope_id, grant.place),
-    },
-    from: grant.valid_from,
-    to: grant.valid_to,
+    ...grantShown(grant),
     inForce: grant.in_force,
     grantedBy: grant.granted_by_name,
     grantedAt: grant.granted_at.toISOString(),
@@ -200,33 +208,16 @@ async function grantHistory(tx: Tx, localityId: string, accountId: string, on: D
 
 /** What somebody may do today, one's own roles first, then those held in another's place. */
 export async function grantsHeld(tx: Tx, localityId: string, accountId: string, on: Day) {
-  const { rows } = await sql<{
-    id: string
-    role: Role
-    scope_kind: ScopeKind
-    scope_id: string | null
-    place: string | null
-    valid_from: Day
-    valid_to: Day | null
-    giver_id: string | null
-    giver_name: string | null
-  }>`
+  const { rows } = await sql<GrantFound & { giver_id: string | null; giver_name: string | null }>`
     select h.*, p.name as place
     from ${heldGrants(on)} h
     left join ${placeOn(on)} p on p.locality_id = h.locality_id and p.kind = h.scope_kind and p.id = h.scope_id
     where h.locality_id = ${localityId} and h.account_id = ${accountId}
-    order by h.giver_id nulls first, h.id`.execute(tx)
+    order by h.valid_from, h.id`.execute(tx)
+  const borrowed = (grant: { giver_id: string | null }) => Number(grant.giver_id !== null)
+  rows.sort((a, b) => borrowed(a) - borrowed(b) || byNumber(a, b))
   return rows.map((grant) => ({
-    id: grant.id,
-    role: grant.role,
-    roleName: roleFacts(grant.role).name,
-    scope: {
-      kind: grant.scope_kind,
-      id: grant.scope_id,
-      name: scopeWords(grant.scope_kind, grant.scope_id, grant.place),
-    },
-    from: grant.valid_from,
-    to: grant.valid_to,
+    ...grantShown(grant),
     onBehalfOf: named(grant.giver_id, grant.giver_name),
   }))
 }

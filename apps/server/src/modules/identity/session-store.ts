@@ -1,6 +1,6 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Role, ScopeKind } from '@guongsang/contract/roles.ts'
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { heldGrants, placeOn } from './held-grants.ts'
@@ -31,32 +31,29 @@ export interface OpenSessionRow {
   }[]
 }
 
-/** Session, account and grants of the day in one statement: it runs before every request. */
-export async function findOpenSession(
+/** Session, account and grants of the day in one statement, each read by its index: it runs before every request. */
+export const openSession = (token: Token, hours: Hours, today: Day): RawBuilder<OpenSessionRow> => sql`
+  select s.id as session_id, s.last_seen_at, s.working_locality_id,
+    a.id as account_id, a.person_id, a.organization_id, a.name,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('role', h.role, 'kind', h.scope_kind, 'id', h.scope_id, 'path', p.path,
+        'giverId', h.giver_id, 'giverName', h.giver_name) order by h.giver_id nulls first, h.role, h.id)
+      from ${heldGrants(today)} h
+      left join ${placeOn(today)} p
+        on p.locality_id = h.locality_id and p.kind = h.scope_kind and p.id = h.scope_id
+      where h.locality_id = a.locality_id and h.account_id = a.id
+    ), '[]') as grants
+  from identity.sessions s
+  join identity.accounts a on a.locality_id = s.locality_id and a.id = s.account_id and a.state = 'active'
+  where s.locality_id = ${token.localityId} and s.token_hash = ${token.hash}
+    and s.revoked_at is null and s.expires_at > ${hours.now} and s.last_seen_at > ${hours.idleSince}`
+
+export const findOpenSession = async (
   tx: Tx,
   token: Token,
   hours: Hours,
   today: Day,
-): Promise<OpenSessionRow | undefined> {
-  const { rows } = await sql<OpenSessionRow>`
-    select s.id as session_id, s.last_seen_at, s.working_locality_id,
-      a.id as account_id, a.person_id, a.organization_id, a.name,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('role', h.role, 'kind', h.scope_kind, 'id', h.scope_id, 'path', p.path,
-          'giverId', h.giver_id, 'giverName', h.giver_name) order by h.giver_id nulls first, h.id)
-        from ${heldGrants(today)} h
-        left join ${placeOn(today)} p
-          on p.locality_id = h.locality_id and p.kind = h.scope_kind and p.id = h.scope_id
-        where h.locality_id = a.locality_id and h.account_id = a.id
-      ), '[]') as grants
-    from identity.sessions s
-    join identity.accounts a on a.locality_id = s.locality_id and a.id = s.account_id and a.state = 'active'
-    where s.locality_id = ${token.localityId} and s.token_hash = ${token.hash}
-      and s.revoked_at is null and s.expires_at > ${hours.now} and s.last_seen_at > ${hours.idleSince}`.execute(
-    tx,
-  )
-  return rows[0]
-}
+): Promise<OpenSessionRow | undefined> => (await openSession(token, hours, today).execute(tx)).rows[0]
 
 export async function touchSession(tx: Tx, token: Token, at: Date): Promise<void> {
   await tx
