@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
     from: /^apps\/server\/src\/modules\/([^/]+)\/(?:.+-)?(?:store|queries)\.ts$/,
     may: [
       own('^apps/server/src/modules/$own/(?!(.+-)?routes\\.ts)'),
-      /^apps\/server\/src\/platform\/(database|auth|audit|id|errors|ctx|paging)/,
+      /^apps\/server\/src\/platform\/(database|auth|audit|id|errors|ctx|paging|settings|[a-z]+\/table)/,
       core,
       contract,
       /^npm:kysely$/,
@@ -132,7 +132,7 @@ export const rules: readonly Rule[] = [
 ]
 
 const sourceFolders = ['packages/core/src', 'packages/contract/src', 'apps/server/src', 'apps/office/src']
-const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name)
+const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !/\.(test|samples|fixture)\.tsx?$/.test(name)
 
 export function sourceFiles(root: string): string[] {
   const found: string[] = []
