@@ -74,7 +74,7 @@ test('it takes one statement, whatever the grants', async () => {
 
 test('it reads sessions and grants by index, not by scanning the tables', async () => {
   const { owner } = app.platform.database
-  await owner.script(`
+  const script = `
     insert into identity.accounts (locality_id, id, login, name, name_fold, sort_key, state, password_hash, must_change_password, created_at)
       select '${locality.id}', gen_random_uuid(), 'dienbien.loat' || i, 'x', 'x', 'x', 'active', '', false, now()
       from generate_series(1, 3000) i;
@@ -84,7 +84,8 @@ test('it reads sessions and grants by index, not by scanning the tables', async 
     insert into identity.grants (locality_id, id, account_id, role, scope_kind, valid_from, granted_at, granted_by_name)
       select locality_id, gen_random_uuid(), id, 'officer', 'locality', '2020-01-01', now(), ''
       from identity.accounts where login like 'dienbien.loat%';
-    analyze identity.accounts; analyze identity.sessions; analyze identity.grants;`)
+    analyze identity.accounts; analyze identity.sessions; analyze identity.grants;`
+  await owner.transaction((session) => session.script(script))
   const now = new Date()
   const asking = openSession(
     { localityId: locality.id, hash: 'x' },

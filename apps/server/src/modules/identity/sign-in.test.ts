@@ -224,7 +224,6 @@ test('parameters that rise make a new hash at the next sign-in, without asking a
   const { createPasswordHasher } = await import('./passwords.ts')
   const weak = await createPasswordHasher({ memory: 64, passes: 1, parallelism: 1 }).hash(PASSWORD)
   const { owner } = app.platform.database
-  await owner.query(`select set_config('app.locality_id', '*', false)`)
   const read = async () =>
     (await owner.query('select password_hash from identity.accounts where id = $1', [account.id])).rows[0]
   await app.platform.database.transaction({ localityId: locality.id }, (tx) =>
