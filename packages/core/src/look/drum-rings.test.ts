@@ -74,7 +74,7 @@ const ornaments = [cornerOrnament, divider, toothTile, smallSun]
 
 test('every ornament takes the line colour of the caller', () => {
   for (const drawn of [drumFace('cammy', '#123456'), ...ornaments.map((draw) => draw('#123456'))]) {
-    expect(new Set(drawn.match(/#[0-9A-Fa-f]{6}/g))).toEqual(new Set(['#123456']))
+    expect(new Set(matches(drawn, /(?:fill|stroke)="(#\w+)"/g))).toEqual(new Set(['#123456']))
     expect(drawn).toContain('aria-hidden="true"')
   }
 })
