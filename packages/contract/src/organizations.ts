@@ -163,7 +163,7 @@ export const resolveOrganizationNameRoute = route({
   path: '/api/organizations/resolution',
   summary: 'Tên in trong văn bản là của cơ quan, đơn vị nào vào một ngày',
   query: OnQuery.extend({ name: NameTyped }),
-  res: { 200: z.object({ matches: z.array(Named.extend({ by: z.string() })) }), 401: Problem, 403: Problem },
+  res: { 200: z.object({ matches: z.array(Named) }), 401: Problem, 403: Problem },
 })
 
 const email = z.email('Địa chỉ thư điện tử chưa đúng.').max(200)

@@ -2,6 +2,8 @@
 import type { Tx } from '../../platform/database/database.ts'
 import { loadLocalities } from './locality-store.ts'
 
+export type * from './directory.ts'
+export { insertDirectory } from './insert-directory.ts'
 export { publicReads } from './public-reads.ts'
 export { holderOn, headsOn } from './designation-queries.ts'
 export { organizationListOn, organizationNames, organizationPaths } from './door-queries.ts'

@@ -1,6 +1,11 @@
 /** Reads of organisations for screens: flat, as of a day, one statement a list. */
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import {
+  indexNames,
+  type NamedOrganization,
+  resolveOrganization,
+} from '@guongsang/core/organizations/organization-names.ts'
 import type { OrganizationNode, OrganizationRow as Shown } from '@guongsang/contract/organizations.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
@@ -202,21 +207,34 @@ export async function readTree(tx: Tx, localityId: string, on: Day): Promise<Org
   return inTreeOrder(rows).map(({ sortKey: _, ...node }) => node)
 }
 
-/** Which organisations a printed name means on a day, official names before aliases. */
+/** Every name in force on a day, by organisation: what core needs to tell which one a printed name means. */
+export async function readNamesOn(
+  tx: Tx,
+  localityId: string,
+  on: Day,
+): Promise<(NamedOrganization & { name: string })[]> {
+  const { rows } = await sql<NamedOrganization & { name: string }>`
+    select o.id, n.name, array_agg(s.name order by s.kind desc, s.name) as names
+    from organizations.organizations o
+    join organizations.organization_names n
+      on n.locality_id = o.locality_id and n.organization_id = o.id and n.kind = 'official' and ${holds('n', on)}
+    join organizations.organization_names s
+      on s.locality_id = o.locality_id and s.organization_id = o.id and ${holds('s', on)}
+    where o.locality_id = ${localityId} and o.state <> 'duplicate'
+      and (o.founded_on is null or o.founded_on <= ${on}) and (o.ended_on is null or o.ended_on >= ${on})
+    group by o.id, n.name`.execute(tx)
+  return rows
+}
+
+/** Which organisations a printed name means on a day: 'Sở Nội vụ (Ban TĐKT tỉnh)'. More than one: a person must choose. */
 export async function resolveName(
   tx: Tx,
   localityId: string,
-  fold: string,
+  printed: string,
   on: Day,
-): Promise<{ id: string; name: string; by: string }[]> {
-  const { rows } = await sql<{ id: string; name: string; by: string }>`
-    select distinct on (o.id) o.id, n.name, s.kind as by
-    ${sql`from organizations.organization_names s`}
-    join organizations.organizations o on o.locality_id = s.locality_id and o.id = s.organization_id
-    join organizations.organization_names n
-      on n.locality_id = o.locality_id and n.organization_id = o.id and n.kind = 'official' and ${holds('n', on)}
-    where s.locality_id = ${localityId} and s.name_fold = ${fold} and ${holds('s', on)}
-      and (o.ended_on is null or o.ended_on >= ${on}) and o.state <> 'duplicate'
-    order by o.id, array_position(array['official', 'short', 'abbreviation', 'alias'], s.kind)`.execute(tx)
-  return rows
+): Promise<{ id: string; name: string }[]> {
+  const named = await readNamesOn(tx, localityId, on)
+  const meaning = resolveOrganization(printed, indexNames(named))
+  const ids = meaning.kind === 'one' ? [meaning.id] : meaning.kind === 'several' ? meaning.ids : []
+  return named.filter((one) => ids.includes(one.id)).map(({ id, name }) => ({ id, name }))
 }

@@ -1,5 +1,4 @@
 import * as contract from '@guongsang/contract/organizations.ts'
-import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { addOrganizationAlias } from './add-organization-alias.ts'
@@ -32,7 +31,7 @@ export function registerOrganizationRoutes(server: Server): void {
   )
   handle(server, contract.resolveOrganizationNameRoute, canViewOrganizations, async ({ ctx, query }) => ({
     matches: await ctx.transaction((tx) =>
-      resolveName(tx, localityOf(ctx), fold(query.name), onDay(query.on, ctx.today)),
+      resolveName(tx, localityOf(ctx), query.name, onDay(query.on, ctx.today)),
     ),
   }))
   handle(server, contract.getOrganizationRoute, canViewOrganizations, ({ ctx, params, query }) =>

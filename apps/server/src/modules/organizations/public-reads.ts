@@ -1,5 +1,6 @@
 /** What the public portal may know: organisations that are public, who heads them, what happened to them. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { isUuid } from '@guongsang/core/kernel/id.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { headsOn, holderOn } from './designation-queries.ts'
 import { knownFrom } from './periods.ts'
@@ -31,8 +32,8 @@ export function publicReads(database: Database) {
     locality: (slug: string, on: Day) => within(slug, (tx, localityId) => showLocality(tx, localityId, on)),
     organizations: (slug: string, query: DirectoryQuery) =>
       within(slug, (tx, localityId) => readDirectory(tx, localityId, query)),
-    organization: (slug: string, id: string, on: Day) =>
-      within(slug, (tx, localityId) => readPublicOrganization(tx, localityId, id, on)),
+    organization: async (slug: string, id: string, on: Day) =>
+      isUuid(id) ? within(slug, (tx, localityId) => readPublicOrganization(tx, localityId, id, on)) : null,
     changes: async (query: { slug?: string; limit: number; on: Day }) =>
       query.slug === undefined
         ? everywhere((tx) => readChanges(tx, query))

@@ -2,9 +2,11 @@ import type { Server } from '../../platform/http/server.ts'
 import './errors.ts'
 import './events.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
+import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
 
 export function registerOrganizations(server: Server): void {
   registerOrganizationRoutes(server)
   registerPlaceRoutes(server)
+  registerPeopleRoutes(server)
 }
