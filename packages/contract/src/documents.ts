@@ -26,8 +26,12 @@ export const printOrganizationListRoute = route({
     format: z.enum(['pdf', 'docx']).default('pdf'),
     /** Codes of organisation kinds; empty: all. */
     kinds: z.array(z.string().max(60)).max(60).default([]),
-    /** Number and symbol, when the document already has them: '12/DS-PNV'. */
-    number: z.string().trim().max(40).optional(),
+    /** The number, when the records clerk has given it; without it there is room to write it in. */
+    number: z
+      .int('Nhập số nguyên.')
+      .min(1, 'Số văn bản bắt đầu từ 1.')
+      .max(99_999, 'Số văn bản quá lớn.')
+      .optional(),
     signerTitle: z.string().trim().max(120).optional(),
     signerName: z.string().trim().max(120).optional(),
   }),

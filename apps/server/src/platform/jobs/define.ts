@@ -16,6 +16,8 @@ export type JobWork<P> = {
   platform: Platform
   /** Aborted when the process is asked to stop, or when an administrator took the job away. */
   signal: AbortSignal
+  /** If this attempt fails, the job is dead: the moment to tell whoever waits for it. */
+  isLastAttempt: boolean
 }
 
 export interface JobDefinition<P = unknown> {

@@ -69,7 +69,11 @@ export async function endLease(tx: Tx, job: JobRow, ending: Ending): Promise<boo
 
 /** On the embedded database this is the only process, so whatever is still held was held by one that is gone. */
 export async function freeAll(tx: Tx): Promise<void> {
-  await tx.updateTable('platform.jobs').set({ lease_until: new Date(0) }).where('state', '=', 'running').execute()
+  await tx
+    .updateTable('platform.jobs')
+    .set({ lease_until: new Date(0) })
+    .where('state', '=', 'running')
+    .execute()
 }
 
 const held = (tx: Tx, job: JobRow) =>

@@ -99,12 +99,12 @@ async function attempt(
   const heartbeat = setInterval(() => void renew().catch(() => {}), (seconds * 1_000) / 4)
   try {
     await renew()
-    const ctx = createCtx(platform, systemActor(localityId), job.id)
     await definition.run({
-      ctx,
+      ctx: createCtx(platform, systemActor(localityId), job.id),
       payload: payload.data,
       platform,
       signal: AbortSignal.any([stopping, taken.signal]),
+      isLastAttempt: job.attempts >= job.attempts_max,
     })
     return null
   } catch (error) {

@@ -67,6 +67,19 @@ export const settings = {
     initial: '',
     tell: (text) => text || 'Ủy ban nhân dân của địa phương',
   }),
+  'document-body-abbreviation': setting({
+    label: 'Chữ viết tắt tên cơ quan trong ký hiệu văn bản',
+    group: DOCUMENTS,
+    help: 'Ví dụ PNV thì ký hiệu là DS-PNV. Để trống thì ký hiệu chỉ có tên loại.',
+    input: 'text',
+    unit: null,
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[A-ZĐ]{0,12}$/u, 'Chỉ nhập chữ in hoa, không dấu cách, nhiều nhất 12 chữ.'),
+    initial: '',
+    tell: (text) => text || 'Không có',
+  }),
   'finished-jobs-kept-days': setting({
     label: 'Giữ công việc nền đã xong trong',
     group: 'Hệ thống',

@@ -1,0 +1,15 @@
+/** The thread behind printWord. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { fillTemplate, reasonOf } from './fill-template.ts'
+import type { WordAnswer, WordWork } from './print-word.ts'
+
+function work(): WordAnswer {
+  const { template, data } = workerData as WordWork
+  try {
+    return { docx: fillTemplate(template, data) }
+  } catch (error) {
+    return { failure: reasonOf(error) }
+  }
+}
+
+parentPort?.postMessage(work())
