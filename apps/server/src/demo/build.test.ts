@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
+import { findPersonLookAlikes } from '@guongsang/core/organizations/person-look-alikes.ts'
+import { obstaclesTo, type SuccessionAct } from '@guongsang/core/organizations/succession.ts'
 import { describe, expect, test } from 'vitest'
 import { buildDemo, buildLocality, demoLocalities } from './build.ts'
-import type { Dated, Directory } from './directory.ts'
+import type { Between, Directory } from '../modules/organizations/index.ts'
 import { officialName } from './draft.ts'
 import { kindCodes } from './kinds.ts'
 import { isReserved } from './names.ts'
@@ -13,7 +15,7 @@ const hash = (value: unknown): string => createHash('sha256').update(JSON.string
 
 /** What the first plan's year sees: everything that was there before 1/7/2025. */
 const before = (directory: Directory) => directory.organizations.filter((one) => one.foundedOn === null)
-const isOn = (day: string) => (row: Dated) =>
+const isOn = (day: string) => (row: Between) =>
   (row.from === null || row.from <= day) && (row.to === null || row.to >= day)
 
 const named = (directory: Directory, name: string) =>
@@ -180,6 +182,12 @@ describe.each(demo.map((one) => [one.directory.locality.slug, one] as const))(
       expect(ended.every((one) => one.endedOn === '2025-06-30' && one.level !== 'province')).toBe(true)
       const followed = new Set(directory.successions.flatMap((one) => one.predecessors))
       expect(ended.filter((one) => !followed.has(one.id)).map(officialName)).toEqual([])
+      const acts: SuccessionAct[] = []
+      for (const { kind, effectiveOn: on, predecessors, successors } of directory.successions) {
+        const act = { kind, on, predecessors, successors }
+        expect(obstaclesTo(act, acts)).toEqual([])
+        acts.push(act)
+      }
       const open = directory.posts.filter(
         (post) => post.to === null && ended.some((one) => one.id === post.organizationId),
       )

@@ -1,6 +1,6 @@
 /** A locality of the demo, from its written source: always the same value for the same source. */
 import { addCollectives, addHouseholds } from './collectives.ts'
-import type { Directory } from './directory.ts'
+import type { Directory } from '../modules/organizations/index.ts'
 import { addCouncils } from './councils.ts'
 import { createDraft } from './draft.ts'
 import { addBlocs, addDesignations, addGroups } from './groups.ts'

@@ -1,6 +1,6 @@
 /** Councils and steering committees: the committee's leader heads them, heads of offices are members. */
 import { day } from '@guongsang/core/kernel/day.ts'
-import type { PersonValue, PostValue } from './directory.ts'
+import type { DirectoryPerson, DirectoryPost } from '../modules/organizations/index.ts'
 import type { Draft } from './draft.ts'
 import { headTitleOf } from './kinds.ts'
 import { addPost } from './people.ts'
@@ -38,7 +38,7 @@ export function addCouncils(draft: Draft): void {
 }
 
 /** The chair, or the first deputy where the chair is the real signer of the plan: nobody real acts in the demo. */
-export function leaderOf(draft: Draft): { person: PersonValue; isChair: boolean } {
+export function leaderOf(draft: Draft): { person: DirectoryPerson; isChair: boolean } {
   const { signer, accounts } = draft.source
   const isChair = signer?.organization !== accounts.committee || signer.title !== 'Chủ tịch'
   const person = isChair
@@ -50,23 +50,23 @@ export function leaderOf(draft: Draft): { person: PersonValue; isChair: boolean 
   return { person, isChair }
 }
 
-export const headOf = (draft: Draft, key: string): PersonValue =>
+export const headOf = (draft: Draft, key: string): DirectoryPerson =>
   personOf(
     draft,
     postsOf(draft, key).find((post) => post.isHead)!,
   )
 
 /** The first of that title. */
-export function employeeOf(draft: Draft, key: string, title: string, nth = 0): PersonValue {
+export function employeeOf(draft: Draft, key: string, title: string, nth = 0): DirectoryPerson {
   const post = postsOf(draft, key).filter((one) => one.title.startsWith(title))[nth]
   if (!post) throw new Error(`${draft.source.slug}/${key} has no "${title}"`)
   return personOf(draft, post)
 }
 
-function postsOf(draft: Draft, key: string): PostValue[] {
+function postsOf(draft: Draft, key: string): DirectoryPost[] {
   const organization = draft.organization(key)
   return draft.directory.posts.filter((post) => post.organizationId === organization.id && post.to === null)
 }
 
-const personOf = (draft: Draft, post: PostValue): PersonValue =>
+const personOf = (draft: Draft, post: DirectoryPost): DirectoryPerson =>
   draft.directory.persons.find((person) => person.id === post.personId)!

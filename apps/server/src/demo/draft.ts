@@ -1,5 +1,9 @@
 /** A locality while it is being built: the directory so far, and ways to find what is already in it. */
-import type { Directory, JurisdictionValue, OrganizationValue } from './directory.ts'
+import type {
+  Directory,
+  DirectoryJurisdiction,
+  DirectoryOrganization,
+} from '../modules/organizations/index.ts'
 import { idOf } from './ids.ts'
 import type { KindCode } from './kinds.ts'
 import { createNameMaker } from './names.ts'
@@ -20,7 +24,6 @@ export function createDraft(source: LocalitySource) {
       level: source.level,
       jurisdictionId: id('jurisdiction', fullName),
     },
-    catalogue: [{ catalogue: 'field', code: 'emulation', label: 'Thi đua, khen thưởng', sortOrder: 500 }],
     jurisdictions: [],
     organizations: [],
     successions: [],
@@ -42,16 +45,16 @@ export function createDraft(source: LocalitySource) {
     fullName,
     directory,
     makeName: createNameMaker(random, source.region),
-    jurisdiction: (name: string): JurisdictionValue =>
+    jurisdiction: (name: string): DirectoryJurisdiction =>
       found(directory.jurisdictions, id('jurisdiction', name), name),
-    organization: (key: string): OrganizationValue =>
+    organization: (key: string): DirectoryOrganization =>
       found(directory.organizations, id('organization', key), key),
     select: (selection: Selection): OrganizationSource[] => select(source.organizations, selection),
   }
 }
 export type Draft = ReturnType<typeof createDraft>
 
-export const officialName = (organization: OrganizationValue): string =>
+export const officialName = (organization: DirectoryOrganization): string =>
   organization.names.findLast((name) => name.kind === 'official')!.name
 
 function found<T extends { id: string }>(list: readonly T[], id: string, name: string): T {

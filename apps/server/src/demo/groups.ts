@@ -1,7 +1,9 @@
 /** Designations, emulation blocs and addressee groups. */
 import { day } from '@guongsang/core/kernel/day.ts'
-import type { AddresseeTerm } from './directory.ts'
+import type { DirectoryGroup } from '../modules/organizations/index.ts'
 import type { Draft } from './draft.ts'
+
+type AddresseeTerm = DirectoryGroup['expression']['include'][number]
 
 /** Term 2021–2026 of the committees and councils begins. */
 const TERM_BEGINS = day('2021-07-01')

@@ -17,7 +17,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
   await database.transaction({ localityId: null }, async (tx) => {
     for (const { directory, accounts } of buildDemo()) {
       const from = performance.now()
-      await insertDirectory(tx, directory, { at })
+      await insertDirectory(tx, directory)
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
       const { locality, organizations, persons } = directory
       const counts = `${organizations.length} đơn vị, ${persons.length} người, ${accounts.length} tài khoản`

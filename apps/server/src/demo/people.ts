@@ -1,7 +1,7 @@
 /** Invented people: whoever works in an organisation, and whoever lives in a commune without an employer. */
 import { addDays, addYears, day, yearOf, type Day } from '@guongsang/core/kernel/day.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
-import type { PersonValue, PostValue } from './directory.ts'
+import type { DirectoryPerson, DirectoryPost } from '../modules/organizations/index.ts'
 import type { Draft } from './draft.ts'
 import { headTitleOf, isDeputy, kinds, staffTitles, type OccupationGroup } from './kinds.ts'
 import type { Ethnicity, Gender } from './names.ts'
@@ -45,7 +45,7 @@ function addStaff(draft: Draft, one: OrganizationSource, title: string, key: str
 
 function employ(
   draft: Draft,
-  person: PersonValue,
+  person: DirectoryPerson,
   one: OrganizationSource,
   post: { title: string; isHead: boolean },
 ): void {
@@ -61,9 +61,9 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
 export function addPost(
   draft: Draft,
-  person: PersonValue,
+  person: DirectoryPerson,
   organizationId: string,
-  post: Pick<PostValue, 'title' | 'isHead' | 'from' | 'to'>,
+  post: Pick<DirectoryPost, 'title' | 'isHead' | 'from' | 'to'>,
 ): void {
   draft.directory.posts.push({
     id: draft.id('post', `${person.id}/${organizationId}/${post.from}`),
@@ -92,7 +92,12 @@ function addResident(draft: Draft, jurisdictionId: string, key: string): void {
   person.affiliations.push({ organizationId: null, jurisdictionId, from: null, to: null })
 }
 
-function invent(draft: Draft, key: string, occupation: OccupationGroup, ages: [number, number]): PersonValue {
+function invent(
+  draft: Draft,
+  key: string,
+  occupation: OccupationGroup,
+  ages: [number, number],
+): DirectoryPerson {
   const { random, source } = draft
   const ethnicity = random.weighted<Ethnicity>(source.ethnicities)
   const gender: Gender = random.chance(occupation === 'soldier' ? 0.85 : 0.52) ? 'male' : 'female'
@@ -108,10 +113,10 @@ function invent(draft: Draft, key: string, occupation: OccupationGroup, ages: [n
   })
 }
 
-type PersonFacts = Omit<PersonValue, 'id' | 'state' | 'stateSince' | 'affiliations'>
+type PersonFacts = Omit<DirectoryPerson, 'id' | 'state' | 'stateSince' | 'affiliations'>
 
-function addPerson(draft: Draft, key: string, facts: PersonFacts): PersonValue {
-  const person: PersonValue = {
+function addPerson(draft: Draft, key: string, facts: PersonFacts): DirectoryPerson {
+  const person: DirectoryPerson = {
     id: draft.id('person', key),
     ...facts,
     fullName: cleanLine(facts.fullName),

@@ -1,7 +1,7 @@
 /** Jurisdictions and organisations of a locality, as they were in the plan's year. */
 import { addDays, yearOf } from '@guongsang/core/kernel/day.ts'
 import type { Draft } from './draft.ts'
-import type { JurisdictionValue, OrganizationValue } from './directory.ts'
+import type { DirectoryJurisdiction, DirectoryOrganization } from '../modules/organizations/index.ts'
 import type { JurisdictionSource, OrganizationSource } from './source.ts'
 
 const jurisdictionKinds = {
@@ -28,7 +28,7 @@ export function addJurisdictions(draft: Draft): void {
   const own: JurisdictionSource = { name: draft.fullName, population: source.population }
   const parentOf = (place: JurisdictionSource): string | null =>
     place === own ? (top[0]?.name ?? null) : (place.parent ?? (top.includes(place) ? null : draft.fullName))
-  directory.jurisdictions = [...top, own, ...source.jurisdictions].map((place): JurisdictionValue => {
+  directory.jurisdictions = [...top, own, ...source.jurisdictions].map((place): DirectoryJurisdiction => {
     const parent = parentOf(place)
     return {
       id: draft.id('jurisdiction', place.name),
@@ -50,7 +50,7 @@ export function addOrganizations(draft: Draft): void {
     draft.organization(key).names.push({ kind: 'alias', name: alias, from: null, to: null })
 }
 
-export function organizationValue(draft: Draft, one: OrganizationSource): OrganizationValue {
+export function organizationValue(draft: Draft, one: OrganizationSource): DirectoryOrganization {
   const { source, random } = draft
   const year = yearOf(source.planFrom)
   const head = random.int(6, 60)

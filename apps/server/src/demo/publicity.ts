@@ -1,6 +1,6 @@
 /** Who does the emulation work of each unit, who spreads the word, and who agreed to be shown. */
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
-import type { PersonValue } from './directory.ts'
+import type { DirectoryPerson } from '../modules/organizations/index.ts'
 import type { Draft } from './draft.ts'
 import { isAbove } from './people.ts'
 
@@ -37,7 +37,7 @@ const later = (a: Day, b: Day | null): Day => (b !== null && b > a ? b : a)
 export function addPublicityMembers(draft: Draft): void {
   const { directory, source } = draft
   const level = source.level
-  const add = (person: PersonValue, kind: string) => {
+  const add = (person: DirectoryPerson, kind: string) => {
     const place = person.affiliations.at(-1)!
     directory.publicityMembers.push({
       id: draft.id('publicity-member', `${kind}/${person.id}`),
@@ -79,7 +79,7 @@ export function addConsents(draft: Draft): void {
 }
 
 /** Ordinary residents, commune by commune; the planted look-alikes come after them. */
-export function residentsByCommune(draft: Draft): PersonValue[][] {
+export function residentsByCommune(draft: Draft): DirectoryPerson[][] {
   const residents = draft.directory.persons.filter((person) => person.affiliations.at(-1)?.jurisdictionId)
   return [...Map.groupBy(residents, (person) => person.affiliations.at(-1)!.jurisdictionId).values()]
 }

@@ -3,7 +3,7 @@ import type { Role, ScopeKind } from '@guongsang/contract/roles.ts'
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { slugOf } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { COUNCIL, employeeOf, headOf, INITIATIVE_COUNCIL, leaderOf } from './councils.ts'
-import type { PersonValue } from './directory.ts'
+import type { DirectoryPerson } from '../modules/organizations/index.ts'
 import { officialName, type Draft } from './draft.ts'
 import { idOf } from './ids.ts'
 import { residentsByCommune } from './publicity.ts'
@@ -26,7 +26,7 @@ type Grant = readonly [role: Role, kind: ScopeKind, id?: string]
 interface Seat {
   login: string
   words: string
-  person: PersonValue
+  person: DirectoryPerson
   /** Key of the organisation the account works for; null for residents. */
   organization: string | null
   grants: readonly Grant[]
@@ -35,7 +35,7 @@ interface Seat {
 const seat = (
   login: string,
   words: string,
-  person: PersonValue,
+  person: DirectoryPerson,
   organization: string | null,
   ...grants: Grant[]
 ): Seat => ({ login, words, person, organization, grants })

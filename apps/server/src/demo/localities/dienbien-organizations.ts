@@ -54,7 +54,7 @@ export const provincialUnits: OrganizationSource[] = [
   at('ban-tdkt', 'Ban Thi đua, khen thưởng tỉnh', 'internal-unit', {
     parent: 'so-noi-vu',
     underCommittee: true,
-    aliases: ['Ban Thi đua - Khen thưởng tỉnh'],
+    aliases: ['Ban TĐKT tỉnh', 'Ban Thi đua - Khen thưởng tỉnh'],
     fields: ['emulation'],
   }),
   department('so-khdt', 'Sở Kế hoạch và Đầu tư', ['economy']),

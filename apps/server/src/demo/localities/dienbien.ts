@@ -218,7 +218,7 @@ export const dienbien: LocalitySource = {
     'Xã Sín Chải': ['Xã Lao Xả Phình', 'Xã Sín Chải', 'Xã Tả Sìn Thàng'],
     'Xã Quài Tở': ['Xã Quài Tở', 'Xã Tênh Phông', 'Xã Tỏa Tình'],
   },
-  sharedAlias: { alias: 'Ban TĐKT tỉnh', organizations: ['ban-tdkt', 'so-noi-vu'] },
+  sharedAlias: { alias: 'Văn phòng tỉnh', organizations: ['van-phong', 'van-phong-dbqh'] },
   headless: 'hoi-vhnt',
   accounts: {
     committee: 'ubnd-tinh',

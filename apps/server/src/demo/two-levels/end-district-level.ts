@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../draft.ts'
 import { splitPlaceName } from '../places.ts'
-import type { OrganizationSource } from '../source.ts'
+import type { Level, OrganizationSource } from '../source.ts'
 import { newCommunes, type NewCommune, type Part } from './new-communes.ts'
 import { appointHeads, closeBelongings, movePeople, type Ending } from './people.ts'
 import { FIRST_DAY, LAST_DAY, move, succeed } from './succession.ts'
@@ -52,28 +52,23 @@ const endsWithDistricts = (one: OrganizationSource): boolean =>
   !(one.kind === 'service-unit' && one.vertical) &&
   !one.name.startsWith('Đồn Biên phòng')
 
+/** Of a province only a sample of communes is written down, so its districts are not told to have become them. */
+const isTellable = (draft: Draft, level: Level): boolean =>
+  level === 'commune' || draft.source.level === 'district'
+
 function endJurisdictions(draft: Draft, communes: readonly NewCommune[]): void {
   const districts = draft.directory.jurisdictions.filter((place) =>
     ['district', 'town', 'city'].includes(place.kind),
   )
-  for (const district of districts) Object.assign(district, { endedOn: LAST_DAY, state: 'dissolved' })
-  succeed(
-    draft,
-    'jurisdiction',
-    'dissolve',
-    districts.map((one) => one.id),
-    communes.map((one) => one.jurisdictionId),
-  )
+  const divided = isTellable(draft, 'district')
+  for (const one of districts)
+    Object.assign(one, { endedOn: LAST_DAY, state: divided ? 'split' : 'dissolved' })
+  const parts = divided ? communes.map((one) => one.jurisdictionId) : []
+  succeed(draft, 'jurisdiction', divided ? 'split' : 'dissolve', idsOf(districts), parts)
   for (const { jurisdictionId, formerNames } of communes) {
     const former = formerNames.map((name) => draft.jurisdiction(name))
     for (const place of former) Object.assign(place, { endedOn: LAST_DAY, state: 'merged' })
-    succeed(
-      draft,
-      'jurisdiction',
-      'merge',
-      former.map((one) => one.id),
-      [jurisdictionId],
-    )
+    succeed(draft, 'jurisdiction', 'merge', idsOf(former), [jurisdictionId])
   }
 }
 
@@ -93,33 +88,25 @@ function successorsOf(
     .map((commune) => ({ unit: commune.units.get(part)!, commune }))
 }
 
-/** Units with one and the same successor are joined, a unit with several is divided, the rest are dissolved. */
+/** Units of communes are joined, a district's unit is divided, and what nothing follows is dissolved. */
 function endOrganizations(draft: Draft, endings: readonly Ending[]): void {
-  for (const { value, successors } of endings)
-    Object.assign(value, {
-      endedOn: LAST_DAY,
-      state: successors.length === 0 ? 'dissolved' : successors.length === 1 ? 'merged' : 'split',
-    })
-  const joined = endings.filter((one) => one.successors.length === 1)
-  for (const [successor, group] of Map.groupBy(joined, (one) => one.successors[0]!.unit.id))
-    succeed(
-      draft,
-      'organization',
-      'merge',
-      group.map((one) => one.value.id),
-      [successor],
-    )
-  for (const { value, successors } of endings.filter((one) => one.successors.length > 1))
-    succeed(
-      draft,
-      'organization',
-      'split',
-      [value.id],
-      successors.map((one) => one.unit.id),
-    )
-  const dissolved = endings.filter((one) => one.successors.length === 0).map((one) => one.value.id)
-  if (dissolved.length > 0) succeed(draft, 'organization', 'dissolve', dissolved, [])
+  const fates = Map.groupBy(endings, ({ source, successors }) => {
+    if (successors.length === 0 || !isTellable(draft, source.level)) return 'dissolved'
+    return source.level === 'commune' ? 'merged' : 'split'
+  })
+  for (const [state, group] of fates)
+    for (const { value } of group) Object.assign(value, { endedOn: LAST_DAY, state })
+  for (const [successor, group] of Map.groupBy(
+    fates.get('merged') ?? [],
+    (one) => one.successors[0]!.unit.id,
+  ))
+    succeed(draft, 'organization', 'merge', idsOf(group.map((one) => one.value)), [successor])
+  for (const { value, successors } of fates.get('split') ?? [])
+    succeed(draft, 'organization', 'split', [value.id], idsOf(successors.map((one) => one.unit)))
+  succeed(draft, 'organization', 'dissolve', idsOf(fates.get('dissolved')!.map((one) => one.value)), [])
 }
+
+const idsOf = (values: readonly { id: string }[]): string[] => values.map((one) => one.id)
 
 /** Schools, enterprises and branches get their place in a new commune: the one whose name they bear, or each in turn. */
 function moveStaying(draft: Draft, communes: readonly NewCommune[]): void {

@@ -1,6 +1,6 @@
 /** The communes of 1/7/2025 with their units, and the province above them. */
 import { slugOf } from '@guongsang/core/kernel/vietnamese/fold.ts'
-import type { OrganizationValue } from '../directory.ts'
+import type { DirectoryOrganization } from '../../modules/organizations/index.ts'
 import { inSentence, unit } from '../district.ts'
 import type { Draft } from '../draft.ts'
 import type { KindCode } from '../kinds.ts'
@@ -14,7 +14,7 @@ export type Part = 'dang-uy' | 'hdnd' | 'ubnd' | 'mttq' | 'van-phong' | 'phong-k
 export interface NewCommune {
   jurisdictionId: string
   formerNames: readonly string[]
-  units: ReadonlyMap<Part, OrganizationValue>
+  units: ReadonlyMap<Part, DirectoryOrganization>
 }
 
 export function newCommunes(draft: Draft): NewCommune[] {
@@ -80,7 +80,7 @@ function newCommune(
   return { jurisdictionId, formerNames, units: newUnits(draft, name) }
 }
 
-function newUnits(draft: Draft, name: string): Map<Part, OrganizationValue> {
+function newUnits(draft: Draft, name: string): Map<Part, DirectoryOrganization> {
   const place = inSentence(name)
   const keyOf = (part: Part) => `2025/${slugOf(name)}/${part}`
   const office = (part: Part, title: string, fields: string[]): [Part, OrganizationSource] => [

@@ -1,5 +1,5 @@
 /** Where people, posts and belongings of a district go on 1/7/2025: invented, each along its own unit's way. */
-import type { Dated, OrganizationValue } from '../directory.ts'
+import type { Between, DirectoryOrganization } from '../../modules/organizations/index.ts'
 import { officialName, type Draft } from '../draft.ts'
 import { headTitleOf } from '../kinds.ts'
 import { addPost } from '../people.ts'
@@ -10,8 +10,8 @@ import { FIRST_DAY, LAST_DAY } from './succession.ts'
 /** A unit that ends with the district level, and the units of new communes that follow it: none, one or several. */
 export interface Ending {
   source: OrganizationSource
-  value: OrganizationValue
-  successors: { unit: OrganizationValue; commune: NewCommune }[]
+  value: DirectoryOrganization
+  successors: { unit: DirectoryOrganization; commune: NewCommune }[]
 }
 
 /** Each goes to a unit that follows his own, in turn; without such a unit he is known by the commune he lives in. */
@@ -65,7 +65,7 @@ export function closeBelongings(draft: Draft, endings: readonly Ending[]): void 
   const ended = new Set(endings.map((one) => one.value.id))
   for (const place of directory.jurisdictions) if (place.endedOn === LAST_DAY) ended.add(place.id)
   const close = (
-    rows: readonly (Dated & { organizationId?: string | null; jurisdictionId?: string | null })[],
+    rows: readonly (Between & { organizationId?: string | null; jurisdictionId?: string | null })[],
   ) => {
     for (const row of rows)
       if (row.to === null && (ended.has(row.organizationId ?? '') || ended.has(row.jurisdictionId ?? '')))

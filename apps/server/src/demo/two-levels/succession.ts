@@ -1,6 +1,6 @@
 /** The day itself, and how an end and a beginning are written down. */
 import { day } from '@guongsang/core/kernel/day.ts'
-import type { Directory, OrganizationValue } from '../directory.ts'
+import type { Directory, DirectoryOrganization } from '../../modules/organizations/index.ts'
 import type { Draft } from '../draft.ts'
 
 export const LAST_DAY = day('2025-06-30')
@@ -28,7 +28,7 @@ export function succeed(
 }
 
 export function move(
-  organization: OrganizationValue,
+  organization: DirectoryOrganization,
   to: { parentId: string | null; jurisdictionId: string | null },
 ): void {
   organization.placements.at(-1)!.to = LAST_DAY
