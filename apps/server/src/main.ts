@@ -2,6 +2,7 @@
 import { createServer } from './app.ts'
 import { demoAccountLines, demoDefaultDay, demoPassword } from './demo/accounts.ts'
 import { loadDemo } from './demo/load.ts'
+import { ensureFirstAdministrator } from './modules/identity/index.ts'
 import { createClock } from './platform/clock.ts'
 import { ConfigError, loadConfig, type Config } from './platform/config.ts'
 import { migrate } from './platform/database/migrate.ts'
@@ -35,9 +36,11 @@ async function main(config: Config): Promise<void> {
     await step('Đưa lược đồ về bản mới nhất', () => migrate(database))
     if (demo) await step('Dữ liệu mẫu', () => loadDemo(database, clock, say))
     const server = await step('Dựng ứng dụng', () => createServer(createPlatform(config, clock, database)))
+    const first = await ensureFirstAdministrator(server.platform)
     const jobs = startJobs(server.platform, server.fastify.log)
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
     greet(address, demo)
+    if (first) sayFirstAdministrator(first)
     stopOnSignal(server, async () => {
       await jobs.stop()
       await database.close()
@@ -58,6 +61,19 @@ function greet(address: string, demo: boolean): void {
     for (const line of demoAccountLines()) say(`    ${line}`)
   }
   say('  Dừng: nhấn Ctrl-C')
+}
+
+/** Said once, on the very first start of an empty installation. */
+function sayFirstAdministrator({
+  login,
+  temporaryPassword,
+}: {
+  login: string
+  temporaryPassword: string
+}): void {
+  say('')
+  say(`  Tài khoản quản trị đầu tiên: ${login}, mật khẩu tạm ${temporaryPassword}`)
+  say('  Mật khẩu này chỉ hiện một lần; đăng nhập và đổi ngay, rồi lập địa phương ở mục Quản trị.')
 }
 
 /** Lets running requests finish, then closes. A second Ctrl-C does not wait. */
