@@ -76,12 +76,16 @@ function sayFirstAdministrator({
   say('  Mật khẩu này chỉ hiện một lần; đăng nhập và đổi ngay, rồi lập địa phương ở mục Quản trị.')
 }
 
+/** A terminal sends Ctrl-C to every process of the command, and the launcher passes it on: one press may arrive twice. */
+const ECHO_MS = 1_000
+
 /** Lets running requests finish, then closes. A second Ctrl-C does not wait. */
 function stopOnSignal(server: Server, close: () => Promise<void>): void {
-  let stopping = false
+  let since: number | null = null
   const stop = async (): Promise<void> => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (since !== null && performance.now() - since > ECHO_MS) process.exit(1)
+    if (since !== null) return
+    since = performance.now()
     say('Đang dừng…')
     await server.fastify.close()
     await close()
