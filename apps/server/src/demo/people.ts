@@ -5,7 +5,7 @@ import type { DirectoryPerson, DirectoryPost } from '../modules/organizations/in
 import type { Draft } from './draft.ts'
 import { headTitleOf, isDeputy, kinds, staffTitles, type OccupationGroup } from './kinds.ts'
 import type { Ethnicity, Gender } from './names.ts'
-import type { OrganizationSource } from './source.ts'
+import { isAbove, type OrganizationSource } from './source.ts'
 
 const RESIDENTS_PER_COMMUNE = 10
 const DIRECT: readonly OccupationGroup[] = ['worker', 'farmer', 'direct-labourer', 'freelancer']
@@ -16,7 +16,7 @@ export function addPeople(draft: Draft): void {
     if (one.key !== draft.source.headless && one.kind !== 'steering-committee') addHead(draft, one)
     // Of the levels above only the head is known here, and the officer who receives the reports.
     const titles = staffTitles(one.kind, one.name)
-    const known = isAbove(draft, one) ? titles.slice(1, 2) : titles
+    const known = isAbove(draft.source, one) ? titles.slice(1, 2) : titles
     known.forEach((title, i) => addStaff(draft, one, title, `${one.key}/${i}`))
   }
   for (const place of draft.directory.jurisdictions)
@@ -25,9 +25,6 @@ export function addPeople(draft: Draft): void {
   addSigner(draft)
   plantImperfections(draft)
 }
-
-export const isAbove = (draft: Draft, one: OrganizationSource): boolean =>
-  one.level === 'central' || (one.level === 'province' && draft.source.level === 'district')
 
 function addHead(draft: Draft, one: OrganizationSource): void {
   const { signer } = draft.source

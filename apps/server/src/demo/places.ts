@@ -2,7 +2,7 @@
 import { addDays, yearOf } from '@guongsang/core/kernel/day.ts'
 import type { Draft } from './draft.ts'
 import type { DirectoryJurisdiction, DirectoryOrganization } from '../modules/organizations/index.ts'
-import type { JurisdictionSource, OrganizationSource } from './source.ts'
+import { isAbove, type JurisdictionSource, type OrganizationSource } from './source.ts'
 
 const jurisdictionKinds = {
   Tỉnh: 'province',
@@ -78,6 +78,8 @@ export function organizationValue(draft: Draft, one: OrganizationSource): Direct
     foundedOn: null,
     endedOn: null,
     state: 'active',
+    // The levels above are known here for where reports go; the portal of their own locality tells of them.
+    isPublic: !isAbove(source, one),
     headCounts: [
       { year: year - 1, count: head },
       { year, count: head + random.int(-2, 3) },

@@ -2,7 +2,7 @@
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import type { DirectoryPerson } from '../modules/organizations/index.ts'
 import type { Draft } from './draft.ts'
-import { isAbove } from './people.ts'
+import { isAbove } from './source.ts'
 
 const SINCE = day('2021-07-01')
 const CONSENTS = 12
@@ -13,7 +13,7 @@ export function addEmulationOfficers(draft: Draft): void {
     directory.posts.filter((post) => !post.isHead && post.to === null),
     (post) => post.organizationId,
   )
-  for (const one of source.organizations.filter((unit) => !isAbove(draft, unit))) {
+  for (const one of source.organizations.filter((unit) => !isAbove(source, unit))) {
     const organizationId = draft.id('organization', one.key)
     const posts = employees.get(organizationId) ?? []
     const post = posts.find((candidate) => !candidate.isManager) ?? posts[0]

@@ -115,3 +115,7 @@ export interface AccountPlaces {
   bloc: string
   commune: string
 }
+
+/** Of a level above the locality. */
+export const isAbove = (source: LocalitySource, one: OrganizationSource): boolean =>
+  one.level === 'central' || (one.level === 'province' && source.level === 'district')

@@ -89,7 +89,7 @@ export async function insertUnits(tx: Tx, { locality, organizations }: Directory
       ended_on: one.endedOn,
       state: one.state,
       duplicate_of: null,
-      is_public: true,
+      is_public: one.isPublic,
       ...one.contacts,
       version: 1,
     })),

@@ -47,6 +47,8 @@ export interface DirectoryOrganization {
   foundedOn: Day | null
   endedOn: Day | null
   state: LifeState
+  /** Whether the portal tells of it. */
+  isPublic: boolean
   headCounts: { year: number; count: number }[]
   contacts: { address: string | null; phone: string | null; email: string | null; website: string | null }
   /** As official names: without a gap, the last stays open. */

@@ -20,6 +20,7 @@ const front = (name: string, more: Partial<DirectoryOrganization>): DirectoryOrg
   foundedOn: null,
   endedOn: null,
   state: 'active',
+  isPublic: true,
   headCounts: [],
   contacts: { address: null, phone: null, email: null, website: null },
   placements: [{ from: null, to: null, parentId: null, jurisdictionId: null }],
