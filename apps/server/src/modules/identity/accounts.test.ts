@@ -247,6 +247,7 @@ describe('an administrator', () => {
     expect((await signIn(account.login, 'đoán bừa')).status).toBe(401)
     expect(await signIn(account.login)).toMatchObject({ status: 423, body: { code: 'account-locked' } })
     expect((await administrator.post(`/api/accounts/${account.id}/unlock`)).status).toBe(204)
+    expect((await who.get('/api/account/sessions')).status).toBe(401)
     expect((await signIn(account.login)).status).toBe(200)
     expect((await administrator.post(`/api/accounts/${account.id}/unlock`)).body).toMatchObject({
       code: 'account-not-locked',

@@ -119,6 +119,16 @@ test('behind https only the cookie with the prefix counts', async () => {
   expect((await https(`__Host-${cookie}`)).accountId).toBe(account.id)
 })
 
+test('a session of an account that is locked is nobody, whoever locked it and however', async () => {
+  const { database } = app.platform
+  const account = await testAccount(database, locality, { login: 'khoa', name: 'Người Bị Khóa' })
+  const cookie = await cookieOf(account.login)
+  await database.transaction({ localityId: locality.id }, (tx) =>
+    tx.updateTable('identity.accounts').set({ state: 'locked' }).where('id', '=', account.id).execute(),
+  )
+  expect(await asked(cookie)).toBe(publicActor)
+})
+
 test('a token of one locality opens nothing in another', async () => {
   const foreign = await testLocality(app.platform.database, 'cammy', 'Cẩm Mỹ')
   const account = await testAccount(app.platform.database, locality, { login: 'nham', name: 'Người Nhầm' })

@@ -390,6 +390,28 @@ describe('the second step', () => {
     expect((await who.get('/api/session')).body).toMatchObject({ account: { secondStep: true } })
   })
 
+  test('a finished step opens nothing again, not even with another good code', async () => {
+    const account = await newAccount()
+    const { secret, recoveryCodes } = await enrol(account.login)
+    const who = desk()
+    await signIn(who, account.login)
+    const step = who.cookies.get('gs-step')!
+    expect((await who.post('/api/session/second-step', { code: codeNow(secret) })).status).toBe(200)
+    const thief = desk()
+    thief.cookies.set('gs-step', step)
+    const reply = await thief.post('/api/session/second-step', { code: recoveryCodes[0]! })
+    expect(reply).toMatchObject({ status: 410, body: { code: 'sign-in-step-over' } })
+  })
+
+  test('cannot be stepped over by choosing a new password', async () => {
+    const account = await newAccount()
+    await enrol(account.login)
+    const who = desk()
+    await signIn(who, account.login)
+    const reply = await who.post('/api/session/new-password', { password: 'mười cánh đồng lúa' })
+    expect(reply).toMatchObject({ status: 410, body: { code: 'sign-in-step-over' } })
+  })
+
   test('the token of the first step is no session', async () => {
     const account = await newAccount()
     await enrol(account.login)

@@ -126,6 +126,15 @@ test('an answer that another browser started is refused, and so is one used twic
   expect(await finish(attacker, answer)).toMatchObject({ status: 410, body: { code: 'sign-in-step-over' } })
 })
 
+test('an answer whose state was changed on the way is refused', async () => {
+  const account = await testAccount(app.platform.database, locality, { login: 'doi', name: 'Người Dùng' })
+  await administrator().post(`/api/accounts/${account.id}/links`, { issuer, subject: 'doi' })
+  const who = browser()
+  const answer = await atProvider(await start(who), 'doi')
+  const reply = await finish(who, answer.replace(/state=[^&]+/, 'state=khac'))
+  expect(reply).toMatchObject({ status: 401, body: { code: 'single-sign-on-failed' } })
+})
+
 test('an identity opens one account only, and none once it is unlinked', async () => {
   const [one, two] = await Promise.all(
     ['mot', 'hai'].map((login) =>
