@@ -29,7 +29,8 @@ export function districtOrganizations(parts: DistrictParts): OrganizationSource[
   const common = [
     ...superiors(parts.province),
     ...partyBodies(),
-    ...committee(parts.name),
+    ...committeeAndOffices(parts.name),
+    ...serviceUnitsAndCouncils(),
     ...frontAndUnions(),
     ...forcesAndVerticalUnits(parts.name),
     ...parts.schools.map((name, i) => school(name, i)),
@@ -48,7 +49,7 @@ export function districtOrganizations(parts: DistrictParts): OrganizationSource[
 /** 'Xã Diên Lạc' → 'xã Diên Lạc', as it stands inside a sentence. */
 export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
-export function communeOrganizations(commune: JurisdictionSource): OrganizationSource[] {
+function communeOrganizations(commune: JurisdictionSource): OrganizationSource[] {
   const slug = slugOf(commune.name)
   const here = { level: 'commune' as Level, jurisdiction: commune.name }
   return [
@@ -111,9 +112,13 @@ function partyBodies(): OrganizationSource[] {
   ]
 }
 
-function committee(name: string): OrganizationSource[] {
-  const under = (key: string, title: string, fields: string[], more: More = {}, kind: KindCode = 'office') =>
-    unit(key, title, kind, { parent: 'ubnd-huyen', underCommittee: true, fields, ...more })
+/** A unit of the committee. */
+const under = (key: string, title: string, kind: KindCode, fields: string[], more: More = {}) =>
+  unit(key, title, kind, { parent: 'ubnd-huyen', underCommittee: true, fields, ...more })
+
+function committeeAndOffices(name: string): OrganizationSource[] {
+  const office = (key: string, title: string, fields: string[], more: More = {}) =>
+    under(key, title, 'office', fields, more)
   return [
     unit('hdnd-huyen', `Hội đồng nhân dân huyện ${name}`, 'peoples-council', {
       aliases: ['Hội đồng nhân dân huyện', 'HĐND huyện', 'TT HĐND huyện', 'TT.HĐND huyện'],
@@ -121,78 +126,66 @@ function committee(name: string): OrganizationSource[] {
     unit('ubnd-huyen', `Ủy ban nhân dân huyện ${name}`, 'district-committee', {
       aliases: [`UBND huyện ${name}`, 'Ủy ban nhân dân huyện', 'UBND huyện'],
     }),
-    under('van-phong', 'Văn phòng HĐND và UBND huyện', ['home-affairs', 'media'], {
+    office('van-phong', 'Văn phòng HĐND và UBND huyện', ['home-affairs', 'media'], {
       aliases: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện', 'VP HĐND và UBND', 'VP.UBH'],
     }),
-    under('phong-noi-vu', 'Phòng Nội vụ', ['home-affairs', 'emulation'], {
+    office('phong-noi-vu', 'Phòng Nội vụ', ['home-affairs', 'emulation'], {
       aliases: ['Phòng Nội vụ huyện', 'PNV'],
       formerName: { name: 'Phòng Nội vụ - Lao động - Thương binh và Xã hội', to: day('2008-04-30') },
     }),
-    under('phong-vhtt', 'Phòng Văn hóa và Thông tin', ['culture-sports', 'media'], {
+    office('phong-vhtt', 'Phòng Văn hóa và Thông tin', ['culture-sports', 'media'], {
       aliases: ['Phòng VHTT', 'Phòng Văn hóa và Thông tin huyện'],
     }),
-    under('phong-tckh', 'Phòng Tài chính - Kế hoạch', ['finance', 'economy'], { aliases: ['Phòng TC-KH'] }),
-    under('phong-gddt', 'Phòng Giáo dục và Đào tạo', ['education'], {
+    office('phong-tckh', 'Phòng Tài chính - Kế hoạch', ['finance', 'economy'], { aliases: ['Phòng TC-KH'] }),
+    office('phong-gddt', 'Phòng Giáo dục và Đào tạo', ['education'], {
       aliases: ['Phòng GD&ĐT', 'Phòng GDĐT'],
     }),
-    under('phong-tu-phap', 'Phòng Tư pháp', ['justice']),
-    under('phong-tnmt', 'Phòng Tài nguyên và Môi trường', ['natural-resources']),
-    under('phong-ldtbxh', 'Phòng Lao động - Thương binh và Xã hội', ['labour-social'], {
+    office('phong-tu-phap', 'Phòng Tư pháp', ['justice']),
+    office('phong-tnmt', 'Phòng Tài nguyên và Môi trường', ['natural-resources']),
+    office('phong-ldtbxh', 'Phòng Lao động - Thương binh và Xã hội', ['labour-social'], {
       aliases: ['Phòng LĐTBXH', 'Phòng LĐ-TB&XH'],
     }),
-    under('phong-nnptnt', 'Phòng Nông nghiệp và Phát triển nông thôn', ['agriculture'], {
+    office('phong-nnptnt', 'Phòng Nông nghiệp và Phát triển nông thôn', ['agriculture'], {
       aliases: ['Phòng NN&PTNT'],
     }),
-    under('phong-ktht', 'Phòng Kinh tế và Hạ tầng', ['industry-trade', 'construction-transport'], {
+    office('phong-ktht', 'Phòng Kinh tế và Hạ tầng', ['industry-trade', 'construction-transport'], {
       aliases: ['Phòng KT-HT'],
     }),
-    under('phong-y-te', 'Phòng Y tế', ['health']),
-    under('thanh-tra', 'Thanh tra huyện', ['justice']),
+    office('phong-y-te', 'Phòng Y tế', ['health']),
+    office('thanh-tra', 'Thanh tra huyện', ['justice']),
+  ]
+}
+
+function serviceUnitsAndCouncils(): OrganizationSource[] {
+  const service = (key: string, title: string, field: string) => under(key, title, 'service-unit', [field])
+  const council = (key: string, title: string, field: string, more: More = {}) =>
+    under(key, title, 'steering-committee', [field], more)
+  return [
     under(
       'trung-tam-vhtt',
       'Trung tâm Văn hóa, Thể thao và Truyền thanh',
+      'media',
       ['media', 'culture-sports'],
       {
         aliases: ['Trung tâm Văn hóa, Thể thao và Truyền thanh huyện'],
       },
-      'media',
     ),
-    under('trung-tam-dvnn', 'Trung tâm Dịch vụ nông nghiệp', ['agriculture'], {}, 'service-unit'),
-    under('ban-qlda', 'Ban Quản lý dự án đầu tư xây dựng', ['construction-transport'], {}, 'service-unit'),
-    under(
-      'trung-tam-gdnn',
-      'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên',
-      ['education'],
-      {},
-      'service-unit',
-    ),
+    service('trung-tam-dvnn', 'Trung tâm Dịch vụ nông nghiệp', 'agriculture'),
+    service('ban-qlda', 'Ban Quản lý dự án đầu tư xây dựng', 'construction-transport'),
+    service('trung-tam-gdnn', 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'education'),
     unit('trung-tam-y-te', 'Trung tâm Y tế huyện', 'service-unit', {
       vertical: true,
       verticalParent: 'so-y-te',
       fields: ['health'],
     }),
-    under(
-      'hoi-dong-tdkt',
-      'Hội đồng Thi đua - Khen thưởng huyện',
-      ['emulation'],
-      {
-        aliases: ['Hội đồng TĐKT huyện', 'HĐTĐKT huyện', 'Hội đồng thi đua - khen thưởng huyện'],
-      },
-      'steering-committee',
-    ),
-    under(
-      'hoi-dong-sang-kien',
-      'Hội đồng công nhận sáng kiến',
-      ['science-technology'],
-      {},
-      'steering-committee',
-    ),
-    under(
+    council('hoi-dong-tdkt', 'Hội đồng Thi đua - Khen thưởng huyện', 'emulation', {
+      aliases: ['Hội đồng TĐKT huyện', 'HĐTĐKT huyện', 'Hội đồng thi đua - khen thưởng huyện'],
+    }),
+    council('hoi-dong-sang-kien', 'Hội đồng công nhận sáng kiến', 'science-technology'),
+    council(
       'ban-chi-dao-ddvh',
       'Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” huyện',
-      ['culture-sports'],
-      {},
-      'steering-committee',
+      'culture-sports',
     ),
   ]
 }

@@ -6,7 +6,7 @@ import { handle } from '../platform/http/handle.ts'
 import type { Server } from '../platform/http/server.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 
-export const canSeeDemo = definePolicy('can-see-demo', 'Xem tài khoản dùng thử', 'anyone')
+const canSeeDemo = definePolicy('can-see-demo', 'Xem tài khoản dùng thử', 'anyone')
 
 export function registerDemo(server: Server): void {
   handle(server, showDemoRoute, canSeeDemo, async () => {

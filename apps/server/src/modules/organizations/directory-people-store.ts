@@ -7,7 +7,7 @@ import type {} from './people-tables.ts'
 import { firstDay } from './periods.ts'
 import { spellPerson, spellTitle } from './spelling.ts'
 
-export async function insertPeople(tx: Tx, { locality, persons, posts, consents }: Directory): Promise<void> {
+export async function insertPersons(tx: Tx, { locality, persons }: Directory): Promise<void> {
   const locality_id = locality.id
   await insertRows(
     tx,
@@ -43,6 +43,10 @@ export async function insertPeople(tx: Tx, { locality, persons, posts, consents 
       })),
     ),
   )
+}
+
+export async function insertPosts(tx: Tx, { locality, posts, consents }: Directory): Promise<void> {
+  const locality_id = locality.id
   await insertRows(
     tx,
     'organizations.posts',
@@ -111,10 +115,7 @@ export async function insertDuties(
   )
 }
 
-export async function insertCollectives(
-  tx: Tx,
-  { locality, collectives, households }: Directory,
-): Promise<void> {
+export async function insertCollectives(tx: Tx, { locality, collectives }: Directory): Promise<void> {
   const locality_id = locality.id
   await insertRows(
     tx,
@@ -141,6 +142,10 @@ export async function insertCollectives(
       ...between(one),
     })),
   )
+}
+
+export async function insertHouseholds(tx: Tx, { locality, households }: Directory): Promise<void> {
+  const locality_id = locality.id
   await insertRows(
     tx,
     'organizations.households',

@@ -178,10 +178,7 @@ export async function insertSuccessions(
 const officialNameOn = (organization: DirectoryOrganization, on: Day): string =>
   organization.names.findLast(({ kind, from }) => kind === 'official' && (from === null || from <= on))!.name
 
-export async function insertFunctions(
-  tx: Tx,
-  { locality, designations, blocs, groups }: Directory,
-): Promise<void> {
+export async function insertDesignations(tx: Tx, { locality, designations }: Directory): Promise<void> {
   const locality_id = locality.id
   await insertRows(
     tx,
@@ -197,6 +194,10 @@ export async function insertFunctions(
       end_decision: null,
     })),
   )
+}
+
+export async function insertBlocs(tx: Tx, { locality, blocs }: Directory): Promise<void> {
+  const locality_id = locality.id
   await insertRows(
     tx,
     'organizations.blocs',
@@ -226,6 +227,10 @@ export async function insertFunctions(
       })),
     ),
   )
+}
+
+export async function insertGroups(tx: Tx, { locality, groups }: Directory): Promise<void> {
+  const locality_id = locality.id
   await insertRows(
     tx,
     'organizations.addressee_groups',

@@ -1,7 +1,20 @@
 import type { Tx } from '../../platform/database/database.ts'
 import type { Directory } from './directory.ts'
-import { insertCollectives, insertDuties, insertPeople } from './directory-people-store.ts'
-import { insertFunctions, insertPlaces, insertSuccessions, insertUnits } from './directory-store.ts'
+import {
+  insertCollectives,
+  insertDuties,
+  insertHouseholds,
+  insertPersons,
+  insertPosts,
+} from './directory-people-store.ts'
+import {
+  insertBlocs,
+  insertDesignations,
+  insertGroups,
+  insertPlaces,
+  insertSuccessions,
+  insertUnits,
+} from './directory-store.ts'
 import { insertLocality } from './locality-store.ts'
 
 /**
@@ -19,11 +32,20 @@ export async function insertDirectory(tx: Tx, directory: Directory): Promise<voi
     level,
     jurisdiction_id: jurisdictionId,
   })
-  await insertPlaces(tx, directory)
-  await insertUnits(tx, directory)
-  await insertSuccessions(tx, directory)
-  await insertFunctions(tx, directory)
-  await insertPeople(tx, directory)
-  await insertDuties(tx, directory)
-  await insertCollectives(tx, directory)
+  for (const insert of steps) await insert(tx, directory)
 }
+
+/** In the order in which rows name each other. */
+const steps = [
+  insertPlaces,
+  insertUnits,
+  insertSuccessions,
+  insertDesignations,
+  insertBlocs,
+  insertGroups,
+  insertPersons,
+  insertPosts,
+  insertDuties,
+  insertCollectives,
+  insertHouseholds,
+]
