@@ -9,7 +9,7 @@ import { newId } from '../../apps/server/src/platform/id.ts'
 export const PASSWORD = 'gió mùa đông bắc'
 const LONG_AGO = '2000-01-01' as Day
 
-export interface TestPlace {
+interface TestPlace {
   id: string
   path: string
 }

@@ -11,7 +11,7 @@ export interface Visitor {
   delete(url: string): Promise<Answer>
 }
 
-export const CHROME =
+const CHROME =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
 
 export function visitor(app: TestApp, { address = '10.0.0.1', headers = {} } = {}): Visitor {

@@ -14,7 +14,7 @@ export async function hasAccounts(tx: Tx): Promise<boolean> {
   return account !== undefined
 }
 
-export interface AccountAddress {
+interface AccountAddress {
   accountId: string
   name: string
   email: string | null

@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const errors = defineErrors({
+defineErrors({
   'wrong-credentials': {
     status: 401,
     sentence: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.',

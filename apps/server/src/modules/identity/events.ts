@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const events = defineEvents({
+defineEvents({
   'sign-in-succeeded': 'Đăng nhập từ {device}, địa chỉ {address}',
   'sign-in-refused': 'Đăng nhập không thành công từ {device}, địa chỉ {address}: {why}',
   'signed-out': 'Đăng xuất',

@@ -3,14 +3,9 @@ import './errors.ts'
 import './events.ts'
 import { createPasswordHasher } from './passwords.ts'
 
-export {
-  accountAddresses,
-  type AccountAddress,
-  accountsWithPolicy,
-  hasAccounts,
-} from './directory-queries.ts'
+export { accountAddresses, accountsWithPolicy, hasAccounts } from './directory-queries.ts'
 export { ensureFirstAdministrator } from './ensure-first-administrator.ts'
-export { insertAccounts, type LoadedAccount, type LoadedGrant } from './insert-accounts.ts'
+export { insertAccounts } from './insert-accounts.ts'
 export { resolveActor } from './resolve-actor.ts'
 
 /** The hash one gives to insertAccounts: slow on purpose, so it is made once for many accounts. */

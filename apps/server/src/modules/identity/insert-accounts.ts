@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { insertGrants } from './grant-store.ts'
 import { derivedKeys, insertAccountRows } from './store.ts'
 
-export interface LoadedAccount {
+interface LoadedAccount {
   id: string
   login: string
   name: string
@@ -15,7 +15,7 @@ export interface LoadedAccount {
   grants: readonly LoadedGrant[]
 }
 
-export interface LoadedGrant {
+interface LoadedGrant {
   id: string
   role: Role
   scope: { kind: ScopeKind; id: string | null }

@@ -18,7 +18,13 @@ test('traces of sign-ins go: attempts after a day, sessions a month after their 
     platform.clock.real = () => new Date(start.getTime() + daysLater * DAY_MS)
     const ctx = createCtx(platform, systemActor(null))
     const signal = new AbortController().signal
-    await clearSignInTraces.run({ ctx, platform, signal, payload: { day: '2024-03-10' } })
+    await clearSignInTraces.run({
+      ctx,
+      platform,
+      signal,
+      isLastAttempt: false,
+      payload: { day: '2024-03-10' },
+    })
     return ctx.transaction(async (tx) => [
       (await tx.selectFrom('identity.throttles').select('key').execute()).length,
       (await tx.selectFrom('identity.sessions').select('id').execute()).length,

@@ -41,6 +41,3 @@ function holdsOwner(password: string, { login, name }: { login: string; name: st
   const text = squeezed(password)
   return [squeezed(login), squeezed(name)].some((part) => part.length >= 4 && text.includes(part))
 }
-
-/** The password as a field of the form; nothing to object when null. */
-export const weakPassword = (field: string, objection: string) => [{ field, message: objection }]

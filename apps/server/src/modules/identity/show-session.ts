@@ -34,7 +34,8 @@ export async function showSession(
 
 async function describeAccount(ctx: Ctx, own: Ctx, tx: Tx, accountId: string, localityId: string | null) {
   const home = localityOf(own.actor)
-  const account = (await ownAccount(tx, home, accountId, ctx.today))!
+  const account = await ownAccount(tx, home, accountId, ctx.today)
+  if (!account) return null
   const { id, login, name, personId, organization, secondStep } = account
   const locality = localityId === null ? undefined : await loadLocality(tx, localityId)
   const localities = own.actor.localityId === null ? await loadLocalities(tx) : locality ? [locality] : []

@@ -44,3 +44,7 @@ test('one IPv6 network is one address, and IPv4 inside IPv6 is IPv4', () => {
 test('a name guessed from outside does not count against its owner at the usual desk', () => {
   expect(nameAttempt('a', '10.0.0.1', true).key).not.toBe(nameAttempt('a', '10.0.0.1', false).key)
 })
+
+test('a password typed where the name belongs does not stand in the key', () => {
+  expect(nameAttempt('gió mùa đông bắc', '10.0.0.1', false).key).not.toContain('gió')
+})

@@ -3,6 +3,7 @@
  * The wait is looked at before the password, to save the work, and again after it under a lock: of a hundred parallel
  * guesses only the first few learn whether they were right.
  */
+import { createHash } from 'node:crypto'
 import { AppError } from '../../platform/errors.ts'
 
 export interface Attempt {
@@ -24,7 +25,7 @@ export const isForgotten = (lastAt: Date, now: Date): boolean =>
  * make him wait at his own desk.
  */
 export const nameAttempt = (login: string, address: string, known: boolean): Attempt => ({
-  key: known ? `name:${login}@${addressKey(address)}` : `name:${login}`,
+  key: known ? `name:${digest(login)}@${addressKey(address)}` : `name:${digest(login)}`,
   free: 5,
 })
 export const addressAttempt = (address: string): Attempt => ({
@@ -33,6 +34,9 @@ export const addressAttempt = (address: string): Attempt => ({
 })
 /** Guesses of a code, or of the present password, by someone who is already past the first step. */
 export const accountAttempt = (accountId: string): Attempt => ({ key: `account:${accountId}`, free: 5 })
+
+/** Some type their password where the name belongs; it must not stand in a table. */
+const digest = (login: string): string => createHash('sha256').update(login).digest('base64url').slice(0, 22)
 
 /** One household or office of the new kind of addresses is a whole /64. */
 function addressKey(address: string): string {
