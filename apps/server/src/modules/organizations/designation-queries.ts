@@ -40,6 +40,8 @@ export async function listDesignations(
     select d.id, d.function_code, f.label as function_label, d.organization_id, n.name as organization_name,
       d.jurisdiction_id, jk.label || ' ' || j.name as jurisdiction_name, d.valid_from, d.valid_to, d.decision
     from organizations.designations d
+    join organizations.organizations o
+      on o.locality_id = d.locality_id and o.id = d.organization_id and o.state <> 'duplicate'
     join organizations.catalogue_entries f
       on f.locality_id = d.locality_id and f.catalogue = 'function' and f.code = d.function_code
     join lateral (
@@ -84,6 +86,8 @@ export async function holderOn(
     join organizations.localities l on l.id = d.locality_id
     join organizations.organization_names n on n.locality_id = d.locality_id
       and n.organization_id = d.organization_id and n.kind = 'official' and ${holds('n', on)}
+    join organizations.organizations o
+      on o.locality_id = d.locality_id and o.id = d.organization_id and o.state <> 'duplicate'
     where d.locality_id = ${localityId} and d.function_code = ${functionCode} and ${holds('d', on)}
       and (d.jurisdiction_id is null or d.jurisdiction_id = l.jurisdiction_id)
     order by d.valid_from desc, d.id limit 1`.execute(tx)
@@ -108,7 +112,8 @@ export async function headsOn(
     select distinct on (h.organization_id) h.organization_id as "organizationId", h.person_id as "personId",
       s.full_name as name, h.title, h.valid_from as since
     from organizations.posts h
-    join organizations.persons s on s.locality_id = h.locality_id and s.id = h.person_id
+    join organizations.persons s
+      on s.locality_id = h.locality_id and s.id = h.person_id and s.merged_into is null
     where h.locality_id = ${localityId} and h.organization_id = any(${[...organizationIds]}::uuid[])
       and h.is_head and ${holds('h', on)}
     order by h.organization_id, h.valid_from desc`.execute(tx)

@@ -162,6 +162,7 @@ async function readRest(tx: Tx, localityId: string, id: string, on: Day): Promis
         where p.locality_id = o.locality_id and p.parent_id = o.id and ${holds('p', on)} and c.state <> 'duplicate'
           and (c.ended_on is null or c.ended_on >= ${on}) limit ${COUNT_CAP}) x) as children,
       (select count(*) from (select from organizations.affiliations a
+        join organizations.persons m on m.locality_id = a.locality_id and m.id = a.person_id and m.merged_into is null
         where a.locality_id = o.locality_id and a.organization_id = o.id and ${holds('a', on)}
         limit ${COUNT_CAP}) x) as people,
       (select count(*) from (select from organizations.collective_placements c

@@ -101,7 +101,8 @@ const select = (
     on jk.locality_id = ${localityId} and jk.catalogue = 'jurisdiction-kind' and jk.code = j.kind_code
   left join lateral (
     select h.person_id, h.title, s.full_name from organizations.posts h
-    join organizations.persons s on s.locality_id = h.locality_id and s.id = h.person_id
+    join organizations.persons s
+      on s.locality_id = h.locality_id and s.id = h.person_id and s.merged_into is null
     where h.locality_id = ${localityId} and h.organization_id = r.id and h.is_head and ${holds('h', on)}
     order by h.valid_from desc limit 1
   ) h on true`

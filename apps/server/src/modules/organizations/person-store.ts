@@ -141,6 +141,59 @@ export async function saveIdentityNumber(
   }
 }
 
+/**
+ * In a merge the kept record takes over a number it lacks, and exchanges its own for the other's when asked to. Numbers
+ * change owners and are written down nowhere else.
+ */
+export async function exchangeIdentities(
+  tx: Tx,
+  localityId: string,
+  keptId: string,
+  droppedId: string,
+  exchange: boolean,
+): Promise<'moved' | 'exchanged' | null> {
+  const [kept, dropped] = [
+    await loadIdentityNumber(tx, localityId, keptId),
+    await loadIdentityNumber(tx, localityId, droppedId),
+  ]
+  if (dropped === null || (kept !== null && !exchange)) return null
+  for (const id of [keptId, droppedId]) await saveIdentityNumber(tx, localityId, id, null)
+  await saveIdentityNumber(tx, localityId, keptId, dropped)
+  if (kept !== null) await saveIdentityNumber(tx, localityId, droppedId, kept)
+  return kept === null ? 'moved' : 'exchanged'
+}
+
+/** Records merged into the dropped one before lead straight to the kept one. */
+export async function flattenMerged(
+  tx: Tx,
+  localityId: string,
+  droppedId: string,
+  keptId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('organizations.persons')
+    .set({ merged_into: keptId })
+    .where('locality_id', '=', localityId)
+    .where('merged_into', '=', droppedId)
+    .returning('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+export async function unflattenMerged(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+  droppedId: string,
+): Promise<void> {
+  await tx
+    .updateTable('organizations.persons')
+    .set({ merged_into: droppedId })
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
 // ---------------------------------------------------------------- where a person belongs
 
 export async function insertAffiliations(tx: Tx, rows: readonly AffiliationRow[]): Promise<void> {
@@ -220,7 +273,8 @@ export async function headsDuring(
 ): Promise<{ id: string; name: string; title: string }[]> {
   const { rows } = await sql<{ id: string; name: string; title: string }>`
     select h.id, s.full_name as name, h.title from organizations.posts h
-    join organizations.persons s on s.locality_id = h.locality_id and s.id = h.person_id
+    join organizations.persons s
+      on s.locality_id = h.locality_id and s.id = h.person_id and s.merged_into is null
     where h.locality_id = ${localityId} and h.organization_id = ${organizationId} and h.is_head
       and (h.valid_to is null or h.valid_to >= ${from}) and (${to}::date is null or h.valid_from <= ${to}::date)
     order by h.valid_from`.execute(tx)

@@ -119,7 +119,8 @@ async function readDetails(tx: Tx, localityId: string, id: string, on: Day): Pro
   const { rows } = await sql<Details>`
     select o.address, o.phone, o.email, o.website,
       (select json_build_object('title', h.title, 'name', s.full_name, 'since', h.valid_from)
-        from organizations.posts h join organizations.persons s on s.locality_id = h.locality_id and s.id = h.person_id
+        from organizations.posts h join organizations.persons s
+      on s.locality_id = h.locality_id and s.id = h.person_id and s.merged_into is null
         where h.locality_id = o.locality_id and h.organization_id = o.id and h.is_head and ${holds('h', on)}
         order by h.valid_from desc limit 1) as head,
       (select coalesce(json_agg(json_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to)

@@ -1,4 +1,5 @@
 import type { Server } from '../../platform/http/server.ts'
+import { registerDuplicateRoutes } from './duplicate-routes.ts'
 import './errors.ts'
 import './events.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
@@ -9,4 +10,5 @@ export function registerOrganizations(server: Server): void {
   registerOrganizationRoutes(server)
   registerPlaceRoutes(server)
   registerPeopleRoutes(server)
+  registerDuplicateRoutes(server)
 }
