@@ -46,6 +46,7 @@ try {
   mkdirSync(results, { recursive: true })
   await installPackages()
   await step('Chuẩn bị trình duyệt', () => ensure(['/usr/bin/chromium'], ['chromium'], 'kiểm thử trên trình duyệt'))
+  await step('Chuẩn bị công cụ đọc PDF', () => ensure(['/usr/bin/pdftotext'], ['poppler-utils'], 'đọc lại văn bản đã in'))
   const { startPostgres } = await import('./postgres.mjs')
   postgres = await step('Chuẩn bị PostgreSQL', () => startPostgres())
   await buildOffice()

@@ -1,6 +1,7 @@
 /** The modules, in one readable column. */
 import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
+import { registerDocuments } from './modules/documents/routes.ts'
 import { registerFiles } from './modules/files/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
 import { registerNotifications } from './modules/notifications/routes.ts'
@@ -10,6 +11,7 @@ import type { Server } from './platform/http/server.ts'
 export function registerModules(server: Server): void {
   registerIdentity(server)
   registerOrganizations(server)
+  registerDocuments(server)
   registerFiles(server)
   registerNotifications(server)
   registerAdministration(server)
