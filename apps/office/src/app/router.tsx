@@ -1,46 +1,18 @@
 /** Every address of the office, with the screen it opens. A screen's code is loaded when it is first visited. */
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
-import { isOpen, sessionQuery } from '../lib/session.ts'
+import { sessionQuery } from '../lib/session.ts'
 import { Loading } from '../ui/states.tsx'
+import { root, shell } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
-import { InsideRouter } from './providers.tsx'
 import { ScreenFault } from './screen-fault.tsx'
-import { Shell } from './shell/shell.tsx'
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
-  validateSearch: z.looseObject({ nam: z.coerce.number().int().optional().catch(undefined) }),
-  search: { middlewares: [retainSearchParams(['nam'])] },
-  component: () => (
-    <InsideRouter>
-      <Outlet />
-    </InsideRouter>
-  ),
-})
-
-/** Everything behind the sign-in. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(sessionQuery)
-    if (!isOpen(session)) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } })
-  },
-  component: Shell,
-})
+import { screens } from './screens.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
+  validateSearch: z.object({ tiep: z.string().optional().catch(undefined) }),
   beforeLoad: async ({ context }) => {
     await context.client.ensureQueryData(sessionQuery)
   },
@@ -63,21 +35,10 @@ const home = createRoute({
   },
 })
 
-const todo = createRoute({
-  getParentRoute: () => shell,
-  path: '/viec-cua-toi',
-  component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
-})
-const news = createRoute({
-  getParentRoute: () => shell,
-  path: '/thong-bao',
-  component: lazyRouteComponent(
-    () => import('../features/notifications/notifications-page.tsx'),
-    'NotificationsPage',
-  ),
-})
+/** Anything else, with the menu still around it. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
-const tree = root.addChildren([signIn, singleSignOn, shell.addChildren([home, todo, news])])
+const tree = root.addChildren([signIn, singleSignOn, shell.addChildren([home, ...screens, nowhere])])
 
 export const createOfficeRouter = (client: QueryClient) =>
   createRouter({

@@ -1,5 +1,11 @@
 /** Dresses Mantine in the tokens: no colour and no measure is written here, all come from @guongsang/core/look. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 import {
   type ColourName,
   colour,
@@ -40,7 +46,15 @@ const lacquer = tenShades(light('lateGround'), dark('lacquer'), light('lacquer')
   (shade, index) => ({ 4: dark('lacquer'), 8: light('lacquer'), 9: light('lacquerDeep') })[index] ?? shade,
 ) as unknown as MantineColorsTuple
 
+/** What lies on lacquer is not white but the token made for it, by day and by night. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  const onLacquer = input.variant === 'filled' && (input.color ?? 'lacquer') === 'lacquer'
+  return onLacquer ? { ...colors, color: 'var(--gs-on-lacquer)' } : colors
+}
+
 export const theme = createTheme({
+  variantColorResolver,
   white: light('paper'),
   black: light('ink'),
   colors: {
@@ -50,6 +64,7 @@ export const theme = createTheme({
   },
   primaryColor: 'lacquer',
   primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
   fontFamily: fonts.interface,
   fontSizes: {
     xs: '0.75rem',

@@ -29,6 +29,17 @@ export async function callWhile<const R extends Route>(
   return send(route, given[0] as Loose | undefined, signal)
 }
 
+/** Sends one file, as a form of one part named `file`. */
+export async function upload<const R extends Route>(
+  file: File,
+  route: R,
+  ...given: Given<R>
+): Promise<Ok<R>> {
+  const form = new FormData()
+  form.append('file', file)
+  return send(route, { ...(given[0] as Loose | undefined), body: form })
+}
+
 /** The address of a route, for links that download and for calls alike. */
 export function addressOf(route: Pick<Route, 'path'>, args: Omit<Loose, 'body'> = {}): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) =>

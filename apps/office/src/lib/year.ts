@@ -4,7 +4,7 @@ import { useSession } from './session.ts'
 
 export function useYear(): [year: number, choose: (year: number) => void] {
   const { today } = useSession()
-  const { nam } = useSearch({ strict: false }) as { nam?: number }
+  const { nam } = useSearch({ from: '__root__' })
   const navigate = useNavigate()
   const choose = (year: number) =>
     void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...old, nam: year }) } as never)

@@ -4,6 +4,7 @@ import {
   type MultiSelectProps,
   Select,
   type SelectProps,
+  type TreeNodeData,
   TreeSelect,
   type TreeSelectProps,
 } from '@mantine/core'
@@ -41,14 +42,17 @@ export const ChooseMany = (props: MultiSelectProps) => (
   />
 )
 
-export const ChooseInTree = (props: TreeSelectProps<'single'>) => (
-  <TreeSelect
-    mode="single"
-    searchable
-    filter={(query, node) => matches(query, String(node.label))}
-    nothingFoundMessage={nothingFound}
-    maxDropdownHeight={360}
-    chevronAriaLabels={{ expand: 'Mở nhánh', collapse: 'Gập nhánh' }}
-    {...props}
-  />
+const inTree = {
+  searchable: true,
+  filter: (query: string, node: TreeNodeData) =>
+    matches(query, typeof node.label === 'string' ? node.label : ''),
+  nothingFoundMessage: nothingFound,
+  maxDropdownHeight: 360,
+  chevronAriaLabels: { expand: 'Mở nhánh', collapse: 'Gập nhánh' },
+}
+
+export const ChooseInTree = (props: TreeSelectProps) => <TreeSelect mode="single" {...inTree} {...props} />
+
+export const ChooseManyInTree = (props: TreeSelectProps<'multiple'>) => (
+  <TreeSelect mode="multiple" {...inTree} {...props} />
 )

@@ -1,7 +1,7 @@
 /** Links that look like buttons, links the server wrote, links that download. */
 import type { ComponentProps, ReactNode } from 'react'
-import { Button, type ButtonProps } from '@mantine/core'
-import { createLink, useRouter } from '@tanstack/react-router'
+import { Button, type ButtonProps, Menu, type MenuItemProps } from '@mantine/core'
+import { createLink, Link, useRouter } from '@tanstack/react-router'
 
 const AnchorButton = (props: ButtonProps & Omit<ComponentProps<'a'>, keyof ButtonProps>) => (
   <Button component="a" {...props} />
@@ -9,6 +9,13 @@ const AnchorButton = (props: ButtonProps & Omit<ComponentProps<'a'>, keyof Butto
 
 /** Goes somewhere, and looks like the act it begins. */
 export const LinkButton = createLink(AnchorButton)
+
+const AnchorItem = (props: MenuItemProps & Omit<ComponentProps<'a'>, keyof MenuItemProps>) => (
+  <Menu.Item component="a" {...props} />
+)
+
+/** A line of a menu that goes somewhere. */
+export const MenuLink = createLink(AnchorItem)
 
 /** Where the server says to go: a whole path, '/van-phong/nhap-du-lieu/…'. */
 export function ServerLink({
@@ -45,3 +52,20 @@ export function DownloadButton({ href, children }: { href: string; children: Rea
     </Button>
   )
 }
+
+interface Named {
+  id: string
+  name: string
+}
+
+export const UnitLink = ({ unit }: { unit: Named }) => (
+  <Link to="/don-vi/$id" params={{ id: unit.id }}>
+    {unit.name}
+  </Link>
+)
+
+export const PersonLink = ({ person }: { person: Named }) => (
+  <Link to="/nguoi/$id" params={{ id: person.id }}>
+    {person.name}
+  </Link>
+)

@@ -19,7 +19,7 @@ export const someText = z.coerce.string().optional().catch(undefined)
 export function useListSearch<S extends ZodObject>(schema: S) {
   const found = useSearch({ strict: false })
   const navigate = useNavigate()
-  const search = schema.parse(found) as z.output<S>
+  const search = schema.parse(found)
   /** Sets some of it. A new filter begins at the first page again; looking at a row does not. */
   const change = (some: Partial<z.output<S>>) => {
     const keepsPage = 'cursor' in some || Object.keys(some).every((name) => name === 'xem')

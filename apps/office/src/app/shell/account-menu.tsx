@@ -15,8 +15,10 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={styles.who} aria-label={`Tài khoản của ${name}`}>
-          <span className={styles.initials}>{initials(name)}</span>
+        <UnstyledButton className={styles.who} title={`Tài khoản của ${name}`}>
+          <span className={styles.initials} aria-hidden="true">
+            {initials(name)}
+          </span>
           <span className={styles.name}>{name}</span>
         </UnstyledButton>
       </Menu.Target>
@@ -54,7 +56,7 @@ function Brightness() {
         size="xs"
         aria-label="Nền sáng hay tối"
         value={colorScheme}
-        onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        onChange={(value) => setColorScheme(value)}
         data={[
           { value: 'light', label: 'Sáng' },
           { value: 'dark', label: 'Tối' },
@@ -69,7 +71,7 @@ function Brightness() {
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
   return [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word) => word?.charAt(0) ?? '')
     .join('')
     .toUpperCase()
 }

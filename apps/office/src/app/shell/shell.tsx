@@ -43,16 +43,18 @@ export function Shell() {
               <Icon name="menu" size={20} />
             </ActionIcon>
             <Locality />
+            <div className={styles.own}>
+              <NewsBell />
+              <AccountMenu />
+            </div>
             <button type="button" className={styles.search} onClick={palette.open}>
               <Icon name="search" size={16} />
               <span className={styles.searchText}>Tìm đơn vị, người, màn hình</span>
               <kbd className={styles.searchKey}>Ctrl K</kbd>
             </button>
-            <div className={styles.tools}>
+            <div className={styles.time}>
               <YearSelect />
               {demo && <DemoDay />}
-              <NewsBell />
-              <AccountMenu />
             </div>
           </header>
           <Progress />

@@ -62,8 +62,9 @@ function SingleSignOn({ provider }: { provider: string }) {
     <>
       <p className={styles.or}>hoặc</p>
       <Button variant="default" fullWidth loading={start.isPending} onClick={() => start.mutate({})}>
-        Đăng nhập bằng tài khoản cơ quan ({provider})
+        Đăng nhập bằng tài khoản cơ quan
       </Button>
+      <p className={styles.provider}>{provider}</p>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function SignInPage() {
 /** Back to the screen that asked for the sign-in; nowhere outside the office. */
 export function useEnter(): () => void {
   const router = useRouter()
-  const { tiep } = useSearch({ strict: false }) as { tiep?: string }
+  const { tiep } = useSearch({ from: '/dang-nhap' })
   return () => void router.navigate({ href: wayBack(tiep), replace: true })
 }
 

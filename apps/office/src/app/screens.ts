@@ -1,0 +1,59 @@
+/** The screens behind the sign-in: one line each, in the order of the menu. A new capability adds its lines here. */
+import { createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+import { shell } from './frame.tsx'
+
+const screen = <const P extends string>(path: P, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => shell, path, component })
+
+const accounts = () => import('../features/identity/accounts/accounts-page.tsx')
+const account = () => import('../features/identity/accounts/account-page.tsx')
+const myAccount = () => import('../features/identity/account/my-account-page.tsx')
+const home = () => import('../features/home/home-page.tsx')
+const news = () => import('../features/notifications/notifications-page.tsx')
+
+const units = () => import('../features/organizations/units/units-page.tsx')
+const unit = () => import('../features/organizations/units/unit-page.tsx')
+const createUnit = () => import('../features/organizations/units/create-unit-page.tsx')
+const editUnit = () => import('../features/organizations/units/edit-unit-page.tsx')
+const merge = () => import('../features/organizations/successions/merge-page.tsx')
+const split = () => import('../features/organizations/successions/split-page.tsx')
+const close = () => import('../features/organizations/successions/close-page.tsx')
+const unitLookAlikes = () => import('../features/organizations/duplicates/unit-look-alikes-page.tsx')
+const people = () => import('../features/organizations/people/people-page.tsx')
+const person = () => import('../features/organizations/people/person-page.tsx')
+const createPerson = () => import('../features/organizations/people/create-person-page.tsx')
+const editPerson = () => import('../features/organizations/people/edit-person-page.tsx')
+const personLookAlikes = () => import('../features/organizations/duplicates/person-look-alikes-page.tsx')
+const collectives = () => import('../features/organizations/collectives/collectives-page.tsx')
+const groups = () => import('../features/organizations/groups/groups-page.tsx')
+const group = () => import('../features/organizations/groups/group-page.tsx')
+const createGroup = () => import('../features/organizations/groups/create-group-page.tsx')
+const imports = () => import('../features/organizations/imports/imports-page.tsx')
+const importBatch = () => import('../features/organizations/imports/import-page.tsx')
+
+export const screens = [
+  screen('/viec-cua-toi', lazyRouteComponent(home, 'HomePage')),
+  screen('/thong-bao', lazyRouteComponent(news, 'NotificationsPage')),
+  screen('/don-vi', lazyRouteComponent(units, 'UnitsPage')),
+  screen('/don-vi/tao-moi', lazyRouteComponent(createUnit, 'CreateUnitPage')),
+  screen('/don-vi/sap-nhap', lazyRouteComponent(merge, 'MergePage')),
+  screen('/don-vi/chia-tach', lazyRouteComponent(split, 'SplitPage')),
+  screen('/don-vi/trung-lap', lazyRouteComponent(unitLookAlikes, 'UnitLookAlikesPage')),
+  screen('/don-vi/$id', lazyRouteComponent(unit, 'UnitPage')),
+  screen('/don-vi/$id/sua', lazyRouteComponent(editUnit, 'EditUnitPage')),
+  screen('/don-vi/$id/giai-the', lazyRouteComponent(close, 'ClosePage')),
+  screen('/nguoi', lazyRouteComponent(people, 'PeoplePage')),
+  screen('/nguoi/tao-moi', lazyRouteComponent(createPerson, 'CreatePersonPage')),
+  screen('/nguoi/trung-lap', lazyRouteComponent(personLookAlikes, 'PersonLookAlikesPage')),
+  screen('/nguoi/$id', lazyRouteComponent(person, 'PersonPage')),
+  screen('/nguoi/$id/sua', lazyRouteComponent(editPerson, 'EditPersonPage')),
+  screen('/tap-the', lazyRouteComponent(collectives, 'CollectivesPage')),
+  screen('/nhom-doi-tuong', lazyRouteComponent(groups, 'GroupsPage')),
+  screen('/nhom-doi-tuong/tao-moi', lazyRouteComponent(createGroup, 'CreateGroupPage')),
+  screen('/nhom-doi-tuong/$id', lazyRouteComponent(group, 'GroupPage')),
+  screen('/nhap-du-lieu', lazyRouteComponent(imports, 'ImportsPage')),
+  screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
+  screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
+  screen('/quan-tri/tai-khoan', lazyRouteComponent(accounts, 'AccountsPage')),
+  screen('/quan-tri/tai-khoan/$id', lazyRouteComponent(account, 'AccountPage')),
+] as const

@@ -1,0 +1,94 @@
+/** The rows of the file with what becomes of each: row, column, value, reason. */
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import {
+  IMPORT_ACTIONS,
+  type ImportBatch,
+  type ImportRow,
+  listImportRowsRoute,
+} from '@guongsang/contract/organizations-imports.ts'
+import { readList } from '../../../lib/query.ts'
+import { choicesOf } from '../../../ui/choose.tsx'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { Filters } from '../../../ui/filters.tsx'
+import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { SidePanel } from '../../../ui/side-panel.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import { ImportFindings } from './import-findings.tsx'
+import { ImportRowLook } from './import-row-look.tsx'
+import styles from './import-rows.module.css'
+import { ImportActionWord } from './words.tsx'
+
+const Search = ListSearch.extend({
+  action: oneOf('create', 'update', 'link', 'choose', 'skip', 'blocked'),
+  onlyFindings: oneOf('true'),
+})
+
+export function ImportRows({ batch }: { batch: ImportBatch }) {
+  const [search, change] = useListSearch(Search)
+  const { action, onlyFindings, cursor, xem } = search
+  const reply = useQuery(
+    readList(listImportRowsRoute, { params: { id: batch.id }, query: { action, onlyFindings, cursor } }),
+  )
+  const looked = reply.data?.rows.find((row) => String(row.rowNumber) === xem)
+  return (
+    <>
+      <Filters>
+        <NativeSelect
+          aria-label="Kết quả"
+          data={[{ value: '', label: 'Mọi kết quả' }, ...choicesOf(IMPORT_ACTIONS)]}
+          value={action ?? ''}
+          onChange={(event) => change({ action: (event.currentTarget.value || undefined) as typeof action })}
+        />
+        <Checkbox
+          label="Chỉ dòng có nhắc"
+          checked={onlyFindings === 'true'}
+          onChange={(event) => change({ onlyFindings: event.currentTarget.checked ? 'true' : undefined })}
+        />
+      </Filters>
+      <DataTable
+        caption="Các dòng của tệp"
+        columns={columnsOf(batch)}
+        reply={reply}
+        rowKey={(row) => String(row.rowNumber)}
+        cursor={cursor}
+        onCursor={(next) => change({ cursor: next })}
+        onLook={(row) => change({ xem: String(row.rowNumber) })}
+        looked={xem}
+        empty={<Empty title="Không có dòng nào khớp">Bỏ bớt điều kiện lọc.</Empty>}
+      />
+      {looked && (
+        <SidePanel
+          kicker={`Dòng ${looked.rowNumber} của tệp`}
+          title={<ImportActionWord action={looked.action} />}
+          onClose={() => change({ xem: undefined })}
+        >
+          <ImportRowLook batch={batch} row={looked} />
+        </SidePanel>
+      )}
+    </>
+  )
+}
+
+const columnsOf = (batch: ImportBatch): Column<ImportRow>[] => [
+  { key: 'row', title: 'Dòng', width: '4.5rem', numeric: true, cell: (row) => row.rowNumber },
+  { key: 'action', title: 'Kết quả', cell: (row) => <ImportActionWord action={row.action} /> },
+  { key: 'findings', title: 'Nhắc', wrap: true, cell: (row) => <ImportFindings findings={row.findings} /> },
+  ...batch.columns.map((column) => ({
+    key: column.key,
+    title: column.label,
+    cell: (row: ImportRow) => <Cell row={row} column={column.label} value={row.cells[column.key] ?? ''} />,
+  })),
+]
+
+/** A value that would change shows what was there before. */
+function Cell({ row, column, value }: { row: ImportRow; column: string; value: string }) {
+  const change = row.changes.find((one) => one.column === column)
+  const wrong = row.findings.find((one) => one.column === column && one.severity === 'error')
+  return (
+    <span className={styles.cell} data-wrong={wrong !== undefined || undefined}>
+      {change && <s className={styles.before}>{change.before || 'trống'}</s>}
+      {change ? <ins className={styles.after}>{change.after}</ins> : value}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+/** Xem tại ngày: the same list or page as it stood on another day. The day is in the address. */
+import { Button } from '@mantine/core'
+import { isDay } from '@guongsang/core/kernel/day.ts'
+import { showDay } from '../lib/format.ts'
+import { DateField } from './date-field.tsx'
+import { ListSearch, someText, useListSearch } from './list-search.ts'
+import styles from './as-of.module.css'
+
+const Search = ListSearch.pick({ cursor: true }).extend({ ngay: someText })
+
+/** The day looked at; undefined when it is today. */
+export function useAsOf(): string | undefined {
+  const [{ ngay }] = useListSearch(Search)
+  return isDay(ngay) ? ngay : undefined
+}
+
+export function AsOf({ label = 'Xem tại ngày' }: { label?: string }) {
+  const [, change] = useListSearch(Search)
+  const on = useAsOf()
+  return (
+    <DateField
+      label={label}
+      w={170}
+      value={on ?? null}
+      onChange={(value) => (value === null || isDay(value)) && change({ ngay: value ?? undefined })}
+    />
+  )
+}
+
+/** Says plainly that this is the past (or the future), and leads back. */
+export function AsOfNote() {
+  const [, change] = useListSearch(Search)
+  const on = useAsOf()
+  if (on === undefined) return null
+  return (
+    <p className={styles.note} role="status">
+      Đang xem như vào ngày <strong>{showDay(on)}</strong>.
+      <Button variant="default" size="compact-sm" onClick={() => change({ ngay: undefined })}>
+        Về hôm nay
+      </Button>
+    </p>
+  )
+}

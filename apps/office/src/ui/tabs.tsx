@@ -1,0 +1,54 @@
+/** The parts of one thing. The open part is in the address; only what is open is loaded. */
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { ListSearch, someText, useListSearch } from './list-search.ts'
+import styles from './tabs.module.css'
+
+export interface Tab {
+  key: string
+  label: string
+  /** A figure beside the name: how many there are inside. */
+  count?: number
+  content: () => ReactNode
+}
+
+const Search = ListSearch.pick({ cursor: true }).extend({ muc: someText })
+
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const [search, change] = useListSearch(Search)
+  const bar = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const open = tabs.find((tab) => tab.key === search.muc) ?? tabs[0]
+  const go = (tab: Tab | undefined) => tab && change({ muc: tab === tabs[0] ? undefined : tab.key })
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined || open === undefined) return
+    const next = (tabs.indexOf(open) + step + tabs.length) % tabs.length
+    go(tabs[next])
+    bar.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <>
+      <div ref={bar} role="tablist" aria-label={label} className={styles.bar} onKeyDown={walk}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.key}`}
+            aria-selected={tab === open}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab === open ? 0 : -1}
+            className={styles.tab}
+            onClick={() => go(tab)}
+          >
+            {tab.label}
+            {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open?.key}`} className={styles.panel}>
+        {open?.content()}
+      </div>
+    </>
+  )
+}
