@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import type { Source } from '../../platform/files/receive.ts'
 import type { FileInfo } from '@guongsang/contract/files.ts'
 import { INSTALLATION } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/policy.ts'
@@ -13,7 +13,7 @@ import { canViewFile } from './policy.ts'
 import { fileInfo, pathOf } from './queries.ts'
 
 export interface Upload {
-  source: Readable
+  source: Source
   name: string
   purpose: string
   organizationId: string | null

@@ -15,7 +15,7 @@ test.each([
   ['2024-03-15', 0, 'on the day'],
   ['2024-03-16', -1, 'the day after'],
   ['2024-06-30', -1, 'long after, the last rung stays the last'],
-])('on %s the rung is %j: %s', (today, rung) => {
+])('on %s the rung is %j: %s', (today, rung, _why) => {
   expect(rungOn(ladder, since, dueOn, day(today))).toBe(rung)
 })
 

@@ -1,14 +1,13 @@
 /** Puts a checked file into the store and writes down what it is. */
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
-import type { Readable } from 'node:stream'
 import { rm } from 'node:fs/promises'
 import { INSTALLATION } from '../audit/record.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../database/database.ts'
 import { newId } from '../id.ts'
 import { formats, inspect, type Inspected } from './inspect.ts'
-import { randomKey, receive } from './receive.ts'
+import { randomKey, receive, type Source } from './receive.ts'
 import type { FileStore } from './store.ts'
 import type { FileRow } from './table.ts'
 
@@ -22,7 +21,7 @@ export interface Kept extends Inspected {
  */
 export async function storeFile(
   store: FileStore,
-  source: Readable | Buffer,
+  source: Source,
   name: string,
   bytesMax: number,
 ): Promise<Kept> {

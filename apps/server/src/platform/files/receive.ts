@@ -10,11 +10,10 @@ import type { FileStore, Received } from './store.ts'
 /** Random and unrelated to the file's name: an address cannot be guessed, and a name cannot do harm. */
 export const randomKey = (): string => randomBytes(20).toString('hex')
 
-export async function receive(
-  store: FileStore,
-  source: Readable | Buffer,
-  bytesMax: number,
-): Promise<Received> {
+/** The multipart reader cuts a file off at its own limit, and says so only here. */
+export type Source = (Readable & { truncated?: boolean }) | Buffer
+
+export async function receive(store: FileStore, source: Source, bytesMax: number): Promise<Received> {
   await mkdir(store.passage, { recursive: true, mode: 0o700 })
   const path = join(store.passage, randomKey())
   const handle = await open(path, 'wx', 0o600)
@@ -28,6 +27,8 @@ export async function receive(
       hash.update(bytes)
       await handle.appendFile(bytes)
     }
+    if (!Buffer.isBuffer(source) && source.truncated)
+      throw new AppError('file-too-large', { limit: megabytes(bytesMax) })
     if (sizeBytes === 0) throw new AppError('file-empty')
     await handle.sync()
     return { path, sizeBytes, sha256: hash.digest('hex') }
