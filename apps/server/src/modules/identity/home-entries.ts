@@ -4,7 +4,7 @@ import { registerDeadlines, registerHomeProvider } from '../notifications/index.
 import { delegationsInForce } from './delegation-queries.ts'
 import { localityOf } from './locality-of.ts'
 
-const PAGE = '/van-phong/tai-khoan/uy-quyen'
+const PAGE = '/van-phong/tai-khoan'
 
 registerHomeProvider({
   name: 'delegations',
