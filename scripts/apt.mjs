@@ -5,7 +5,10 @@ import { existsSync } from 'node:fs'
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 function apt(...args) {
-  const done = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const done = spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   if (done.status !== 0) throw new Error(`apt-get ${args.join(' ')} không chạy được`)
 }
 
@@ -15,7 +18,9 @@ export function ensure(paths, packages, purpose) {
   const before = found()
   if (before) return before
   if (!canInstall())
-    throw new Error(`Thiếu ${packages.join(', ')} (${purpose}). Hãy cài: sudo apt-get install ${packages.join(' ')}`)
+    throw new Error(
+      `Thiếu ${packages.join(', ')} (${purpose}). Hãy cài: sudo apt-get install ${packages.join(' ')}`,
+    )
   apt('update', '-qq')
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
   const after = found()

@@ -23,7 +23,8 @@ function fingerprint() {
   const hash = createHash('sha256')
   for (const source of sources) {
     const path = join(root, source)
-    for (const file of source.includes('.') ? [path] : files(path)) hash.update(file.slice(root.length)).update(readFileSync(file))
+    for (const file of source.includes('.') ? [path] : files(path))
+      hash.update(file.slice(root.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
 }

@@ -16,6 +16,7 @@ const steps = [
   ['Mã chết', () => run('knip', [])],
   ['Hợp đồng API', () => node('scripts/write-contract.ts', '--check')],
   ['Danh mục lỗi', () => node('scripts/write-errors.ts', '--check')],
+  ['Bảng quyền', () => node('scripts/write-policies.ts', '--check')],
   ['Lược đồ cơ sở dữ liệu', () => node('scripts/dump-schema.ts', '--check')],
   ['Từ điển, liên kết', () => node('scripts/check-docs.ts')],
 ]

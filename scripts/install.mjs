@@ -11,7 +11,9 @@ export const root = resolve(fileURLToPath(import.meta.url), '../..')
 /** Throws with a plain sentence when the Node that started us is too old even to install. */
 export function requireNode20() {
   if (Number(process.versions.node.split('.')[0]) < 20)
-    throw new Error(`Cần Node 20 trở lên để cài đặt; máy này có ${process.versions.node}. Tải Node tại nodejs.org rồi chạy lại.`)
+    throw new Error(
+      `Cần Node 20 trở lên để cài đặt; máy này có ${process.versions.node}. Tải Node tại nodejs.org rồi chạy lại.`,
+    )
 }
 
 /** npm ci, when the lockfile is newer than what is installed. */
@@ -28,7 +30,10 @@ export async function installPackages() {
       shell: process.platform === 'win32',
     })
     const code = await finish(child)
-    if (code !== 0) throw new Error('npm ci không chạy được. Xem thông báo ở trên; thường là do mất mạng hoặc máy chủ thư viện.')
+    if (code !== 0)
+      throw new Error(
+        'npm ci không chạy được. Xem thông báo ở trên; thường là do mất mạng hoặc máy chủ thư viện.',
+      )
   })
 }
 

@@ -19,7 +19,8 @@ function testFiles(needs) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`
       if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== 'dist') walk(path)
-      else if (/\.test\.tsx?$/.test(entry.name) && needs(path, readFileSync(join(root, path), 'utf8'))) found.push(path)
+      else if (/\.test\.tsx?$/.test(entry.name) && needs(path, readFileSync(join(root, path), 'utf8')))
+        found.push(path)
     }
   }
   for (const folder of ['packages', 'apps', 'tests', 'scripts']) walk(folder)
@@ -34,10 +35,13 @@ async function vitest(name, files, env, extra = []) {
   totals.passed += report.numPassedTests
   totals.failed += report.numFailedTests
   totals.skipped += report.numPendingTests + (report.numTodoTests ?? 0)
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'))
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+  )
   totals.failed += broken.length
   if (report.numPassedTests === 0) failures.push(`${name}: không có kiểm thử nào chạy`)
-  if (code !== 0 && report.numFailedTests + broken.length === 0) failures.push(`${name}: kết thúc với mã ${code}`)
+  if (code !== 0 && report.numFailedTests + broken.length === 0)
+    failures.push(`${name}: kết thúc với mã ${code}`)
 }
 
 let postgres
@@ -45,8 +49,12 @@ try {
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
   await installPackages()
-  await step('Chuẩn bị trình duyệt', () => ensure(['/usr/bin/chromium'], ['chromium'], 'kiểm thử trên trình duyệt'))
-  await step('Chuẩn bị công cụ đọc PDF', () => ensure(['/usr/bin/pdftotext'], ['poppler-utils'], 'đọc lại văn bản đã in'))
+  await step('Chuẩn bị trình duyệt', () =>
+    ensure(['/usr/bin/chromium'], ['chromium'], 'kiểm thử trên trình duyệt'),
+  )
+  await step('Chuẩn bị công cụ đọc PDF', () =>
+    ensure(['/usr/bin/pdftotext'], ['poppler-utils'], 'đọc lại văn bản đã in'),
+  )
   const { startPostgres } = await import('./postgres.mjs')
   postgres = await step('Chuẩn bị PostgreSQL', () => startPostgres())
   await buildOffice()
@@ -56,10 +64,16 @@ try {
   const onDatabase = testFiles((path, text) => !isJourney(path) && /\btest(Database|App)\(/.test(text))
   const journeys = testFiles(isJourney)
   await step(`Kiểm thử trên cơ sở dữ liệu nhúng (${everything.length} tệp)`, () =>
-    vitest('embedded', everything, { TEST_ENGINE: 'embedded', TEST_DATABASE_URL: postgres.url }, ['--coverage']),
+    vitest('embedded', everything, { TEST_ENGINE: 'embedded', TEST_DATABASE_URL: postgres.url }, [
+      '--coverage',
+    ]),
   )
-  await step(`Kiểm thử trên PostgreSQL (${onDatabase.length} tệp)`, () => vitest('server', onDatabase, server))
-  await step(`Hành trình trên trình duyệt (${journeys.length} tệp)`, () => vitest('journeys', journeys, server))
+  await step(`Kiểm thử trên PostgreSQL (${onDatabase.length} tệp)`, () =>
+    vitest('server', onDatabase, server),
+  )
+  await step(`Hành trình trên trình duyệt (${journeys.length} tệp)`, () =>
+    vitest('journeys', journeys, server),
+  )
 } catch (error) {
   failures.push(error.message)
 } finally {
@@ -67,5 +81,7 @@ try {
 }
 for (const failure of failures) console.error(`HỎNG: ${failure}`)
 const failed = totals.failed + failures.length
-console.log(`${totals.passed} passed, ${failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`)
+console.log(
+  `${totals.passed} passed, ${failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`,
+)
 process.exit(failed === 0 ? 0 : 1)

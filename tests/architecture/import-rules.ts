@@ -132,7 +132,8 @@ export const rules: readonly Rule[] = [
 ]
 
 const sourceFolders = ['packages/core/src', 'packages/contract/src', 'apps/server/src', 'apps/office/src']
-const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !/\.(test|samples|fixture)\.tsx?$/.test(name)
+const isSource = (name: string): boolean =>
+  /\.tsx?$/.test(name) && !/\.(test|samples|fixture)\.tsx?$/.test(name)
 
 export function sourceFiles(root: string): string[] {
   const found: string[] = []

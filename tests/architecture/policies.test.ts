@@ -95,6 +95,21 @@ describe('the door of every route', () => {
   })
 })
 
+describe('requests from elsewhere', () => {
+  test('no act is accepted from a page of another site', async () => {
+    for (const route of routes.filter((one) => one.method !== 'GET')) {
+      const role = (Object.keys(route.policy.cells)[0] ?? 'officer') as Role
+      const answer = await app.as(actorIn(role)).send({
+        method: route.method as 'POST',
+        url: urlOf(route),
+        headers: { 'sec-fetch-site': 'cross-site' },
+      })
+      const { code } = answer.body as { code: string }
+      expect(`${route.id} ${answer.status} ${code}`).toBe(`${route.id} 403 foreign-origin`)
+    }
+  })
+})
+
 /** What a reach means, written out once more and by hand, so that the table and the code are held against each other. */
 function expected(policy: Policy, role: Role, path: string, sameLocality: boolean): boolean {
   const reach = policy.cells[role]
