@@ -296,6 +296,7 @@ create table organizations.addressee_groups (
   id uuid not null,
   wording text not null,
   short_form text,
+  search_key text not null,
   expression jsonb not null,
   state text not null check (state in ('draft', 'frozen')),
   frozen_on date,
@@ -580,8 +581,10 @@ create table organizations.import_batches (
   columns jsonb not null,
   unknown_columns jsonb not null,
   row_count integer not null,
+  counts jsonb not null,
   uploaded_at timestamptz(3) not null default now(),
   uploaded_by text not null,
+  uploaded_by_account uuid,
   applied_at timestamptz(3),
   undone_at timestamptz(3),
   version integer not null default 1,
@@ -591,22 +594,28 @@ create index import_batches_newest on organizations.import_batches (locality_id,
 select platform.fence('organizations.import_batches', false);
 
 -- One row of the file: what was read, what is wrong with it, what it would do, and after applying, what it did.
+-- own_id is the id of the record it creates, given beforehand so that other rows of the file can point to it.
 create table organizations.import_rows (
   locality_id uuid not null,
   batch_id uuid not null,
   row_number integer not null,
+  own_id uuid not null,
   cells jsonb not null,
+  choice text check (choice in ('create', 'link', 'skip')),
+  choice_target_id uuid,
   findings jsonb not null,
   severity text not null check (severity in ('none', 'notice', 'warning', 'error')),
   action text not null check (action in ('create', 'update', 'link', 'choose', 'skip', 'blocked')),
+  summary text not null,
   target_id uuid,
+  target_name text,
+  changes jsonb not null,
   candidates jsonb not null,
   done jsonb,
   primary key (locality_id, batch_id, row_number),
   foreign key (locality_id, batch_id) references organizations.import_batches (locality_id, id)
 );
 create index import_rows_by_action on organizations.import_rows (locality_id, batch_id, action, row_number);
-create index import_rows_by_target on organizations.import_rows (locality_id, target_id);
 select platform.fence('organizations.import_rows', false);
 
 -- What other modules may join: the name and the tree path of a place on a day. Exactly one row of an id holds on any

@@ -1,4 +1,5 @@
 /** Writes a whole locality, a statement for each table: places, units and what they are to each other. */
+import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
@@ -239,6 +240,7 @@ export async function insertGroups(tx: Tx, { locality, groups }: Directory): Pro
       id: one.id,
       wording: one.wording,
       short_form: one.shortForm,
+      search_key: searchKey(`${one.wording} ${one.shortForm ?? ''}`),
       expression: JSON.stringify(one.expression),
       state: 'draft' as const,
       frozen_on: null,

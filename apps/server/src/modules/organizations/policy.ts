@@ -90,7 +90,7 @@ export const canImport = definePolicy('can-import-directory', 'Nhập đơn vị
   administrator: 'locality',
 })
 export const canOpenLocalities = definePolicy('can-open-localities', 'Mở địa phương mới', {
-  administrator: 'locality',
+  administrator: 'system',
 })
 
 /** Refuses unless the actor may do this to that. */

@@ -2,6 +2,7 @@ import type { Server } from '../../platform/http/server.ts'
 import { registerDuplicateRoutes } from './duplicate-routes.ts'
 import './errors.ts'
 import './events.ts'
+import { registerFunctionRoutes } from './function-routes.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
 import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
@@ -10,5 +11,6 @@ export function registerOrganizations(server: Server): void {
   registerOrganizationRoutes(server)
   registerPlaceRoutes(server)
   registerPeopleRoutes(server)
+  registerFunctionRoutes(server)
   registerDuplicateRoutes(server)
 }

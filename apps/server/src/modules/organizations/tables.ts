@@ -169,6 +169,7 @@ export interface BlocMemberRow extends Own, Dated {
 export interface AddresseeGroupRow extends Own {
   wording: string
   short_form: string | null
+  search_key: string
   expression: Json<unknown>
   state: 'draft' | 'frozen'
   frozen_on: Day | null

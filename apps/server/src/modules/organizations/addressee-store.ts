@@ -1,0 +1,48 @@
+/** Addressee groups: drafts that change, frozen ones that never do. */
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { AddresseeExpression } from '@guongsang/core/organizations/addressees.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { AddresseeGroupRow, AddresseeMemberRow } from './tables.ts'
+import { chunksOf } from './tree-store.ts'
+
+export type StoredGroup = Selectable<AddresseeGroupRow> & { expression: AddresseeExpression }
+
+export const insertGroup = (tx: Tx, row: Insertable<AddresseeGroupRow>) =>
+  tx.insertInto('organizations.addressee_groups').values(row).execute()
+
+export async function loadGroup(tx: Tx, localityId: string, id: string): Promise<StoredGroup> {
+  const { rows } = await sql<StoredGroup>`
+    select * from organizations.addressee_groups
+    where locality_id = ${localityId} and id = ${id}`.execute(tx)
+  if (!rows[0]) throw new AppError('addressee-group-not-found')
+  return rows[0]
+}
+
+export async function lockGroup(tx: Tx, localityId: string, id: string): Promise<StoredGroup> {
+  await sql`select from organizations.addressee_groups
+    where locality_id = ${localityId} and id = ${id} for update`.execute(tx)
+  return loadGroup(tx, localityId, id)
+}
+
+export async function saveGroup(
+  tx: Tx,
+  localityId: string,
+  id: string,
+  version: number,
+  change: Updateable<AddresseeGroupRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('organizations.addressee_groups')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
+
+export async function insertMembers(tx: Tx, rows: readonly AddresseeMemberRow[]): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx.insertInto('organizations.addressee_members').values([...some]).execute()
+}
