@@ -14,7 +14,7 @@ import * as feeds from './pages/feeds.ts'
 import { homePage } from './pages/home.ts'
 import { localityPage } from './pages/locality.ts'
 import { organizationPage } from './pages/organization.ts'
-import type { PublicReads } from './reads.ts'
+import type { PublicLocality, PublicReads } from './reads.ts'
 import { CONTENT_POLICY, FOR_A_DAY, FOR_EVER, FRESH, send } from './respond.ts'
 
 export interface PortalDependencies {
@@ -36,12 +36,14 @@ export async function registerPortal(
   fastify: FastifyInstance,
   dependencies: PortalDependencies,
 ): Promise<void> {
+  const version = versionAsker(dependencies.reads)
   const portal: Portal = {
     ...dependencies,
+    reads: rememberLocalities(dependencies.reads, version),
     baseUrl: dependencies.baseUrl?.replace(/\/$/, '') ?? null,
     assets: await loadAssets(),
     cache: createPageCache({ now: () => performance.now() }),
-    version: versionAsker(dependencies.reads),
+    version,
   }
   await fastify.register(async (app) => {
     app.setErrorHandler((error, request, reply) => sendFailure(portal, error, request, reply))
@@ -64,6 +66,23 @@ function versionAsker(reads: PublicReads): () => Promise<string | null> {
     if (asked === undefined || now - asked.at > 1000)
       asked = { at: now, answer: reads.version().catch(() => null) }
     return asked.answer
+  }
+}
+
+/** Every page names its locality: the list is read once for each state of the data. */
+function rememberLocalities(reads: PublicReads, version: () => Promise<string | null>): PublicReads {
+  let kept: { state: string; localities: Promise<PublicLocality[]> } | undefined
+  return {
+    ...reads,
+    localities: async (on) => {
+      const state = `${await version()} ${on}`
+      if (kept?.state !== state) {
+        const localities = reads.localities(on)
+        kept = { state, localities }
+        localities.catch(() => (kept = undefined))
+      }
+      return kept.localities
+    },
   }
 }
 

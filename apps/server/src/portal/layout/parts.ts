@@ -62,24 +62,25 @@ const fullAddress = (website: string): string =>
   /^https?:\/\//i.test(website) ? website : `https://${website}`
 const shownAddress = (website: string): string => website.replace(/^https?:\/\//i, '').replace(/\/$/, '')
 
-/** What happened to organisations, newest first; `withPlace` names the locality of each. */
+/** What happened to organisations, newest first, one entry for each day and place; `withPlace` names the locality. */
 export function changeList(view: View, changes: readonly PublicChange[], withPlace: boolean): Html {
-  return html`<ol class="changes">${changes.map(
-    (change) => html`<li>
-<p class="change-day">${dayText(change.on)}</p>
-<div><p class="change-text">${tellChange(change).map((part) =>
-      typeof part === 'string'
-        ? part
-        : html`<a href="${link(view, organizationPath(change.slug, part.id))}">${part.name}</a>`,
-    )}.</p>${changeSource(view, change, withPlace)}</div></li>`,
+  const entries = [...Map.groupBy(changes, ({ on, slug }) => `${on} ${slug}`).values()]
+  return html`<ol class="changes">${entries.map(
+    (entry) => html`<li>
+<p class="change-day">${dayText(entry[0]!.on)}</p>
+<div>${entry.map((change) => changeText(view, change))}${withPlace && html`<p class="quiet"><a href="${link(view, localityPath(entry[0]!.slug))}">${entry[0]!.localityName}</a></p>`}</div></li>`,
   )}</ol>`
 }
 
-function changeSource(view: View, change: PublicChange, withPlace: boolean): Html | null {
-  const place =
-    withPlace && html`<a href="${link(view, localityPath(change.slug))}">${change.localityName}</a>`
-  if (!place && change.decision === null) return null
-  return html`<p class="quiet">${place}${place && change.decision !== null ? ' · ' : ''}${change.decision !== null && decisionText(change.decision)}</p>`
+function changeText(view: View, change: PublicChange): Html {
+  const told = tellChange(change).map((piece) =>
+    typeof piece === 'string'
+      ? piece
+      : html`<a href="${link(view, organizationPath(change.slug, piece.id))}">${piece.name}</a>`,
+  )
+  const source =
+    change.decision !== null && html`<br><span class="quiet">${decisionText(change.decision)}</span>`
+  return html`<p class="change-text">${told}.${source}</p>`
 }
 
 export interface SearchBox {

@@ -57,25 +57,36 @@ function summary(
 }
 
 function groups(view: View, slug: string, rows: readonly DirectoryRow[], { q }: Wanted): Html[] {
-  const byKind = Map.groupBy(rows, ({ kind }) => kind.code)
-  return [...byKind.values()].map(
-    (group) => html`<h2 class="group">${group[0]!.kind.label}</h2>
-<ul${attr('class', isShort(group, q !== '') ? 'rows rows-short' : 'rows')}>${group.map((row) => line(view, slug, row, q !== ''))}</ul>`,
-  )
+  const found = q !== ''
+  return [...Map.groupBy(rows, ({ kind }) => kind.code).values()].map((group) => {
+    const parent = found ? null : sharedParent(group)
+    return html`<h2 class="group">${group[0]!.kind.label}</h2>
+${parent !== null && html`<p class="group-parent quiet">thuộc ${parent}</p>`}
+<ul${attr('class', isShort(group, found) ? 'rows rows-short' : 'rows')}>${group.map((row) => line(view, slug, row, { found, parent }))}</ul>`
+  })
+}
+
+/** The parent that the whole group has: said once, above it. */
+function sharedParent(group: readonly DirectoryRow[]): string | null {
+  const first = group[0]!.parentName
+  return group.length > 1 && group.every(({ parentName }) => parentName === first) ? first : null
 }
 
 /** A group of names and nothing else, such as schools, needs only half the width. */
 function isShort(group: readonly DirectoryRow[], found: boolean): boolean {
-  return (
-    !found &&
-    group.every(({ headName, parentName, depth }) => headName === null && parentName === null && depth === 0)
-  )
+  const said = group.length > 1 ? sharedParent(group) : null
+  return !found && group.every((row) => row.headName === null && row.parentName === said && row.depth === 0)
 }
 
 /** In the tree the place shows by its indent; among search results the parent must be named. */
-function line(view: View, slug: string, row: DirectoryRow, found: boolean): Html {
-  const depth = found ? 0 : Math.min(row.depth, 3)
-  const parent = (found || depth === 0) && row.parentName
+function line(
+  view: View,
+  slug: string,
+  row: DirectoryRow,
+  group: { found: boolean; parent: string | null },
+): Html {
+  const depth = group.found ? 0 : Math.min(row.depth, 3)
+  const parent = (group.found || depth === 0) && row.parentName !== group.parent && row.parentName
   return html`<li${attr('class', depth > 0 ? `depth-${depth}` : null)}><div><a href="${link(view, organizationPath(slug, row.id))}">${row.name}</a>${row.state !== 'active' && html` <span class="state">${ORGANIZATION_STATES[row.state]}</span>`}${parent && html`<br><span class="quiet">thuộc ${parent}</span>`}</div>${row.headName !== null && html`<p class="row-head"><span class="quiet">${row.headTitle}</span> ${row.headName}</p>`}</li>`
 }
 

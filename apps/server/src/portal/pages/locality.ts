@@ -19,10 +19,9 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
     board: html`${placeLine(locality)}<h1 class="display">${locality.name}</h1>
 <p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị có tên trong danh bạ ngày ${dayText(view.today)}.</p>`,
     body: html`${ending(locality)}<div class="split section">
-<section>${standingAgency(view, locality)}</section>
+<section>${standingAgency(view, locality)}${changes.length > 0 && html`<h2>Thay đổi gần đây</h2>${changeList(view, changes, false)}`}</section>
 <section><h2>Danh bạ cơ quan, đơn vị</h2>${searchForm(view, { path: directoryPath(slug), q: '' })}${kindList(view, locality)}</section>
-</div>
-${changes.length > 0 && html`<section class="section"><h2>Thay đổi gần đây</h2>${changeList(view, changes, false)}</section>`}`,
+</div>`,
   }
 }
 

@@ -16,8 +16,8 @@ const CHILDREN_SHOWN = 60
 /** Trang của một cơ quan, đơn vị, also of one that has ended: old names must lead somewhere. */
 export async function organizationPage({ view, reads, params }: Asked): Promise<Page | null> {
   const slug = params['slug']!
-  const locality = await reads.locality(slug, view.today)
-  if (locality === null) return null
+  const locality = (await reads.localities(view.today)).find((one) => one.slug === slug)
+  if (locality === undefined) return null
   const organization = await reads.organization(slug, params['id']!, view.today)
   if (organization === null) return null
   return {
