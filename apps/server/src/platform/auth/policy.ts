@@ -47,12 +47,15 @@ export function may(actor: Actor, policy: Policy, target?: Target): boolean {
   if (policy.open === 'signed-in') return target?.accountId == null || target.accountId === actor.accountId
   return actor.grants.some((grant) => {
     const reach = policy.cells[grant.role]
-    return reach !== undefined && (target === undefined || reaches(actor, grant, reach, target))
+    if (reach === undefined) return false
+    // What reaches the whole installation needs a grant over the whole installation, not over one locality.
+    if (reach === 'system') return grant.scope.kind === 'system'
+    return target === undefined || reaches(actor, grant, reach, target)
   })
 }
 
-function reaches(actor: Actor, grant: Grant, reach: Reach, target: Target): boolean {
-  if (grant.scope.kind === 'system' || reach === 'system') return true
+function reaches(actor: Actor, grant: Grant, reach: Exclude<Reach, 'system'>, target: Target): boolean {
+  if (grant.scope.kind === 'system') return true
   if (target.localityId != null && target.localityId !== actor.localityId) return false
   if (reach === 'locality') return true
   if (reach === 'self') return target.accountId != null && target.accountId === actor.accountId
@@ -74,7 +77,8 @@ export function extentOf(actor: Actor, policy: Policy): Extent {
   for (const grant of actor.kind === 'account' ? actor.grants : []) {
     const reach = policy.cells[grant.role]
     if (reach === undefined) continue
-    if (grant.scope.kind === 'system' || reach === 'system' || reach === 'locality') return { all: true }
+    if (grant.scope.kind === 'system' || reach === 'locality') return { all: true }
+    if (reach === 'system') continue
     if (reach === 'self') accountId = actor.accountId
     else if (grant.scope.path !== null) (reach === 'own' ? exact : below).push(grant.scope.path)
   }
