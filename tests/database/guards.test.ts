@@ -249,6 +249,27 @@ describe('guard 7, the watchdog', () => {
     })
   })
 
+  // Without it one forgotten promise inside a transaction stopped the whole program.
+  test(
+    'a transaction that asks nothing for too long loses the connection to those who wait',
+    { timeout: 30_000 },
+    async () => {
+      let unlock = (): void => {}
+      const forgotten = new Promise<void>((done) => (unlock = done))
+      const held = database.transaction(system, async (tx) => {
+        await sql`insert into public.kept values (3)`.execute(tx)
+        await forgotten
+        await sql`select 1`.execute(tx)
+      })
+      const waiting = database.transaction(system, (tx) =>
+        sql`select n from public.kept where n > 1`.execute(tx),
+      )
+      expect((await waiting).rows).toEqual([])
+      unlock()
+      await expect(held).rejects.toMatchObject({ code: 'statement-too-long' })
+    },
+  )
+
   test('the owner may take its time', { timeout: 30_000 }, async () => {
     const { rows } = await database.owner.query('select count(*) as counted from generate_series(1, 8000000)')
     expect(rows).toEqual([{ counted: 8000000 }])

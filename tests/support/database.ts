@@ -5,11 +5,11 @@ import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { afterAll } from 'vitest'
 import { openDatabase, type Database } from '../../apps/server/src/platform/database/database.ts'
 import { migrate, readMigrations } from '../../apps/server/src/platform/database/migrate.ts'
 import { openMemoryDatabase, type MemoryDatabase } from './memory-database.ts'
+import { asAdministrator, createServerDatabase, serverUrl } from './server-database.ts'
 
 export const testEngine: 'embedded' | 'server' =
   process.env['TEST_ENGINE'] === 'server' ? 'server' : 'embedded'
@@ -33,6 +33,7 @@ const pglitePackage = createRequire(import.meta.url).resolve('@electric-sql/pgli
 
 /** What every test file of this thread shares. */
 let migrated: Promise<Blob> | undefined
+let template: Promise<string> | undefined
 
 async function embeddedDatabase(): Promise<Database> {
   return openMemoryDatabase(await (migrated ??= snapshot(`migrated-${migrationsHash()}`, makeMigrated)))
@@ -75,48 +76,27 @@ function migrationsHash(): string {
 }
 
 async function serverDatabase(): Promise<Database> {
-  const url = process.env['TEST_DATABASE_URL']
-  if (!url) throw new Error('TEST_ENGINE=server needs TEST_DATABASE_URL')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asAdministrator(url, async (admin) => {
-    await admin.query(`create database ${name} template ${await template(admin, url)}`)
-  })
-  const database = await openDatabase({ url: withDatabase(url, name), dataDir: '', connections: 5 })
+  const { url, drop } = await createServerDatabase(await (template ??= makeTemplate()))
+  const database = await openDatabase({ url, dataDir: '', connections: 5 })
   const close = async (): Promise<void> => {
     await database.close()
-    await asAdministrator(url, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+    await drop()
   }
   return Object.assign(Object.create(database), { close }) as Database
 }
 
 /** Made once for these migrations; the lock keeps two threads from making it together. */
-async function template(admin: pg.Client, url: string): Promise<string> {
+async function makeTemplate(): Promise<string> {
   const name = `template_${migrationsHash()}`
-  await admin.query(`select pg_advisory_lock(hashtext('test template'))`)
-  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
-  if (rowCount === 0) {
+  await asAdministrator(async (admin) => {
+    await admin.query(`select pg_advisory_lock(hashtext('test template'))`)
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
+    if (rowCount !== 0) return
     await admin.query(`drop database if exists ${name}_draft with (force)`)
     await admin.query(`create database ${name}_draft`)
-    const database = await openDatabase({
-      url: withDatabase(url, `${name}_draft`),
-      dataDir: '',
-      connections: 1,
-    })
+    const database = await openDatabase({ url: serverUrl(`${name}_draft`), dataDir: '', connections: 1 })
     await migrate(database).finally(() => database.close())
     await admin.query(`alter database ${name}_draft rename to ${name}`)
-  }
-  await admin.query(`select pg_advisory_unlock(hashtext('test template'))`)
+  })
   return name
-}
-
-async function asAdministrator(url: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await work(admin).finally(() => admin.end())
-}
-
-function withDatabase(url: string, name: string): string {
-  const target = new URL(url)
-  target.pathname = `/${name}`
-  return target.href
 }

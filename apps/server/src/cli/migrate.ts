@@ -5,7 +5,7 @@ import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { runCommand } from './run-command.ts'
 
-await runCommand(async (say) => {
+await runCommand('npm run db:migrate', async (say) => {
   const database = await openDatabase(databaseConfig(loadConfig()))
   try {
     const applied = await migrate(database)

@@ -1,12 +1,19 @@
 /** Runs one command: what was expected to go wrong is told in a sentence, anything else with its place. */
-export async function runCommand(work: (say: (line: string) => void) => Promise<void>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  work: (say: (line: string) => void) => Promise<void>,
+): Promise<void> {
   try {
     await work((line) => void process.stdout.write(`${line}\n`))
   } catch (error) {
-    const { expected, message, stack } = error as Error & { expected?: boolean }
-    process.stderr.write(
-      `${expected === true || (error as Error).name === 'ConfigError' ? message : (stack ?? String(error))}\n`,
-    )
+    process.stderr.write(`${told(error as Error & { code?: string; expected?: boolean }, usage)}\n`)
     process.exitCode = 1
   }
+}
+
+function told(error: Error & { code?: string; expected?: boolean }, usage: string): string {
+  if (error.code?.startsWith('ERR_PARSE_ARGS') === true) return `Tham số không đúng. Cách dùng: ${usage}`
+  const isExpected =
+    error.expected === true || error.name === 'ConfigError' || error.constructor.name === 'ConfigError'
+  return isExpected ? error.message : (error.stack ?? String(error))
 }

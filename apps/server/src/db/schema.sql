@@ -335,6 +335,7 @@ create table organizations.addressee_groups (
   id uuid not null,
   wording text not null,
   short_form text,
+  search_key text not null,
   expression jsonb not null,
   state text not null,
   frozen_on date,
@@ -626,8 +627,10 @@ create table organizations.import_batches (
   columns jsonb not null,
   unknown_columns jsonb not null,
   row_count integer not null,
+  counts jsonb not null,
   uploaded_at timestamp(3) with time zone default now() not null,
   uploaded_by text not null,
+  uploaded_by_account uuid,
   applied_at timestamp(3) with time zone,
   undone_at timestamp(3) with time zone,
   version integer default 1 not null,
@@ -645,20 +648,26 @@ create table organizations.import_rows (
   locality_id uuid not null,
   batch_id uuid not null,
   row_number integer not null,
+  own_id uuid not null,
   cells jsonb not null,
+  choice text,
+  choice_target_id uuid,
   findings jsonb not null,
   severity text not null,
   action text not null,
+  summary text not null,
   target_id uuid,
+  target_name text,
+  changes jsonb not null,
   candidates jsonb not null,
   done jsonb,
   constraint import_rows_pkey PRIMARY KEY (locality_id, batch_id, row_number),
   constraint import_rows_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'link'::text, 'choose'::text, 'skip'::text, 'blocked'::text]))),
+  constraint import_rows_choice_check CHECK ((choice = ANY (ARRAY['create'::text, 'link'::text, 'skip'::text]))),
   constraint import_rows_locality_id_batch_id_fkey FOREIGN KEY (locality_id, batch_id) REFERENCES organizations.import_batches(locality_id, id),
   constraint import_rows_severity_check CHECK ((severity = ANY (ARRAY['none'::text, 'notice'::text, 'warning'::text, 'error'::text])))
 );
 CREATE INDEX import_rows_by_action ON organizations.import_rows USING btree (locality_id, batch_id, action, row_number);
-CREATE INDEX import_rows_by_target ON organizations.import_rows USING btree (locality_id, target_id);
 alter table organizations.import_rows enable row level security;
 alter table organizations.import_rows force row level security;
 create policy locality on organizations.import_rows as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -923,10 +932,12 @@ create view organizations.places with (security_invoker=true) as
     n.name,
     p.path,
     GREATEST(n.valid_from, p.valid_from) AS valid_from,
-    LEAST(n.valid_to, p.valid_to) AS valid_to
-   FROM (organizations.organization_names n
+    LEAST(n.valid_to, p.valid_to) AS valid_to,
+    o.ended_on
+   FROM ((organizations.organizations o
+     JOIN organizations.organization_names n ON (((n.locality_id = o.locality_id) AND (n.organization_id = o.id) AND (n.kind = 'official'::text))))
      JOIN organizations.organization_placements p ON (((p.locality_id = n.locality_id) AND (p.organization_id = n.organization_id) AND ((n.valid_to IS NULL) OR (p.valid_from <= n.valid_to)) AND ((p.valid_to IS NULL) OR (n.valid_from <= p.valid_to)))))
-  WHERE (n.kind = 'official'::text)
+  WHERE (o.state <> 'duplicate'::text)
 UNION ALL
  SELECT j.locality_id,
     'jurisdiction'::text AS kind,
@@ -934,7 +945,8 @@ UNION ALL
     ((k.label || ' '::text) || j.name) AS name,
     NULL::text AS path,
     '0001-01-01'::date AS valid_from,
-    NULL::date AS valid_to
+    NULL::date AS valid_to,
+    j.ended_on
    FROM (organizations.jurisdictions j
      JOIN organizations.catalogue_entries k ON (((k.locality_id = j.locality_id) AND (k.catalogue = 'jurisdiction-kind'::text) AND (k.code = j.kind_code))))
 UNION ALL
@@ -944,7 +956,8 @@ UNION ALL
     b.name,
     NULL::text AS path,
     '0001-01-01'::date AS valid_from,
-    NULL::date AS valid_to
+    NULL::date AS valid_to,
+    b.valid_to AS ended_on
    FROM organizations.blocs b;
 grant select on organizations.places to gs_app;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { countStatements, testDatabase } from '../../../../../tests/support/database.ts'
+import type { Tx } from './database.ts'
 
 const database = await testDatabase()
 const here = '00000000-0000-0000-0000-00000000000a'
@@ -157,6 +158,19 @@ describe('a transaction', () => {
   test('inside another is refused instead of waiting for itself', async () => {
     const nested = database.transaction(system, () => database.transaction(system, async () => 1))
     await expect(nested).rejects.toThrow('pass tx on')
+  })
+
+  test('is over when it is over: a tx kept for later opens nothing', async () => {
+    const kept = await database.transaction(system, async (tx) => ({ tx }))
+    await expect(sql`select 1`.execute(kept.tx)).rejects.toThrow('the transaction is over')
+    const failed: Tx[] = []
+    await expect(
+      database.transaction(system, async (tx) => {
+        failed.push(tx)
+        await sql`select 1 / 0`.execute(tx)
+      }),
+    ).rejects.toMatchObject({ code: '22012' })
+    await expect(sql`select 1`.execute(failed[0]!)).rejects.toThrow('the transaction is over')
   })
 
   test('a locality that is not an id never reaches the statement', async () => {

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { DatabaseConfig } from './config.ts'
-import { backUpFolder, listBackups } from './embedded/backup.ts'
+import { listBackups } from './backups.ts'
+import { backUpFolder } from './embedded/backup.ts'
 import { Care } from './embedded/care.ts'
 import { EmbeddedEngine } from './embedded/engine.ts'
 import { SpaceWatch } from './embedded/space.ts'
@@ -55,8 +56,12 @@ export const backupFolder = (config: DatabaseConfig): string =>
 
 async function openServer(config: DatabaseConfig, url: string): Promise<Database> {
   const pool = serverPool(url, config.connections ?? CONNECTIONS)
-  const statementLimitMs = config.statementLimitMs ?? STATEMENT_LIMIT_MS
-  const database = databaseOn({ engine: 'server', pool, statementLimitMs, close: () => pool.end() })
+  const database = databaseOn({
+    engine: 'server',
+    pool,
+    limitMs: config.statementLimitMs,
+    close: () => pool.end(),
+  })
   try {
     await checkServer(database, url)
     return database
@@ -84,6 +89,7 @@ async function openEmbedded(config: DatabaseConfig): Promise<Database> {
     pool,
     owner,
     space,
+    limitMs: config.statementLimitMs,
     close: async () => {
       space.stop()
       await care.stop()
@@ -98,19 +104,20 @@ interface Parts {
   pool: pg.Pool
   owner?: Owner
   space?: SpaceWatch
-  statementLimitMs?: number
+  limitMs?: number | undefined
   close(): Promise<void>
 }
 
 /** The database over a pool of connections: sockets to a server, or the one to the embedded engine. */
-export function databaseOn({ engine, pool, owner, space, statementLimitMs, close }: Parts): Database {
+export function databaseOn({ engine, pool, owner, space, limitMs, close }: Parts): Database {
   let statements = 0
   let closing: Promise<void> | null = null
   const readOnly = (): boolean => space?.readOnly ?? false
   const parts = {
     pool,
     readOnly,
-    statementLimitMs: statementLimitMs ?? null,
+    limitMs: limitMs ?? STATEMENT_LIMIT_MS,
+    enforcesLimit: engine === 'server',
     countStatement: () => void statements++,
   }
   return {

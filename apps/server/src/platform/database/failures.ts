@@ -26,7 +26,7 @@ const told = new Map([
   ['ECONNRESET', 'database-busy'],
 ])
 const READ_ONLY = '25006'
-const UNREACHABLE = /^(timeout exceeded when trying to connect|Connection terminated)/
+const UNREACHABLE = /^(timeout exceeded|Connection terminated|Client has encountered a connection error)/
 
 /** The refusal a failure amounts to; a failure that is nobody's refusal stays as it is. */
 export function translate(error: unknown, readOnly: boolean): unknown {

@@ -14,8 +14,10 @@ export interface TransactionParts {
   pool: pg.Pool
   /** Whether changes are refused at present, whatever the scope says. */
   readOnly(): boolean
-  /** Where the engine itself ends a statement that takes too long; null where the watchdog does. */
-  statementLimitMs: number | null
+  /** How long a statement may take, and how long a transaction may ask nothing. */
+  limitMs: number
+  /** Whether the engine ends a long statement by itself; where it cannot, the watchdog does. */
+  enforcesLimit: boolean
   countStatement(): void
 }
 
@@ -31,11 +33,14 @@ export async function runTransaction<T>(
   if (running.getStore()?.open) throw new Error('a transaction inside a transaction: pass tx on instead')
   const opening = openingWords(
     { ...scope, readOnly: scope.readOnly || parts.readOnly() },
-    parts.statementLimitMs,
+    parts.enforcesLimit ? parts.limitMs : null,
   )
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptOnce(new Session(parts.pool, opening, () => parts.countStatement()), work)
+      return await attemptOnce(
+        new Session(parts.pool, opening, parts.limitMs, () => parts.countStatement()),
+        work,
+      )
     } catch (error) {
       if (attempt > RETRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error
       await pause(2 ** attempt * 5 * (1 + Math.random()))

@@ -56,7 +56,7 @@ export const isAbsent = (path: string): Promise<boolean> =>
     () => true,
   )
 
-/** Copies a database folder that nobody is writing, and brings the copy to the disk. */
+/** Copies a database folder that nobody is writing. The copy is safe only after syncTree. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   await makePrivate(to)
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -64,13 +64,11 @@ export async function copyFolder(from: string, to: string): Promise<void> {
     if (entry.isDirectory()) await copyFolder(source, target)
     else if (entry.isFile() && entry.name !== 'postmaster.pid') {
       await copyFile(source, target, constants.COPYFILE_FICLONE)
-      await syncPath(target)
     }
   }
-  await syncPath(to)
 }
 
-async function syncTree(folder: string): Promise<void> {
+export async function syncTree(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await syncTree(path)

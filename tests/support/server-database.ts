@@ -1,0 +1,35 @@
+/** Databases on the PostgreSQL that TEST_DATABASE_URL names. */
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/** Why nothing can be tried on a server here, or null when it can. */
+export const whyNoServer = (): string | null =>
+  process.env['TEST_DATABASE_URL'] ? null : 'chưa đặt TEST_DATABASE_URL'
+
+export function serverUrl(database?: string): string {
+  const url = process.env['TEST_DATABASE_URL']
+  if (!url) throw new Error('TEST_ENGINE=server needs TEST_DATABASE_URL')
+  const target = new URL(url)
+  if (database !== undefined) target.pathname = `/${database}`
+  return target.href
+}
+
+/** A new database, empty or like the template. */
+export async function createServerDatabase(
+  template?: string,
+): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asAdministrator((admin) =>
+    admin.query(`create database ${name} ${template ? `template ${template}` : ''}`),
+  )
+  return {
+    url: serverUrl(name),
+    drop: () => asAdministrator((admin) => admin.query(`drop database if exists ${name} with (force)`)),
+  }
+}
+
+export async function asAdministrator(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+  const admin = new pg.Client({ connectionString: serverUrl() })
+  await admin.connect()
+  await work(admin).finally(() => admin.end())
+}
