@@ -21,9 +21,10 @@ export interface RunningServer {
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const dataDir = environment['DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'guong-sang-run-')))
   const child = spawn(process.execPath, [main], {
+    // Not the test runner's own environment: it sets names that the configuration reads, BASE_URL among them.
     env: {
-      ...process.env,
-      NODE_ENV: '',
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
       LOG_LEVEL: 'warn',
       PORT: '0',
       TODAY: '2024-03-10',
