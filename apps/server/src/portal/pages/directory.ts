@@ -59,22 +59,26 @@ function summary(
 function groups(view: View, slug: string, rows: readonly DirectoryRow[], { q }: Wanted): Html[] {
   const found = q !== ''
   return [...Map.groupBy(rows, ({ kind }) => kind.code).values()].map((group) => {
-    const parent = found ? null : sharedParent(group)
+    const parent = found ? null : mainParent(group)
     return html`<h2 class="group">${group[0]!.kind.label}</h2>
 ${parent !== null && html`<p class="group-parent quiet">thuộc ${parent}</p>`}
 <ul${attr('class', isShort(group, found) ? 'rows rows-short' : 'rows')}>${group.map((row) => line(view, slug, row, { found, parent }))}</ul>`
   })
 }
 
-/** The parent that the whole group has: said once, above it. */
-function sharedParent(group: readonly DirectoryRow[]): string | null {
-  const first = group[0]!.parentName
-  return group.length > 1 && group.every(({ parentName }) => parentName === first) ? first : null
+/** The parent of most of the group: said once above it, and then only where another is. */
+function mainParent(group: readonly DirectoryRow[]): string | null {
+  const top = group.filter(({ depth }) => depth === 0)
+  const byParent = [...Map.groupBy(top, ({ parentName }) => parentName)]
+  // A row without a parent would seem to have the one above.
+  if (byParent.some(([name]) => name === null)) return null
+  const [name, rows] = byParent.reduce((most, next) => (next[1].length > most[1].length ? next : most))
+  return rows.length > 1 && rows.length > top.length / 2 ? name : null
 }
 
 /** A group of names and nothing else, such as schools, needs only half the width. */
 function isShort(group: readonly DirectoryRow[], found: boolean): boolean {
-  const said = group.length > 1 ? sharedParent(group) : null
+  const said = mainParent(group)
   return !found && group.every((row) => row.headName === null && row.parentName === said && row.depth === 0)
 }
 
