@@ -5,8 +5,8 @@ import { runNextJob } from '../../apps/server/src/platform/jobs/runner.ts'
 export async function runDueJobs(platform: Platform): Promise<string[]> {
   const outcomes: string[] = []
   const note = (facts: object): void => {
-    const { job, state, reason } = facts as { job: string; state: string; reason?: string }
-    outcomes.push(`${job}: ${state}${reason === undefined ? '' : ` (${reason})`}`)
+    const { job, state } = facts as { job: string; state: string }
+    outcomes.push(`${job}: ${state}`)
   }
   const log = { info: note, error: note }
   while (await runNextJob(platform, log, new AbortController().signal)) continue

@@ -38,14 +38,15 @@ export function organizationListDocument(list: OrganizationList, options: ListOp
     place: options.place || name,
     issuedOn: options.issuedOn,
     kind: 'Danh sách',
-    subjectLine: `Cơ quan, đơn vị trên địa bàn ${lowerFirst(fullName)} (tính đến ${officialDate(options.on)})`,
+    subjectLine: `Cơ quan, đơn vị trên địa bàn ${lowerFirst(fullName)}\n(tính đến ${officialDate(options.on)})`,
     legalBases: [],
     body: [
+      { block: 'table', columns, rows: rowsOf(list) },
+      // After the table, so that the signature never stands alone on a page.
       {
         block: 'paragraph',
-        text: `Danh sách có ${formatNumber(count)} cơ quan, đơn vị, xếp theo ${formatNumber(list.groups.length)} loại.`,
+        text: `Danh sách có ${formatNumber(count)} cơ quan, đơn vị, xếp theo ${formatNumber(list.groups.length)} loại./.`,
       },
-      { block: 'table', columns, rows: rowsOf(list) },
     ],
     signature: {
       capacity: null,
@@ -62,11 +63,11 @@ export function organizationListDocument(list: OrganizationList, options: ListOp
 }
 
 const columns = [
-  { header: 'STT', share: 1.05, align: 'center' },
-  { header: 'Tên cơ quan, đơn vị', share: 5.2, align: 'left' },
-  { header: 'Người đứng đầu', share: 3.2, align: 'left' },
-  { header: 'Chức vụ', share: 2.4, align: 'left' },
-  { header: 'Địa chỉ, điện thoại', share: 3.3, align: 'left' },
+  { header: 'STT', share: 1, align: 'center' },
+  { header: 'Tên cơ quan, đơn vị', share: 5.4, align: 'left' },
+  { header: 'Người đứng đầu', share: 3.1, align: 'left' },
+  { header: 'Chức vụ', share: 2.6, align: 'left' },
+  { header: 'Địa chỉ, điện thoại', share: 3.1, align: 'left' },
 ] as const
 
 /** Numbered through from first to last, whatever the group. */
@@ -80,7 +81,7 @@ function rowsOf(list: OrganizationList): TableRow[] {
         row.name,
         row.headName ?? '',
         row.headTitle ?? '',
-        [row.address, row.phone].filter(Boolean).join('; '),
+        [row.address, row.phone].filter(Boolean).join('\n'),
       ],
     })),
   ])

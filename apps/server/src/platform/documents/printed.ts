@@ -11,7 +11,7 @@ import {
   placeAndDateLine,
   signatureLines,
 } from '@guongsang/core/documents/official-document.ts'
-import { cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 
 export interface Printed {
   title: string
@@ -43,7 +43,7 @@ const values = <K extends string>(measures: Record<K, layout.Measure>): Record<K
 export function printed(document: OfficialDocument): Printed {
   const cleaned = cleanAll(document)
   return {
-    title: `${cleaned.kind} ${cleaned.subjectLine}`,
+    title: cleanLine(`${cleaned.kind} ${cleaned.subjectLine}`),
     nationalTitle: NATIONAL_TITLE.toUpperCase(),
     nationalMotto: NATIONAL_MOTTO,
     superiorBody: cleaned.superiorBody?.toUpperCase() ?? '',

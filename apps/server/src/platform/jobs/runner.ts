@@ -75,7 +75,8 @@ export async function runNextJob(platform: Platform, log: RunnerLog, signal: Abo
     state: kept ? ending.state : 'taken-away',
   }
   if (outcome === null) log.info(facts, 'job')
-  else log.error({ ...facts, reason: outcome }, 'job')
+  // Why is written with the job, where an administrator reads it: a log is no place for what an error may quote.
+  else log.error(facts, 'job')
   return true
 }
 
