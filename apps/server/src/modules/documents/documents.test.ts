@@ -86,7 +86,8 @@ const hasPoppler = (() => {
 function textOf(pdf: Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'golden-')), 'a.pdf')
   writeFileSync(path, pdf)
-  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  return text.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '').replace(/\n{2,}/g, '\n')
 }
 
 describe('Danh sách cơ quan, đơn vị', () => {
