@@ -59,7 +59,7 @@ function addressOf(child: ChildProcess, said: () => string): Promise<string> {
     const timer = setTimeout(() => failed(new Error(`The server did not start:\n${said()}`)), PATIENCE)
     const look = (): void => {
       const address = /đang chạy tại (http:\/\/\S+)/.exec(said())?.[1]
-      if (!address) return
+      if (!address || !said().includes('Dừng: nhấn Ctrl-C')) return
       clearTimeout(timer)
       found(address)
     }

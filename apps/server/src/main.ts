@@ -41,6 +41,7 @@ async function main(config: Config): Promise<void> {
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
     greet(address, demo)
     if (first) sayFirstAdministrator(first)
+    say('  Dừng: nhấn Ctrl-C')
     stopOnSignal(server, async () => {
       await jobs.stop()
       await database.close()
@@ -60,7 +61,6 @@ function greet(address: string, demo: boolean): void {
     say(`  Tài khoản dùng thử    mật khẩu chung: ${demoPassword}`)
     for (const line of demoAccountLines()) say(`    ${line}`)
   }
-  say('  Dừng: nhấn Ctrl-C')
 }
 
 /** Said once, on the very first start of an empty installation. */
@@ -71,7 +71,6 @@ function sayFirstAdministrator({
   login: string
   temporaryPassword: string
 }): void {
-  say('')
   say(`  Tài khoản quản trị đầu tiên: ${login}, mật khẩu tạm ${temporaryPassword}`)
   say('  Mật khẩu này chỉ hiện một lần; đăng nhập và đổi ngay, rồi lập địa phương ở mục Quản trị.')
 }
@@ -94,6 +93,9 @@ function stopOnSignal(server: Server, close: () => Promise<void>): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
 }
+
+// Data, uploads and backups are for the account that runs the program, and nobody else on the machine.
+process.umask(0o077)
 
 try {
   await main(loadConfig())

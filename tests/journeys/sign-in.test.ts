@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { codeAt, stepAt } from '../../apps/server/src/modules/identity/totp.ts'
+import { expectAccessible, journey, signIn } from './journey.ts'
+
+const at = journey()
+
+test('an officer signs in, is refused with words when wrong, adds a second step and needs it', async () => {
+  const page = await at.open()
+  await page.goto(at.url('/van-phong/dang-nhap'))
+  await expectAccessible(page)
+  await page.getByLabel('Tên đăng nhập').fill('dienkhanh.vanthu')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('khong-phai-mat-khau')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page
+    .getByText(/chưa đúng/)
+    .first()
+    .waitFor()
+
+  await signIn(page, at, 'dienkhanh.vanthu')
+  await expectAccessible(page)
+  await page.goto(at.url('/van-phong/tai-khoan'))
+  await page.getByRole('tab', { name: 'Xác thực hai bước' }).click()
+  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click()
+  await page.getByLabel('Nhập lại mật khẩu để tiếp tục').fill('guongsang-demo')
+  await page.getByRole('button', { name: 'Tiếp' }).click()
+  const secret = (await page.locator('code').first().innerText()).replaceAll(' ', '')
+  const used = stepAt(new Date())
+  await page.getByLabel('6 chữ số trên điện thoại').fill(codeAt(secret, used))
+  await page.getByRole('button', { name: 'Bật', exact: true }).click()
+  await page.getByText('Đã bật xác thực hai bước.').first().waitFor()
+  await page.context().close()
+
+  const again = await at.open()
+  await again.goto(at.url('/van-phong/dang-nhap'))
+  await again.getByLabel('Tên đăng nhập').fill('dienkhanh.vanthu')
+  await again.getByLabel('Mật khẩu', { exact: true }).fill('guongsang-demo')
+  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  const code = again.getByLabel('Mã 6 chữ số').first()
+  await code.waitFor()
+  await expectAccessible(again)
+  // The code that opened the second step is not taken again; the next one is.
+  await again.locator('input').first().focus()
+  await again.keyboard.type(codeAt(secret, used + 1))
+  await again.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor()
+  await again.context().close()
+})
+
+test('whoever is not signed in is sent to the door and comes back to where he was going', async () => {
+  const page = await at.open()
+  await page.goto(at.url('/van-phong/don-vi'))
+  await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
+  await page.getByLabel('Tên đăng nhập').fill('dienkhanh.chuyenvien')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('guongsang-demo')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Đơn vị' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/van-phong/don-vi')
+  await page.context().close()
+})
