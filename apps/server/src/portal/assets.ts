@@ -19,7 +19,8 @@ export interface Assets {
 
 export const ASSET_PATH = '/tai-nguyen/'
 
-const SHEETS = ['base', 'board', 'pages', 'print']
+/** In this order: what comes later wins. */
+const SHEETS = ['base', 'board', 'home', 'lists', 'plaques', 'reading', 'narrow', 'print']
 const INK = '#000000'
 /** Ornaments are masks: the style sheet gives them the colour of the theme. */
 const ORNAMENTS: Record<string, string> = {

@@ -1,14 +1,11 @@
 /** Pages as people meet them: in a browser, wide and narrow, by day and by night. Pictures go to tests/.artifacts. */
-import { day } from '@guongsang/core/kernel/day.ts'
-import fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser, newPage } from '../../../../tests/support/browser.ts'
-import { hardenHeaders } from '../platform/http/guard.ts'
-import { registerPortal } from './portal.ts'
-import { sampleReads } from './reads.fixture.ts'
+import { openPortal } from './portal.fixture.ts'
 
 const PICTURES = join(import.meta.dirname, '../../../../tests/.artifacts')
 const PAGES = {
@@ -30,13 +27,7 @@ let base: string
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
-  app = fastify()
-  hardenHeaders(app, false)
-  await registerPortal(app, {
-    reads: sampleReads(),
-    clock: { today: () => day('2024-03-10') },
-    baseUrl: null,
-  })
+  app = await openPortal()
   base = await app.listen({ port: 0, host: '127.0.0.1' })
   browser = await launchBrowser()
 })
