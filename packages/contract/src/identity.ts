@@ -42,7 +42,7 @@ export const SessionShown = z
         organization: Named.nullable(),
         /** The locality worked in; null for the installation's administrator who has not chosen one. */
         locality: LocalityShown.nullable(),
-        /** The localities this account may work in. */
+        /** The localities to choose from; only the installation’s administrator has any. */
         localities: z.array(LocalityShown),
         secondStep: z.boolean(),
         /** Names of the policies this account passes for at least something: the office shows only those acts. */

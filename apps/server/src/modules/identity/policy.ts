@@ -19,7 +19,6 @@ export const canDelegateForOthers = definePolicy(
   'Ghi và thôi ủy quyền thay người vắng mặt',
   { administrator: 'locality' },
 )
-/** Only a grant on the whole system reaches another locality than one's own. */
 export const canSwitchLocality = definePolicy('can-switch-locality', 'Chọn địa phương để làm việc', {
-  administrator: 'locality',
+  administrator: 'system',
 })

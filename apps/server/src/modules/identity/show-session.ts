@@ -38,7 +38,7 @@ async function describeAccount(ctx: Ctx, own: Ctx, tx: Tx, accountId: string, lo
   if (!account) return null
   const { id, login, name, personId, organization, secondStep } = account
   const locality = localityId === null ? undefined : await loadLocality(tx, localityId)
-  const localities = own.actor.localityId === null ? await loadLocalities(tx) : locality ? [locality] : []
+  const localities = may(ctx.actor, canSwitchLocality) ? await loadLocalities(tx) : []
   return {
     id,
     login,
@@ -46,9 +46,7 @@ async function describeAccount(ctx: Ctx, own: Ctx, tx: Tx, accountId: string, lo
     personId,
     organization,
     locality: locality ? brief(locality) : null,
-    localities: localities
-      .filter((one) => may(ctx.actor, canSwitchLocality, { localityId: one.id }))
-      .map(brief),
+    localities: localities.map(brief),
     secondStep,
     may: allPolicies()
       .filter((policy) => may(ctx.actor, policy))

@@ -9,7 +9,7 @@ import { localityOf } from './locality-of.ts'
 /** Chọn địa phương để làm việc: from the next request on, everything this session sees and does is of that locality. */
 export async function switchLocality(ctx: Ctx, localityId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    if (!may(ctx.actor, canSwitchLocality, { localityId })) throw new AppError('forbidden')
+    if (!may(ctx.actor, canSwitchLocality)) throw new AppError('forbidden')
     const locality = await loadLocality(tx, localityId)
     if (!locality) throw new AppError('locality-not-found')
     await setWorkingLocality(tx, localityOf(ctx.actor), ctx.actor.sessionId!, localityId)
