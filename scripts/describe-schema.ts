@@ -53,23 +53,34 @@ const columnGrants = `select format('grant %s (%I) on %s to gs_app;', string_agg
 const schemaGrants = `select format('grant %s on schema %I to gs_app;', string_agg(lower(privilege_type), ', ' order by privilege_type), nspname) as line
   from pg_namespace n, aclexplode(nspacl) where grantee = 'gs_app'::regrole and ${ours('nspname', 'pg_namespace', 'n.oid')} group by nspname order by nspname`
 
+interface Relation {
+  id: number
+  kind: 'r' | 'p' | 'v' | 'm' | 'S'
+  name: string
+  fenced: boolean
+  forced: boolean
+  definition: string | null
+  options: string[] | null
+}
+type Lines = (sql: string, params?: unknown[]) => Promise<string[]>
+
 export function describeSchema(database: Database): Promise<string> {
   return database.owner.transaction(async (session) => {
-    const lines = async (sql: string, params?: unknown[]): Promise<string[]> =>
-      (await session.query(sql, params)).rows.map(({ line }) => String(line))
+    const lines: Lines = async (sql, params) =>
+      (await session.query<{ line: string }>(sql, params)).rows.map(({ line }) => line)
     // With nothing on the path, every name is written in full.
     await session.script(`set local search_path = ''`)
     const parts = [await lines(extensions), await lines(schemas), await lines(schemaGrants)]
     for (const definition of await lines(functions)) parts.push([definition])
-    const { rows } = await session.query(relations)
+    const { rows } = await session.query<Relation>(relations)
     for (const row of rows) {
-      const id = [row['id']]
+      const id = [row.id]
       parts.push([
         ...(await head(row, lines)),
         ...(await lines(indexes, id)),
         ...(await lines(triggers, id)),
-        ...(row['fenced'] ? [`alter table ${row['name']} enable row level security;`] : []),
-        ...(row['forced'] ? [`alter table ${row['name']} force row level security;`] : []),
+        ...(row.fenced ? [`alter table ${row.name} enable row level security;`] : []),
+        ...(row.forced ? [`alter table ${row.name} force row level security;`] : []),
         ...(await lines(policies, id)),
         ...(await lines(grants, id)),
         ...(await lines(columnGrants, id)),
@@ -82,15 +93,11 @@ export function describeSchema(database: Database): Promise<string> {
   })
 }
 
-async function head(
-  row: Record<string, unknown>,
-  lines: (sql: string, params?: unknown[]) => Promise<string[]>,
-) {
-  const { id, kind, name, definition, options } = row
+async function head({ id, kind, name, definition, options }: Relation, lines: Lines): Promise<string[]> {
   if (kind === 'S') return [`create sequence ${name};`]
   if (kind === 'v' || kind === 'm') {
-    const settings = options ? ` with (${(options as string[]).join(', ')})` : ''
-    return [`create ${kind === 'm' ? 'materialized ' : ''}view ${name}${settings} as`, String(definition)]
+    const settings = options ? ` with (${options.join(', ')})` : ''
+    return [`create ${kind === 'm' ? 'materialized ' : ''}view ${name}${settings} as`, definition ?? '']
   }
   const body = [...(await lines(columns, [id])), ...(await lines(constraints, [id]))]
   return [`create table ${name} (`, body.join(',\n'), ');']

@@ -124,7 +124,7 @@ function freePort() {
 
 // Run by hand: keeps one up until Ctrl-C.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url, stop } = await startPostgres()
-  console.log(`TEST_DATABASE_URL=${url}`)
-  process.on('SIGINT', () => void stop().then(() => process.exit(0)))
+  const postgres = await startPostgres()
+  console.log(`TEST_DATABASE_URL=${postgres.url}`)
+  process.on('SIGINT', () => void postgres.stop().then(() => process.exit(0)))
 }

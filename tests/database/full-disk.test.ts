@@ -54,7 +54,7 @@ const write = (database: Database, n: number): Promise<unknown> =>
 const outcome = (database: Database, n: number): Promise<string> =>
   write(database, n).then(
     () => 'written',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: Error & { code?: string }) => error.code ?? error.message,
   )
 const written = async (database: Database): Promise<unknown> =>
   (await database.transaction(system, (tx) => sql`select n from kept order by n`.execute(tx))).rows

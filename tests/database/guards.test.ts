@@ -44,7 +44,9 @@ describe('guard 1, fsync', () => {
     startParams: string[],
   ): Promise<boolean> => {
     const pglite = await PGlite.create({ fs: fs(join(home, name)), startParams })
-    return commitReachesDisk(pglite).finally(() => pglite.close())
+    const reaches = await commitReachesDisk(pglite)
+    await pglite.close()
+    return reaches
   }
 
   test('a commit reaches the disk only with our file system and without -F', async () => {

@@ -52,7 +52,8 @@ describe.skipIf(skipped)('a PostgreSQL server', () => {
         await pause(200)
         await add(second).execute(tx)
       })
-    await Promise.all([both(1, 2), both(2, 1)]).finally(() => patient.close())
+    await Promise.all([both(1, 2), both(2, 1)])
+    await patient.close()
     expect((await database.owner.query('select count from public.pair')).rows).toEqual([
       { count: 2 },
       { count: 2 },

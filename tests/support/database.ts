@@ -95,7 +95,11 @@ async function makeTemplate(): Promise<string> {
     await admin.query(`drop database if exists ${name}_draft with (force)`)
     await admin.query(`create database ${name}_draft`)
     const database = await openDatabase({ url: serverUrl(`${name}_draft`), dataDir: '', connections: 1 })
-    await migrate(database).finally(() => database.close())
+    try {
+      await migrate(database)
+    } finally {
+      await database.close()
+    }
     await admin.query(`alter database ${name}_draft rename to ${name}`)
   })
   return name

@@ -43,12 +43,20 @@ export class NumberedWriter {
 
   /** Until it has said what it found; throws what it said when it ended instead. */
   async opened(): Promise<Found> {
-    while (this.found === null) {
+    await this.#until(() => this.found !== null)
+    return this.found!
+  }
+
+  wrote(rows: number): Promise<void> {
+    return this.#until(() => this.acknowledged >= rows)
+  }
+
+  async #until(done: () => boolean): Promise<void> {
+    while (!done()) {
       if (this.process.exitCode !== null || this.process.signalCode !== null)
         throw new Error(`the writer ended: ${this.errors}`)
       await pause(10)
     }
-    return this.found
   }
 
   async kill(): Promise<void> {

@@ -17,7 +17,7 @@ export function serverUrl(database?: string): string {
 /** A new database, empty or like the template. */
 export async function createServerDatabase(
   template?: string,
-): Promise<{ url: string; drop(): Promise<void> }> {
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asAdministrator((admin) =>
     admin.query(`create database ${name} ${template ? `template ${template}` : ''}`),
@@ -31,5 +31,9 @@ export async function createServerDatabase(
 export async function asAdministrator(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
   const admin = new pg.Client({ connectionString: serverUrl() })
   await admin.connect()
-  await work(admin).finally(() => admin.end())
+  try {
+    await work(admin)
+  } finally {
+    await admin.end()
+  }
 }

@@ -31,7 +31,11 @@ await runCommand('npm run db:restore [-- --from <bản sao lưu>]', async (say) 
     if (kept) say(`Dữ liệu trước khi khôi phục được giữ ở ${kept}; xoá khi không cần nữa.`)
   } else {
     const database = await openDatabase(config)
-    await restoreServer(backup, database, config.url).finally(() => database.close())
+    try {
+      await restoreServer(backup, database, config.url)
+    } finally {
+      await database.close()
+    }
   }
   say(
     `Đã khôi phục bản sao lưu lúc ${backup.madeAt.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}, số dòng khớp từng bảng.`,

@@ -105,7 +105,7 @@ interface Parts {
   owner?: Owner
   space?: SpaceWatch
   limitMs?: number | undefined
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** The database over a pool of connections: sockets to a server, or the one to the embedded engine. */

@@ -80,18 +80,18 @@ async function apply(session: OwnerSession, migration: Migration): Promise<boole
 
 /** Refuses a database whose history this program does not share. */
 export async function assertCurrent(database: Database, migrations = readMigrations()): Promise<void> {
-  const { rows } = await database.owner.query(
+  const { rows } = await database.owner.query<{ name: string; checksum: string; old_processes: string }>(
     'select name, checksum, old_processes from platform.migrations order by name',
   )
   const known = new Map(migrations.map((migration) => [migration.name, migration]))
   for (const row of rows) {
-    const migration = known.get(String(row['name']))
-    if (!migration && row['old_processes'] === 'must stop') {
+    const migration = known.get(row.name)
+    if (!migration && row.old_processes === 'must stop') {
       throw new Refusal(
-        `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (bước ${row['name']}); chương trình này quá cũ để dùng tiếp. Hãy cập nhật chương trình rồi khởi động lại.`,
+        `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (bước ${row.name}); chương trình này quá cũ để dùng tiếp. Hãy cập nhật chương trình rồi khởi động lại.`,
       )
     }
-    if (migration && migration.checksum !== row['checksum']) {
+    if (migration && migration.checksum !== row.checksum) {
       throw new Refusal(
         `Tệp di trú "${migration.name}.sql" đã bị sửa sau khi chạy. Hãy khôi phục nội dung cũ và viết thay đổi vào một tệp di trú mới.`,
       )

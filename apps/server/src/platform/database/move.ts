@@ -81,17 +81,17 @@ async function compare(from: OwnerSession, to: OwnerSession, table: string): Pro
 }
 
 async function dropForeignKeys(to: OwnerSession): Promise<{ add: string }[]> {
-  const { rows } = await to.query(
+  const { rows } = await to.query<{ drop: string; add: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as add
      from pg_constraint where contype = 'f' order by conrelid::regclass::text, conname`,
   )
-  for (const { drop } of rows) await to.script(String(drop))
-  return rows.map(({ add }) => ({ add: String(add) }))
+  for (const { drop } of rows) await to.script(drop)
+  return rows
 }
 
 async function moveSequences(from: OwnerSession, to: OwnerSession): Promise<void> {
-  const { rows } = await from.query(
+  const { rows } = await from.query<{ name: string }>(
     `select format('%I.%I', schemaname, sequencename) as name from pg_sequences order by 1`,
   )
   for (const { name } of rows) {

@@ -1,10 +1,10 @@
 import type pg from 'pg'
 
-export type Row = Record<string, unknown>
-
 /** One connection of the owner, kept while work runs: for what needs its own BEGIN and COMMIT. */
 export interface OwnerSession {
-  query(sql: string, params?: unknown[]): Promise<{ rows: Row[] }>
+  // The shape of a row is known only to whoever wrote the statement.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+  query<R extends object = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<{ rows: R[] }>
   script(sql: string): Promise<void>
 }
 
@@ -20,8 +20,12 @@ export class Owner implements OwnerSession {
     this.#around = around
   }
 
-  query(sql: string, params: unknown[] = []): Promise<{ rows: Row[] }> {
-    return this.transaction((session) => session.query(sql, params))
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+  query<R extends object = Record<string, unknown>>(
+    sql: string,
+    params: unknown[] = [],
+  ): Promise<{ rows: R[] }> {
+    return this.transaction((session) => session.query<R>(sql, params))
   }
 
   script(sql: string): Promise<void> {

@@ -5,18 +5,18 @@ export type Tally = Record<string, number>
 
 /** Our tables by their full names, in order. */
 export async function listTables(session: OwnerSession): Promise<string[]> {
-  const { rows } = await session.query(
+  const { rows } = await session.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1`,
   )
-  return rows.map(({ name }) => String(name))
+  return rows.map(({ name }) => name)
 }
 
 export async function countRows(session: OwnerSession): Promise<Tally> {
   const tally: Tally = {}
   for (const table of await listTables(session)) {
-    const { rows } = await session.query(`select count(*) as counted from ${table}`)
-    tally[table] = Number(rows[0]?.['counted'])
+    const { rows } = await session.query<{ counted: number }>(`select count(*) as counted from ${table}`)
+    tally[table] = rows[0]!.counted
   }
   return tally
 }

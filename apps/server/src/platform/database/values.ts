@@ -11,7 +11,8 @@ const INTERVAL = 1186
 const TEXT_ARRAY = 1009
 
 const asText = (value: string) => value
-const textArray = types.getTypeParser(TEXT_ARRAY as number, 'text') as (value: string) => (string | null)[]
+const builtIn = types.getTypeParser as (oid: number, format?: string) => (value: string) => unknown
+const textArray = builtIn(TEXT_ARRAY, 'text') as (value: string) => (string | null)[]
 
 function asNumber(value: string): number {
   const number = Number(value)
@@ -33,5 +34,5 @@ const parsers = new Map<number, (value: string) => unknown>([
 /** How values come out of PostgreSQL, the same for both engines. */
 export const values = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+    parsers.get(oid) ?? builtIn(oid, format)) as typeof types.getTypeParser,
 }

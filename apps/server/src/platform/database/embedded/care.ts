@@ -59,11 +59,11 @@ export class Care {
   async vacuumWhatChanged(): Promise<string[]> {
     const { owner } = this.#parts
     await owner.script('select pg_stat_force_next_flush()')
-    const { rows } = await owner.query(
+    const { rows } = await owner.query<{ name: string }>(
       `select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
        where n_dead_tup > 50 + 0.2 * n_live_tup or n_mod_since_analyze > 50 + 0.1 * n_live_tup order by 1`,
     )
-    return this.#vacuum(rows.map(({ name }) => String(name)))
+    return this.#vacuum(rows.map(({ name }) => name))
   }
 
   /** Guards 6 and 9, by night: every table, then a backup. A machine that is off at night makes up for it. */
@@ -71,10 +71,10 @@ export class Care {
     if (now.getTime() - this.#nightlyTriedAt < HOUR) return false
     if (!isNightlyDue(now, await this.#parts.lastBackupAt())) return false
     this.#nightlyTriedAt = now.getTime()
-    const { rows } = await this.#parts.owner.query(
+    const { rows } = await this.#parts.owner.query<{ name: string }>(
       `select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables order by 1`,
     )
-    await this.#vacuum(rows.map(({ name }) => String(name)))
+    await this.#vacuum(rows.map(({ name }) => name))
     await this.#parts.backUp(now)
     return true
   }

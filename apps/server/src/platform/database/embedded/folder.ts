@@ -85,5 +85,9 @@ export async function syncPath(path: string): Promise<void> {
       throw error
     },
   )
-  await handle?.sync().finally(() => handle.close())
+  try {
+    await handle?.sync()
+  } finally {
+    await handle?.close()
+  }
 }

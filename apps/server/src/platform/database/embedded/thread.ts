@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import type { Exchange } from './stream.ts'
 import { NOT_DURABLE, type Reply, type Request } from './protocol.ts'
 
-type Waiting = { resolve(answer: Uint8Array): void; reject(error: Error): void }
+type Waiting = { resolve: (answer: Uint8Array) => void; reject: (error: Error) => void }
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never
 
 /** After a block of the program's own loop, the answer may already lie there unread. */

@@ -12,26 +12,24 @@ const pglite = await PGlite.create({ fs: new DurableNodeFS(folder), startParams:
 const engine = exchangeWith(pglite)
 
 async function answer(request: Request): Promise<Uint8Array | undefined> {
-  switch (request.kind) {
-    case 'exchange':
-      return engine.exchange(request.messages)
-    case 'reset':
-      await engine.reset()
-      return
-    case 'close':
-      await pglite.exec('checkpoint')
-      await pglite.close()
-      return
+  if (request.kind === 'exchange') return engine.exchange(request.messages)
+  if (request.kind === 'reset') await engine.reset()
+  else {
+    await pglite.exec('checkpoint')
+    await pglite.close()
   }
+  return undefined
 }
 
-port.on('message', async (request: Request) => {
+async function serve(request: Request): Promise<void> {
   try {
     port.postMessage({ id: request.id, answer: await answer(request) } satisfies Reply)
   } catch (error) {
     port.postMessage({ id: request.id, error: String(error) } satisfies Reply)
   }
-})
+}
+
+port.on('message', (request: Request) => void serve(request))
 port.postMessage(
   ((await commitReachesDisk(pglite)) ? { id: 0 } : { id: 0, error: NOT_DURABLE }) satisfies Reply,
 )
