@@ -7,9 +7,9 @@ import { testApp, type TestApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import { registerTimeline } from '../../platform/timelines.ts'
 import { settingOn } from '../../platform/settings/setting-on.ts'
 import { listAuditEvents } from './audit-queries.ts'
-import { registerTimeline } from './index.ts'
 
 let app: TestApp
 let here: TestLocality

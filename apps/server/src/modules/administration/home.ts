@@ -1,6 +1,6 @@
 /** What waits for an administrator. */
 import { may } from '../../platform/auth/policy.ts'
-import { registerHomeProvider } from '../notifications/index.ts'
+import { registerHomeProvider } from '../../platform/home.ts'
 import { lastCheck } from './audit-queries.ts'
 import { countJobs } from './jobs-shown.ts'
 import { canReadAudit, canSteerJobs } from './policy.ts'

@@ -1,4 +1,4 @@
-import type { JobRow as ShownJob } from '@guongsang/contract/administration.ts'
+import type { JobRow as ShownJob } from '@guongsang/contract/administration-system.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { allJobs, jobNamed } from '../../platform/jobs/define.ts'

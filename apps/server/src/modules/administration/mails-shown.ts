@@ -1,4 +1,4 @@
-import type { MailRow } from '@guongsang/contract/administration.ts'
+import type { MailRow } from '@guongsang/contract/administration-system.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { localityOf } from './scope.ts'

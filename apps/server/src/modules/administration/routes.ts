@@ -1,4 +1,5 @@
 import * as contract from '@guongsang/contract/administration.ts'
+import * as system from '@guongsang/contract/administration-system.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { allPolicies } from '../../platform/auth/policy.ts'
 import { handle } from '../../platform/http/handle.ts'
@@ -15,7 +16,7 @@ import { sendKeptMails } from './send-kept-mails.ts'
 import { getSetting, listSettings } from './settings-shown.ts'
 import { cancelJob, rescueJob, retryJob } from './steer-jobs.ts'
 import { getSystemState } from './system-state.ts'
-import { getTimeline } from './timelines.ts'
+import { getTimeline } from './get-timeline.ts'
 import { getUsage } from './usage.ts'
 
 export function registerAdministration(server: Server): void {
@@ -42,16 +43,16 @@ function registerSettings(server: Server): void {
 
 function registerJobs(server: Server): void {
   const { clock } = server.platform
-  handle(server, contract.listJobsRoute, policy.canSteerJobs, ({ ctx, query }) =>
+  handle(server, system.listJobsRoute, policy.canSteerJobs, ({ ctx, query }) =>
     ctx.transaction((tx) => listJobs(tx, ctx.actor, query)),
   )
-  handle(server, contract.retryJobRoute, policy.canSteerJobs, ({ ctx, params }) =>
+  handle(server, system.retryJobRoute, policy.canSteerJobs, ({ ctx, params }) =>
     retryJob(ctx, clock.real(), params.id),
   )
-  handle(server, contract.rescueJobRoute, policy.canSteerJobs, ({ ctx, params }) =>
+  handle(server, system.rescueJobRoute, policy.canSteerJobs, ({ ctx, params }) =>
     rescueJob(ctx, clock.real(), params.id),
   )
-  handle(server, contract.cancelJobRoute, policy.canSteerJobs, ({ ctx, params, body }) =>
+  handle(server, system.cancelJobRoute, policy.canSteerJobs, ({ ctx, params, body }) =>
     cancelJob(ctx, clock.real(), params.id, body.reason),
   )
 }
@@ -79,16 +80,14 @@ function registerAudit(server: Server): void {
 
 function registerSystem(server: Server): void {
   const { platform } = server
-  handle(server, contract.getSystemStateRoute, policy.canViewSystem, ({ ctx }) =>
-    getSystemState(ctx, platform),
-  )
-  handle(server, contract.listMailsRoute, policy.canReadMails, ({ ctx, query }) =>
+  handle(server, system.getSystemStateRoute, policy.canViewSystem, ({ ctx }) => getSystemState(ctx, platform))
+  handle(server, system.listMailsRoute, policy.canReadMails, ({ ctx, query }) =>
     ctx.transaction(async (tx) => ({
       ...(await listMails(tx, ctx.actor, query)),
       configured: platform.mailer.configured,
     })),
   )
-  handle(server, contract.sendKeptMailsRoute, policy.canReadMails, ({ ctx }) => sendKeptMails(ctx, platform))
+  handle(server, system.sendKeptMailsRoute, policy.canReadMails, ({ ctx }) => sendKeptMails(ctx, platform))
   handle(server, contract.getUsageRoute, policy.canViewUsage, ({ ctx, query }) =>
     ctx.transaction((tx) => getUsage(tx, ctx.actor, { from: query.from as Day, to: query.to as Day })),
   )

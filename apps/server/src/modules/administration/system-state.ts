@@ -1,5 +1,5 @@
 /** Tình trạng hệ thống: what an administrator must know before it becomes trouble. */
-import type { SystemState } from '@guongsang/contract/administration.ts'
+import type { SystemState } from '@guongsang/contract/administration-system.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { readFileSync } from 'node:fs'
 import { readdir, stat, statfs } from 'node:fs/promises'

@@ -87,7 +87,10 @@ function textOf(pdf: Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'golden-')), 'a.pdf')
   writeFileSync(path, pdf)
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  return text.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '').replace(/\n{2,}/g, '\n')
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/^ | $/gm, '')
+    .replace(/\n{2,}/g, '\n')
 }
 
 describe('Danh sách cơ quan, đơn vị', () => {
@@ -144,7 +147,7 @@ describe('Danh sách cơ quan, đơn vị', () => {
     'the PDF reads as the golden file, the head of the table on every page it goes on to',
     async () => {
       const { bytes, pages } = await printPdf(document, at)
-    const text = textOf(bytes)
+      const text = textOf(bytes)
       expect(pages).toBe(3)
       expect(text.split('Tên cơ quan, đơn vị').length - 1).toBe(2)
       // The signature is on the page of the last words.

@@ -1,4 +1,5 @@
 /** The door of notifications. */
-export { type Deadline, type DeadlineProvider, registerDeadlines } from './deadlines.ts'
-export { type HomeEntry, type HomeProvider, registerHomeProvider } from './home.ts'
 export { type News, notify } from './notify.ts'
+// Kept until identity registers with the platform itself.
+export { registerDeadlines } from '../../platform/deadlines.ts'
+export { registerHomeProvider } from '../../platform/home.ts'

@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/http/server.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
 import { writeMail } from '../../platform/mail/outbox.ts'
 import { accountAddresses } from '../identity/index.ts'
-import { sendReminders } from './deadlines.ts'
+import { sendReminders } from './send-reminders.ts'
 import { findUnmailed, listForDigest, localityOf, markMailed } from './store.ts'
 import type { NotificationRow } from './tables.ts'
 

@@ -7,8 +7,10 @@ import { countStatements } from '../../../../../tests/support/database.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import { createCtx, type Ctx } from '../../platform/ctx.ts'
+import { type Deadline, registerDeadlines } from '../../platform/deadlines.ts'
+import { registerHomeProvider } from '../../platform/home.ts'
 import { newId } from '../../platform/id.ts'
-import { type Deadline, notify, registerDeadlines, registerHomeProvider } from './index.ts'
+import { notify } from './index.ts'
 import { listNotifications } from './queries.ts'
 
 let app: TestApp

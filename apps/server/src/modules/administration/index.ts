@@ -1,2 +1,0 @@
-/** The door of administration. */
-export { registerTimeline, type TimelineGate } from './timelines.ts'
