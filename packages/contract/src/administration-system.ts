@@ -89,7 +89,8 @@ export const SystemState = z
     warnings: z.array(z.object({ code: z.string(), sentence: z.string() })),
     disk: z.object({ freeBytes: z.number(), totalBytes: z.number() }),
     files: z.object({ store: z.enum(['folder', 's3']), count: z.number(), bytes: z.number() }),
-    backups: z.object({ lastAt: z.string().nullable(), count: z.number(), bytes: z.number() }),
+    /** `records`: rows found in the last one when it was opened and counted. */
+    backups: z.object({ lastAt: z.string().nullable(), count: z.number(), records: z.number() }),
     mail: z.object({ configured: z.boolean(), kept: z.number(), refused: z.number() }),
     jobs: z.record(JobState, z.number()),
     accountsActive: z.number(),

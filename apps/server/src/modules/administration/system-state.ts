@@ -2,10 +2,12 @@
 import type { SystemState } from '@guongsang/contract/administration-system.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { readFileSync } from 'node:fs'
-import { readdir, stat, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { statfs } from 'node:fs/promises'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Config } from '../../platform/config.ts'
+import { listBackups } from '../../platform/database/backups.ts'
+import { databaseConfig } from '../../platform/database/config.ts'
+import { backupFolder } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/http/server.ts'
 import { countJobs } from './jobs-shown.ts'
 import { countMails } from './mails-shown.ts'
@@ -41,7 +43,7 @@ export async function getSystemState(ctx: Ctx, platform: Platform): Promise<Syst
     records: counted.records,
     disk: { freeBytes: disk.bavail * disk.bsize, totalBytes: disk.blocks * disk.bsize },
     files: { store: files.kind, ...counted.files },
-    backups: await listBackups(config),
+    backups: await shownBackups(config),
     mail: { configured: mailer.configured, kept: counted.mails.kept, refused: counted.mails.refused },
     jobs: counted.jobs,
     accountsActive: counted.accountsActive,
@@ -99,15 +101,9 @@ export function warningsOf(
 
 const megabytes = (bytes: number): string => `${formatNumber(Math.floor(bytes / 1_048_576))} MB`
 
-/** Backups lie in one folder, one entry each; a folder that is not there yet has none. */
-async function listBackups(config: Config): Promise<SystemState['backups']> {
-  const folder = config.BACKUP_DIR ?? join(config.DATA_DIR, 'backups')
-  const names = await readdir(folder).catch(() => [])
-  const entries = await Promise.all(names.map((name) => stat(join(folder, name))))
-  const last = entries.toSorted((a, b) => b.mtimeMs - a.mtimeMs)[0]
-  return {
-    lastAt: last?.mtime.toISOString() ?? null,
-    count: entries.length,
-    bytes: entries.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0),
-  }
+async function shownBackups(config: Config): Promise<SystemState['backups']> {
+  const backups = await listBackups(backupFolder(databaseConfig(config)))
+  const [last] = backups
+  const records = Object.values(last?.tally ?? {}).reduce((sum, rows) => sum + rows, 0)
+  return { lastAt: last?.madeAt.toISOString() ?? null, count: backups.length, records }
 }
