@@ -2,7 +2,7 @@
  * Ngày: typed as ngày/tháng/năm or picked. 5/3/2026 is 5 March; 31/02 is refused here, at the field, and what was typed
  * stays to be corrected. The value is a day ('2026-03-05'), or the text as typed when it is none, which every schema refuses.
  */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { isDay } from '@guongsang/core/kernel/day.ts'
@@ -24,7 +24,6 @@ export function DateField({ value, onChange, onBlur, error, ...props }: Props) {
   const [given, setGiven] = useState(value)
   const [opened, setOpened] = useState(false)
   const [left, setLeft] = useState(true)
-  const box = useRef<HTMLInputElement>(null)
   // The form was filled or emptied from outside.
   if (value !== given) {
     setGiven(value)
@@ -43,23 +42,22 @@ export function DateField({ value, onChange, onBlur, error, ...props }: Props) {
   const read = readDay(text)
   const refusal = left && text.trim() !== '' && !read.ok ? read.reason : null
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          {...props}
-          ref={box}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder="ngày/tháng/năm"
-          value={text}
-          onChange={(event) => type(event.currentTarget.value)}
-          onBlur={(event) => {
-            setLeft(true)
-            if (read.ok) setText(showDay(read.value))
-            onBlur?.(event)
-          }}
-          error={refusal ?? error}
-          rightSection={
+    <TextInput
+      {...props}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="ngày/tháng/năm"
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={(event) => {
+        setLeft(true)
+        if (read.ok) setText(showDay(read.value))
+        onBlur?.(event)
+      }}
+      error={refusal ?? error}
+      rightSection={
+        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+          <Popover.Target>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -70,20 +68,20 @@ export function DateField({ value, onChange, onBlur, error, ...props }: Props) {
             >
               <Icon name="calendar" size={16} />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker
-          value={isDay(value) ? value : null}
-          defaultDate={isDay(value) ? value : today}
-          onChange={(picked) => {
-            give(picked)
-            setText(shown(picked))
-            setOpened(false)
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <DatePicker
+              value={isDay(value) ? value : null}
+              defaultDate={isDay(value) ? value : today}
+              onChange={(picked) => {
+                give(picked)
+                setText(shown(picked))
+                setOpened(false)
+              }}
+            />
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
   )
 }

@@ -1,6 +1,6 @@
 /** The row of filters above a list. The search box waits for a pause in typing; "/" brings the cursor there. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { CloseButton, TextInput } from '@mantine/core'
+import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { isTyping } from './help.tsx'
 import { Icon } from './icon.tsx'
@@ -11,6 +11,40 @@ export const Filters = ({ children }: { children: ReactNode }) => (
     {children}
   </div>
 )
+
+interface MoreProps {
+  /** How many of them narrow the list now. */
+  active: number
+  onClear: () => void
+  children: ReactNode
+}
+
+/** The filters used less often, behind one button that says how many are on. */
+export function MoreFilters({ active, onClear, children }: MoreProps) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<Icon name="filter" size={16} />}
+        aria-expanded={opened}
+        onClick={() => setOpened((was) => !was)}
+      >
+        {active === 0 ? 'Lọc' : `Lọc, đang chọn ${active}`}
+      </Button>
+      {active > 0 && (
+        <Button variant="subtle" color="gray" onClick={onClear}>
+          Bỏ lọc
+        </Button>
+      )}
+      {opened && <div className={styles.more}>{children}</div>}
+    </>
+  )
+}
+
+/** How many of these are chosen. */
+export const chosen = (...values: readonly unknown[]): number =>
+  values.filter((value) => value !== undefined).length
 
 interface Props {
   label: string

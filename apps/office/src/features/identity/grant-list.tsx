@@ -9,7 +9,7 @@ type Grant = z.output<typeof GrantShown>
 /** 'Phòng Nội vụ và các đơn vị trực thuộc', 'Toàn địa phương'. */
 export function scopeWords({ kind, name }: Grant['scope']): string {
   const kindWords = SCOPE_NAMES[kind as ScopeKind] ?? kind
-  if (name === null) return kindWords
+  if (name === null || kind === 'locality' || kind === 'system') return kindWords
   return kind === 'organization' ? `${name} và các đơn vị trực thuộc` : `${kindWords}: ${name}`
 }
 

@@ -1,26 +1,23 @@
+/** Chọn địa bàn of a day. */
+import { useMemo } from 'react'
 import type { TreeSelectProps } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { listJurisdictionsRoute } from '@guongsang/contract/organizations-places.ts'
 import { read } from '../../lib/query.ts'
-import { ChooseInTree } from '../choose.tsx'
-import { asTree } from './organization-picker.tsx'
+import { ManyTreePicker, TreePicker } from './tree-picker.tsx'
 
-/** Chọn địa bàn of a day. */
-export function JurisdictionPicker({
-  on,
-  ...props
-}: Omit<TreeSelectProps, 'data' | 'mode'> & { on?: string }) {
-  const places = useQuery({
-    ...read(listJurisdictionsRoute, { query: on === undefined ? {} : { on } }),
-    staleTime: 300_000,
-  })
-  const rows = places.data?.rows ?? []
-  return (
-    <ChooseInTree
-      clearable
-      placeholder="Chọn địa bàn"
-      data={asTree(rows.map((row) => ({ id: row.id, parentId: row.parentId, name: row.fullName })))}
-      {...props}
-    />
-  )
+const absent = 'Địa bàn đã kết thúc'
+
+export const JurisdictionPicker = (props: Omit<TreeSelectProps, 'data' | 'mode'>) => (
+  <TreePicker rows={usePlaces()} absent={absent} placeholder="Chọn địa bàn" {...props} />
+)
+
+/** Several at once. */
+export const JurisdictionsPicker = (props: Omit<TreeSelectProps<'multiple'>, 'data' | 'mode'>) => (
+  <ManyTreePicker rows={usePlaces()} absent={absent} placeholder="Chọn các địa bàn" {...props} />
+)
+
+function usePlaces() {
+  const rows = useQuery({ ...read(listJurisdictionsRoute, { query: {} }), staleTime: 300_000 }).data?.rows
+  return useMemo(() => rows?.map(({ id, parentId, fullName }) => ({ id, parentId, name: fullName })), [rows])
 }

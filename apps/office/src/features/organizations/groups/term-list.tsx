@@ -4,12 +4,11 @@ import { Button, CloseButton, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { type AddresseeTerm, listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
-import { showOrganizationTreeRoute } from '@guongsang/contract/organizations.ts'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { read } from '../../../lib/query.ts'
 import { Choose, choicesOf } from '../../../ui/choose.tsx'
 import { useCatalogue } from '../../../ui/pickers/catalogue.ts'
-import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { OrganizationPicker, useUnits } from '../../../ui/pickers/organization-picker.tsx'
 import styles from './term-list.module.css'
 
 export type Term = z.output<typeof AddresseeTerm>
@@ -60,8 +59,7 @@ export const termKey = (term: Term): string =>
 export function useTermWords(): (term: Term) => string {
   const kinds = useCatalogue('organization-kind')
   const blocs = useQuery(read(listBlocsRoute, { query: {} })).data?.rows ?? []
-  const units =
-    useQuery({ ...read(showOrganizationTreeRoute, { query: {} }), staleTime: 300_000 }).data?.rows ?? []
+  const units = useUnits() ?? []
   const unit = (id: string) => units.find((one) => one.id === id)?.name ?? 'đơn vị không còn'
   return (term) => {
     switch (term.by) {

@@ -13,7 +13,7 @@ import { useMay } from '../../../lib/session.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { Choose, choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton, MenuLink, PersonLink, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
@@ -141,8 +141,21 @@ function PeopleFilters({ search, onChange }: { search: Found; onChange: (some: P
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ [name]: event.currentTarget.value || undefined }),
   })
+  const { withinId, occupationGroup, directLabour, manager, gender, state } = search
   return (
-    <>
+    <MoreFilters
+      active={chosen(withinId, occupationGroup, directLabour, manager, gender, state)}
+      onClear={() =>
+        onChange({
+          withinId: undefined,
+          occupationGroup: undefined,
+          directLabour: undefined,
+          manager: undefined,
+          gender: undefined,
+          state: undefined,
+        })
+      }
+    >
       <OrganizationPicker
         label="Thuộc đơn vị"
         placeholder="Mọi đơn vị"
@@ -175,7 +188,7 @@ function PeopleFilters({ search, onChange }: { search: Found; onChange: (some: P
         data={[{ value: '', label: 'Tất cả' }, ...choicesOf(PERSON_STATES)]}
         {...pick('state')}
       />
-    </>
+    </MoreFilters>
   )
 }
 

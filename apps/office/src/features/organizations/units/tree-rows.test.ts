@@ -6,6 +6,7 @@ const node = (id: string, parentId: string | null, name: string): Node => ({
   parentId,
   name,
   shortName: null,
+  kindCode: 'office',
   state: 'active',
 })
 const nodes = [

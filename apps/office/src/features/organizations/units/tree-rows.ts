@@ -2,7 +2,7 @@
 import type { OrganizationNode } from '@guongsang/contract/organizations.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 
-export type Node = Pick<OrganizationNode, 'id' | 'parentId' | 'name' | 'shortName' | 'state'>
+export type Node = Pick<OrganizationNode, 'id' | 'parentId' | 'name' | 'shortName' | 'kindCode' | 'state'>
 
 export interface TreeRow {
   node: Node

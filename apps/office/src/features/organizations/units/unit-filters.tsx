@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { Choose, choicesOf } from '../../../ui/choose.tsx'
+import { chosen, MoreFilters } from '../../../ui/filters.tsx'
 import { useCatalogue } from '../../../ui/pickers/catalogue.ts'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import type { UnitsSearch } from './units-search.ts'
@@ -15,8 +16,12 @@ export function UnitFilters({
   onChange: (some: Partial<Search>) => void
 }) {
   const kinds = useCatalogue('organization-kind')
+  const { kind: kindCode, level, withinId, state } = search
   return (
-    <>
+    <MoreFilters
+      active={chosen(kindCode, level, withinId, state)}
+      onClear={() => onChange({ kind: undefined, level: undefined, withinId: undefined, state: undefined })}
+    >
       <Choose
         label="Loại"
         placeholder="Mọi loại"
@@ -49,6 +54,6 @@ export function UnitFilters({
         value={search.state ?? ''}
         onChange={(event) => onChange({ state: (event.currentTarget.value || undefined) as Search['state'] })}
       />
-    </>
+    </MoreFilters>
   )
 }

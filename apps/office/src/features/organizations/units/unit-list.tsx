@@ -19,7 +19,6 @@ const columns: readonly Column<OrganizationRow>[] = [
       </Link>
     ),
   },
-  { key: 'short', title: 'Tên tắt', cell: (row) => row.shortName ?? row.abbreviation ?? '' },
   { key: 'kind', title: 'Loại', cell: (row) => row.kind.label },
   { key: 'level', title: 'Cấp', cell: (row) => levelWords(row.level) },
   { key: 'parent', title: 'Trực thuộc', cell: (row) => row.parent?.name ?? '' },

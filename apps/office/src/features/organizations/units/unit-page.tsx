@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { getOrganizationRoute, type Organization } from '@guongsang/contract/organizations.ts'
-import { showPeriod } from '../../../lib/format.ts'
+import { showDay, showPeriod } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
@@ -117,7 +117,7 @@ function Lead({ unit }: { unit: Organization }) {
   )
 }
 
-/** Where it came from and what came after it. */
+/** Where it came from and what came after it, one line a decision. */
 function Successions({ unit }: { unit: Organization }) {
   if (unit.successors.length === 0 && unit.predecessors.length === 0 && unit.duplicateOf === null) return null
   return (
@@ -127,16 +127,47 @@ function Successions({ unit }: { unit: Organization }) {
           Bản ghi này trùng, đã gộp vào <UnitLink unit={unit.duplicateOf} />.
         </li>
       )}
-      {unit.successors.map((one) => (
-        <li key={one.id}>
-          Kế thừa: <UnitLink unit={one} />, {one.decision ?? 'chưa ghi quyết định'}.
-        </li>
+      {byDecision(unit.predecessors).map((act) => (
+        <SuccessionLine key={act.key} act={act} words="Tiền thân" />
       ))}
-      {unit.predecessors.map((one) => (
-        <li key={one.id}>
-          Tiền thân: <UnitLink unit={one} />, {one.decision ?? 'chưa ghi quyết định'}.
-        </li>
+      {byDecision(unit.successors).map((act) => (
+        <SuccessionLine key={act.key} act={act} words="Kế thừa" />
       ))}
     </ul>
+  )
+}
+
+type Relative = Organization['successors'][number]
+
+interface SuccessionAct {
+  key: string
+  on: string
+  decision: string | null
+  units: Relative[]
+}
+
+export function byDecision(relatives: readonly Relative[]): SuccessionAct[] {
+  const acts = new Map<string, SuccessionAct>()
+  for (const one of relatives) {
+    const key = `${one.on} ${one.kind} ${one.decision ?? ''}`
+    const act = acts.get(key) ?? { key, on: one.on, decision: one.decision, units: [] }
+    act.units.push(one)
+    acts.set(key, act)
+  }
+  return [...acts.values()]
+}
+
+function SuccessionLine({ act, words }: { act: SuccessionAct; words: string }) {
+  return (
+    <li>
+      {words} từ {showDay(act.on)}:{' '}
+      {act.units.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 && '; '}
+          <UnitLink unit={one} />
+        </span>
+      ))}
+      {act.decision !== null && `. ${act.decision}`}
+    </li>
   )
 }

@@ -8,6 +8,8 @@ interface Props {
   row: TreeRow
   index: number
   top: number
+  /** What kind of unit, in words. */
+  kind: string
   query: string
   focusable: boolean
   looked: boolean
@@ -15,7 +17,7 @@ interface Props {
   onLook: (id: string) => void
 }
 
-export function UnitTreeRow({ row, index, top, query, focusable, looked, onToggle, onLook }: Props) {
+export function UnitTreeRow({ row, index, top, kind, query, focusable, looked, onToggle, onLook }: Props) {
   const { node, level, hasChildren, open, found } = row
   return (
     <div
@@ -51,6 +53,7 @@ export function UnitTreeRow({ row, index, top, query, focusable, looked, onToggl
       </Link>
       {node.shortName !== null && <span className={styles.short}>{node.shortName}</span>}
       {node.state !== 'active' && <OrganizationStateWord state={node.state} />}
+      <span className={styles.kind}>{kind}</span>
     </div>
   )
 }

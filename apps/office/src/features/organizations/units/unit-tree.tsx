@@ -8,6 +8,7 @@ import { count } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
+import { useCatalogue } from '../../../ui/pickers/catalogue.ts'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { UnitTreeRow } from './unit-tree-row.tsx'
 import { allWithChildren, type Node, openAtFirst, rowsOf, type TreeRow } from './tree-rows.ts'
@@ -96,6 +97,8 @@ function Rows({ rows, query, looked, onToggle, onLook }: RowsProps) {
     overscan: 12,
     scrollMargin,
   })
+  const kinds = useCatalogue('organization-kind')
+  const kindOf = (code: string) => kinds.find((one) => one.value === code)?.label ?? ''
   const go = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
     setHere(next)
@@ -134,6 +137,7 @@ function Rows({ rows, query, looked, onToggle, onLook }: RowsProps) {
               row={row}
               index={item.index}
               top={item.start - scrollMargin}
+              kind={kindOf(row.node.kindCode)}
               query={query}
               focusable={item.index === Math.min(here, rows.length - 1)}
               looked={row.node.id === looked}
