@@ -1,6 +1,7 @@
 /** What identity adds to "Việc của tôi" and to the reminders: delegations given and received. */
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import { registerDeadlines, registerHomeProvider } from '../notifications/index.ts'
+import { registerDeadlines } from '../../platform/deadlines.ts'
+import { registerHomeProvider } from '../../platform/home.ts'
 import { delegationsInForce } from './delegation-queries.ts'
 import { localityOf } from './locality-of.ts'
 
