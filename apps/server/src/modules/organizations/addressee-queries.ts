@@ -22,10 +22,11 @@ export interface Addressee {
   underCommittee: boolean
   head: { name: string; title: string } | null
 }
-type Candidate = Addressable & Omit<Addressee, 'organizationId' | 'head'> & {
-  headName: string | null
-  headTitle: string | null
-}
+type Candidate = Addressable &
+  Omit<Addressee, 'organizationId' | 'head'> & {
+    headName: string | null
+    headTitle: string | null
+  }
 
 /** Every organisation, living or ended, with its place, its blocs and its head on the day. */
 async function readCandidates(tx: Tx, localityId: string, on: Day): Promise<Candidate[]> {
@@ -160,18 +161,19 @@ export async function listGroups(tx: Tx, localityId: string, asked: PageAsked & 
     where locality_id = ${localityId} and (${after?.[0] ?? null}::uuid is null or id < ${after?.[0] ?? null}::uuid)
       and ${searched(asked.q, 'search_key')}
     order by id desc limit ${asked.limit + 1}`.execute(tx)
-  const page: Page<Pick<StoredGroup, 'id' | 'wording' | 'state'> & { shortForm: string | null; frozenOn: Day | null }> =
-    pageOf(
-      rows,
-      asked,
-      (row) => [row.id],
-      (row) => ({
-        id: row.id,
-        wording: row.wording,
-        shortForm: row.short_form,
-        state: row.state,
-        frozenOn: row.frozen_on,
-      }),
-    )
+  const page: Page<
+    Pick<StoredGroup, 'id' | 'wording' | 'state'> & { shortForm: string | null; frozenOn: Day | null }
+  > = pageOf(
+    rows,
+    asked,
+    (row) => [row.id],
+    (row) => ({
+      id: row.id,
+      wording: row.wording,
+      shortForm: row.short_form,
+      state: row.state,
+      frozenOn: row.frozen_on,
+    }),
+  )
   return page
 }

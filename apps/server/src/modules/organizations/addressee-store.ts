@@ -44,5 +44,8 @@ export async function saveGroup(
 
 export async function insertMembers(tx: Tx, rows: readonly AddresseeMemberRow[]): Promise<void> {
   for (const some of chunksOf(rows))
-    await tx.insertInto('organizations.addressee_members').values([...some]).execute()
+    await tx
+      .insertInto('organizations.addressee_members')
+      .values([...some])
+      .execute()
 }

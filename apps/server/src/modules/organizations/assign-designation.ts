@@ -6,10 +6,15 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { demandCode } from './catalogue-store.ts'
 import { localityOf, recordPublic } from './change.ts'
-import { endDesignationRow, insertDesignations, type KnownDesignation, loadDesignations } from './designation-store.ts'
+import {
+  endDesignationRow,
+  insertDesignations,
+  type KnownDesignation,
+  loadDesignations,
+} from './designation-store.ts'
 import { demandJurisdiction } from './jurisdiction-store.ts'
 import { isActiveOn, lockOrganization } from './organization-store.ts'
-import { asDay, asDayOrNull, dayBefore, demandOrder, sayDay, sayFrom } from './periods.ts'
+import { asDay, asDayOrNull, dayBefore, demandOrder, sayDay, sayFrom, withinLife } from './periods.ts'
 import { canAssignFunctions, demand } from './policy.ts'
 import { readLine } from './spelling.ts'
 import { lockTree } from './tree-store.ts'
@@ -27,8 +32,8 @@ export interface NewDesignation {
 /** Giao vai trò chức năng: who is the standing agency is decided from a day on, and never written in the program. */
 export async function assignDesignation(ctx: Ctx, asked: NewDesignation): Promise<{ id: string }> {
   const localityId = localityOf(ctx)
-  const [from, to] = [asDay(asked.from), asDayOrNull(asked.to)]
-  demandOrder(from, to)
+  const from = asDay(asked.from)
+  demandOrder(from, asDayOrNull(asked.to))
   const id = newId()
   return ctx.transaction(async (tx) => {
     await lockTree(tx, localityId)
@@ -37,6 +42,7 @@ export async function assignDesignation(ctx: Ctx, asked: NewDesignation): Promis
     if (!isActiveOn(organization, from))
       throw new AppError('organization-not-active', { name: organization.name, on: sayDay(from) })
     if (asked.jurisdictionId !== null) await demandJurisdiction(tx, localityId, asked.jurisdictionId, from)
+    const to = withinLife(asDayOrNull(asked.to), organization)
     const functions = await demandCode(tx, localityId, 'function', [asked.functionCode], 'functionCode')
     const wanted = functions.get(asked.functionCode)!
     const candidate = { ...asked, function: asked.functionCode, from, to }
@@ -80,7 +86,11 @@ async function makeRoom(
   for (const present of inTheWay) {
     const holder = await lockOrganization(tx, localityId, present.organizationId, present.from)
     if (!asked.replaceHolder || present.from >= from)
-      throw new AppError('function-held', { function: label, holder: holder.name, from: sayFrom(present.from) })
+      throw new AppError('function-held', {
+        function: label,
+        holder: holder.name,
+        from: sayFrom(present.from),
+      })
     await endDesignationRow(tx, localityId, present.id, dayBefore(from), readLine(asked.decision))
     await recordPublic(ctx, tx, 'designation-ended', 'organization', holder.id, {
       organization: holder.name,

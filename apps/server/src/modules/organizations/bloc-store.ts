@@ -71,20 +71,24 @@ export async function insertBlocMembers(
   tx: Tx,
   localityId: string,
   blocId: string,
-  organizationIds: readonly string[],
+  members: readonly { id: string; ended_on: Day | null }[],
   from: Day,
   decision: string | null,
 ): Promise<void> {
-  const rows = organizationIds.map((id) => ({
+  const rows = members.map((member) => ({
     locality_id: localityId,
     id: newId(),
     bloc_id: blocId,
-    organization_id: id,
+    organization_id: member.id,
     valid_from: from,
-    valid_to: null,
+    valid_to: member.ended_on,
     decision,
   }))
-  for (const some of chunksOf(rows)) await tx.insertInto('organizations.bloc_members').values([...some]).execute()
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.bloc_members')
+      .values([...some])
+      .execute()
 }
 
 export async function endBlocMembers(

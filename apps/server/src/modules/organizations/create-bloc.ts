@@ -27,12 +27,11 @@ export async function createBloc(ctx: Ctx, asked: NewBloc): Promise<{ id: string
   return ctx.transaction(async (tx) => {
     const members = await demandMembers(tx, localityId, asked.organizationIds, from)
     await insertBloc(tx, { locality_id: localityId, id, kind: asked.kind, name, valid_from: from, decision })
-    const ids = members.map((one) => one.id)
-    await insertBlocMembers(tx, localityId, id, ids, from, decision)
+    await insertBlocMembers(tx, localityId, id, members, from, decision)
     await recordPublic(ctx, tx, 'bloc-created', 'bloc', id, {
       name,
       from: sayDay(from),
-      count: ids.length,
+      count: members.length,
       decision: decision ?? '',
     })
     return { id }

@@ -36,7 +36,7 @@ export async function createPerson(ctx: Ctx, asked: NewPerson): Promise<{ id: st
   const id = newId()
   const facts = readPersonFacts(asked, ctx.today)
   return ctx.transaction(async (tx) => {
-    const { path } = await demandBelonging(ctx, tx, asked, asDayOrNull(asked.from) ?? ctx.today)
+    const { path, to } = await demandBelonging(ctx, tx, asked, asDayOrNull(asked.from) ?? ctx.today)
     demand(ctx.actor, canEditPeople, { localityId, organizationPath: path })
     await demandOccupation(tx, localityId, asked.occupationGroup)
     await demandUnknown(ctx, tx, { ...facts, organization_id: asked.organizationId }, asked)
@@ -59,7 +59,7 @@ export async function createPerson(ctx: Ctx, asked: NewPerson): Promise<{ id: st
         organization_id: asked.organizationId,
         jurisdiction_id: asked.organizationId === null ? asked.jurisdictionId : null,
         valid_from: firstDay(asked.from),
-        valid_to: null,
+        valid_to: to,
       },
     ])
     if (asked.identityNumber !== null) {

@@ -20,7 +20,14 @@ export async function loadDesignations(
     .innerJoin('organizations.organizations as o', (join) =>
       join.onRef('o.locality_id', '=', 'd.locality_id').onRef('o.id', '=', 'd.organization_id'),
     )
-    .select(['d.id', 'd.function_code', 'd.organization_id', 'd.jurisdiction_id', 'd.valid_from', 'd.valid_to'])
+    .select([
+      'd.id',
+      'd.function_code',
+      'd.organization_id',
+      'd.jurisdiction_id',
+      'd.valid_from',
+      'd.valid_to',
+    ])
     .where('d.locality_id', '=', localityId)
     .where('d.function_code', '=', functionCode)
     .where('o.state', '<>', 'duplicate')
@@ -37,7 +44,11 @@ export async function loadDesignations(
 }
 
 export async function insertDesignations(tx: Tx, rows: readonly Insertable<DesignationRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('organizations.designations').values([...some]).execute()
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('organizations.designations')
+      .values([...some])
+      .execute()
 }
 
 export async function lockDesignation(tx: Tx, localityId: string, id: string) {

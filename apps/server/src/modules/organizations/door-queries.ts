@@ -1,9 +1,11 @@
 /** What other modules ask about organisations by id, and the printed list. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { predecessorsOf, successorsOn } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { holderOn } from './designation-queries.ts'
 import { readOrganizations } from './organization-queries.ts'
+import { loadActs } from './succession-store.ts'
 
 async function placesById(tx: Tx, localityId: string, ids: readonly string[], on: Day) {
   const { rows } = await sql<{ id: string; name: string; path: string }>`
@@ -86,3 +88,11 @@ async function contactsById(tx: Tx, localityId: string) {
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** Who stands in the place of an organisation on a day: itself while it lives, its successors when it was merged or divided. */
+export const successorsOfOn = async (tx: Tx, localityId: string, id: string, on: Day): Promise<string[]> =>
+  successorsOn(id, await loadActs(tx, localityId, 'organization'), on)
+
+/** Every organisation whose place it has taken by a day: their titles are part of its history. */
+export const predecessorsOfOn = async (tx: Tx, localityId: string, id: string, on: Day): Promise<string[]> =>
+  predecessorsOf(id, await loadActs(tx, localityId, 'organization'), on)

@@ -7,13 +7,18 @@ import { sayDay } from './periods.ts'
 import { canAddressGroups, demand } from './policy.ts'
 
 /** Sửa nhóm đối tượng khi còn nháp. */
-export async function editAddresseeGroup(ctx: Ctx, id: string, asked: GroupWords & { version: number }): Promise<void> {
+export async function editAddresseeGroup(
+  ctx: Ctx,
+  id: string,
+  asked: GroupWords & { version: number },
+): Promise<void> {
   const localityId = localityOf(ctx)
   demand(ctx.actor, canAddressGroups, { localityId })
   const words = readGroupWords(asked)
   await ctx.transaction(async (tx) => {
     const group = await lockGroup(tx, localityId, id)
-    if (group.state === 'frozen') throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
+    if (group.state === 'frozen')
+      throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
     await saveGroup(tx, localityId, id, asked.version, words)
     await record(ctx, tx, 'addressee-group-edited', 'addressee-group', id, { name: nameOf(words) })
   })

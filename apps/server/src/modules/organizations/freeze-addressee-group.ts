@@ -18,7 +18,8 @@ export async function freezeAddresseeGroup(
   demand(ctx.actor, canAddressGroups, { localityId })
   return ctx.transaction(async (tx) => {
     const group = await lockGroup(tx, localityId, id)
-    if (group.state === 'frozen') throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
+    if (group.state === 'frozen')
+      throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
     const { members } = await resolveExpression(tx, localityId, group.expression, asked.on)
     if (members.length === 0) throw new AppError('addressee-group-empty', { on: sayDay(asked.on) })
     await saveGroup(tx, localityId, id, asked.version, { state: 'frozen', frozen_on: asked.on })

@@ -46,18 +46,23 @@ describe('functions are held by dates, not by office names', () => {
     })
     const agencyOn = async (on: string) =>
       (await ctx.transaction((tx) => holderOn(tx, id, 'standing-agency', day(on))))?.name ?? null
-    expect([await agencyOn('2021-06-30'), await agencyOn('2023-12-31'), await agencyOn('2024-01-01')]).toEqual([
-      null,
-      'Phòng Nội vụ',
-      'Văn phòng HĐND và UBND',
-    ])
+    expect([
+      await agencyOn('2021-06-30'),
+      await agencyOn('2023-12-31'),
+      await agencyOn('2024-01-01'),
+    ]).toEqual([null, 'Phòng Nội vụ', 'Văn phòng HĐND và UBND'])
   })
 
   test('S002-III-2-0: a function that one office holds is not given to a second without ending the first', async () => {
     const { ctx, id } = await newLocality(database)
-    const [a, b] = [await createOrganization(ctx, unit('Phòng Nội vụ')), await createOrganization(ctx, unit('Phòng B'))]
+    const [a, b] = [
+      await createOrganization(ctx, unit('Phòng Nội vụ')),
+      await createOrganization(ctx, unit('Phòng B')),
+    ]
     const first = await assignDesignation(ctx, designation('standing-agency', a.id, '2024-01-01'))
-    await expect(assignDesignation(ctx, designation('standing-agency', b.id, '2024-02-01'))).rejects.toMatchObject({
+    await expect(
+      assignDesignation(ctx, designation('standing-agency', b.id, '2024-02-01')),
+    ).rejects.toMatchObject({
       code: 'function-held',
       facts: { holder: 'Phòng Nội vụ', from: '01/01/2024' },
     })
@@ -67,8 +72,12 @@ describe('functions are held by dates, not by office names', () => {
       'ends-before-start',
     )
     await endDesignation(ctx, first.id, { to: day('2024-01-31'), decision: null })
-    expect(await outcome(endDesignation(ctx, first.id, { to: day('2024-02-15'), decision: null }))).toBe('already-ended')
-    expect(await outcome(assignDesignation(ctx, designation('standing-agency', b.id, '2024-02-01')))).toBe('done')
+    expect(await outcome(endDesignation(ctx, first.id, { to: day('2024-02-15'), decision: null }))).toBe(
+      'already-ended',
+    )
+    expect(await outcome(assignDesignation(ctx, designation('standing-agency', b.id, '2024-02-01')))).toBe(
+      'done',
+    )
     const all = await ctx.transaction((tx) => listDesignations(tx, id, { on: today, period: 'all' }))
     expect(all.map((one) => [one.organization.name, one.from, one.to])).toEqual([
       ['Phòng B', '2024-02-01', null],
@@ -78,9 +87,14 @@ describe('functions are held by dates, not by office names', () => {
 
   test('S000-IV-1-0: two officers give the function to two offices at once: one is refused', async () => {
     const { ctx } = await newLocality(database)
-    const offices = [await createOrganization(ctx, unit('Phòng A')), await createOrganization(ctx, unit('Phòng B'))]
+    const offices = [
+      await createOrganization(ctx, unit('Phòng A')),
+      await createOrganization(ctx, unit('Phòng B')),
+    ]
     const answers = await Promise.all(
-      offices.map(({ id }) => outcome(assignDesignation(ctx, designation('standing-agency', id, '2024-01-01')))),
+      offices.map(({ id }) =>
+        outcome(assignDesignation(ctx, designation('standing-agency', id, '2024-01-01'))),
+      ),
     )
     expect(answers.toSorted()).toEqual(['done', 'function-held'])
   })
@@ -108,7 +122,9 @@ describe('functions are held by dates, not by office names', () => {
     const broadcaster = ctxOf(database, officerOf(id, 'broadcaster'))
     expect(await outcome(assignDesignation(broadcaster, asked))).toBe('forbidden')
     expect(await outcome(assignDesignation(foreign.ctx, asked))).toBe('organization-not-found')
-    expect(await outcome(assignDesignation(ctx, { ...asked, functionCode: 'no-such' }))).toBe('catalogue-code-unknown')
+    expect(await outcome(assignDesignation(ctx, { ...asked, functionCode: 'no-such' }))).toBe(
+      'catalogue-code-unknown',
+    )
   })
 })
 
@@ -135,7 +151,9 @@ async function district() {
     party: await make('Ban Tuyên giáo Huyện ủy', 'party-body', outside),
   }
   const names = async (expression: AddresseeExpression, on = today) =>
-    (await ctx.transaction((tx) => resolveExpression(tx, place.id, expression, on))).members.map((one) => one.name)
+    (await ctx.transaction((tx) => resolveExpression(tx, place.id, expression, on))).members.map(
+      (one) => one.name,
+    )
   return { ...place, ids, names }
 }
 const kinds = (...codes: string[]) => codes.map((code) => ({ by: 'kind', code }) as const)
@@ -168,14 +186,26 @@ describe('whom a plan addresses', () => {
   test('S001-I-2-2a: eight kinds take part, those outside the committee too, each with its own line', async () => {
     const { ctx, id, ids } = await district()
     const expression = {
-      include: kinds('office', 'armed-force', 'front', 'union', 'commune-committee', 'school', 'vertical-unit', 'enterprise'),
+      include: kinds(
+        'office',
+        'armed-force',
+        'front',
+        'union',
+        'commune-committee',
+        'school',
+        'vertical-unit',
+        'enterprise',
+      ),
       exclude: [],
     }
     const { members } = await ctx.transaction((tx) => resolveExpression(tx, id, expression, today))
     expect(members).toHaveLength(11)
     const line = (organizationId: string) => members.find((one) => one.organizationId === organizationId)
     expect(line(ids.tax)).toMatchObject({ kindLabel: 'Đơn vị ngành dọc', underCommittee: false })
-    expect(line(ids.lac)).toMatchObject({ kindLabel: 'Ủy ban nhân dân xã, phường, thị trấn', underCommittee: true })
+    expect(line(ids.lac)).toMatchObject({
+      kindLabel: 'Ủy ban nhân dân xã, phường, thị trấn',
+      underCommittee: true,
+    })
     expect(line(ids.party)).toBeUndefined()
   })
 
@@ -209,7 +239,10 @@ describe('whom a plan addresses', () => {
   })
 
   test.each([
-    ['S001-I-1-2a: party bodies, front and forces take part without being under the committee', ['party-body', 'front', 'armed-force']],
+    [
+      'S001-I-1-2a: party bodies, front and forces take part without being under the committee',
+      ['party-body', 'front', 'armed-force'],
+    ],
     ['S002-I-1-1a: the whole political system takes part', ['party-body', 'front', 'union']],
     ['S002-N-7: associations are a kind of their own', ['association']],
     ['S004-N-5: the district police is a force outside the committee', ['armed-force']],
@@ -226,7 +259,9 @@ describe('whom a plan addresses', () => {
       association: [ids.association],
       'armed-force': [ids.army, ids.police],
     } as Record<string, string[]>
-    expect(members.map((one) => one.organizationId).toSorted()).toEqual(codes.flatMap((code) => expected[code]!).toSorted())
+    expect(members.map((one) => one.organizationId).toSorted()).toEqual(
+      codes.flatMap((code) => expected[code]!).toSorted(),
+    )
     expect(members.every((one) => !one.underCommittee)).toBe(true)
   })
 
@@ -238,7 +273,12 @@ describe('whom a plan addresses', () => {
     await createOrganization(ctx, unit('Sở Nội vụ', { level: 'province' }))
     const within = (on: string) =>
       ctx.transaction((tx) =>
-        resolveExpression(tx, locality, { include: [{ by: 'subtree', id: committee.id }], exclude: [] }, day(on)),
+        resolveExpression(
+          tx,
+          locality,
+          { include: [{ by: 'subtree', id: committee.id }], exclude: [] },
+          day(on),
+        ),
       )
     const names = async (on: string) => (await within(on)).members.map((one) => one.name)
     expect(await names('2024-01-31')).toEqual(['Phòng Nội vụ', 'UBND huyện'])
@@ -285,10 +325,18 @@ describe('a frozen group', () => {
       ['Phòng Nội vụ', 'Nguyễn Văn An'],
       ['Phòng Văn hóa và Thông tin', null],
     ])
-    expect(await outcome(editAddresseeGroup(ctx, group.id, { ...words, version: 2 }))).toBe('addressee-group-frozen')
-    expect(await outcome(freezeAddresseeGroup(ctx, group.id, { on: today, version: 2 }))).toBe('addressee-group-frozen')
+    expect(await outcome(editAddresseeGroup(ctx, group.id, { ...words, version: 2 }))).toBe(
+      'addressee-group-frozen',
+    )
+    expect(await outcome(freezeAddresseeGroup(ctx, group.id, { on: today, version: 2 }))).toBe(
+      'addressee-group-frozen',
+    )
     const forged = ctx.transaction((tx) =>
-      tx.updateTable('organizations.addressee_members').set({ name: 'Khác' }).where('group_id', '=', group.id).execute(),
+      tx
+        .updateTable('organizations.addressee_members')
+        .set({ name: 'Khác' })
+        .where('group_id', '=', group.id)
+        .execute(),
     )
     expect(await outcome(forged)).toContain('permission denied')
   })
@@ -302,7 +350,9 @@ describe('a frozen group', () => {
         expression: { include: kinds(code), exclude: [] },
       })
     const empty = await group('media')
-    expect(await outcome(freezeAddresseeGroup(ctx, empty.id, { on: today, version: 1 }))).toBe('addressee-group-empty')
+    expect(await outcome(freezeAddresseeGroup(ctx, empty.id, { on: today, version: 1 }))).toBe(
+      'addressee-group-empty',
+    )
     const { id } = await group('office')
     const freeze = () => outcome(freezeAddresseeGroup(ctx, id, { on: today, version: 1 }))
     expect((await Promise.all([freeze(), freeze()])).toSorted()).toEqual(['addressee-group-frozen', 'done'])
@@ -311,7 +361,11 @@ describe('a frozen group', () => {
   test('is found without marks, the newest first', async () => {
     const { ctx, id } = await district()
     for (const wording of ['Các xã, thị trấn', 'Các trường học', 'Các xã, phường'])
-      await createAddresseeGroup(ctx, { wording, shortForm: null, expression: { include: kinds('office'), exclude: [] } })
+      await createAddresseeGroup(ctx, {
+        wording,
+        shortForm: null,
+        expression: { include: kinds('office'), exclude: [] },
+      })
     const find = async (q?: string) => {
       const page = await ctx.transaction((tx) => listGroups(tx, id, { limit: 2, q }))
       return page.rows.map((row) => row.wording)
@@ -351,6 +405,9 @@ test('S003-III-II-3c: one office named twice in one cell is one lead, and the se
   const { ctx, id } = await newLocality(database)
   const { id: office } = await createOrganization(ctx, unit('Sở Nội vụ', { level: 'province' }))
   const named = await ctx.transaction((tx) => readNamesOn(tx, id, today))
-  const cell = readOrganizationCell('Sở Nội vụ (Ban Thi đua, khen thưởng) Sở Nội vụ (Ban TĐKT tỉnh)', indexNames(named))
+  const cell = readOrganizationCell(
+    'Sở Nội vụ (Ban Thi đua, khen thưởng) Sở Nội vụ (Ban TĐKT tỉnh)',
+    indexNames(named),
+  )
   expect(cell).toMatchObject({ ids: [office], repeated: [office] })
 })

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { loadPlacements, replacePlacements } from './organization-store.ts'
 import { dayBefore } from './periods.ts'
-import { changeFrom, type Placement } from './tree-paths.ts'
+import { changeWhere, type Placement } from './tree-paths.ts'
 import { chunksOf } from './tree-store.ts'
 
 /** Units that stand in jurisdictions that end, and people who live there, belong to the successor from its first day. */
@@ -26,16 +26,18 @@ async function moveUnits(
   successorId: string,
   from: Day,
 ) {
-  const { rows } = await sql<{ id: string; parentId: string | null }>`
-    select p.organization_id as id, p.parent_id as "parentId" from organizations.organization_placements p
+  const { rows } = await sql<{ id: string }>`
+    select distinct p.organization_id as id from organizations.organization_placements p
     join organizations.organizations o on o.locality_id = p.locality_id and o.id = p.organization_id
     where p.locality_id = ${localityId} and p.jurisdiction_id = any(${[...endingIds]}::uuid[])
-      and (p.valid_to is null or p.valid_to >= ${from}) and p.valid_from <= ${from}
+      and (p.valid_to is null or p.valid_to >= ${from})
       and (o.ended_on is null or o.ended_on >= ${from})`.execute(tx)
   const changed = new Map<string, Placement[]>()
-  for (const { id, parentId } of rows) {
+  const isThere = (one: Placement): boolean =>
+    one.jurisdictionId !== null && endingIds.includes(one.jurisdictionId)
+  for (const { id } of rows) {
     const own = await loadPlacements(tx, localityId, id)
-    changed.set(id, changeFrom(own, from, { parentId, jurisdictionId: successorId }))
+    changed.set(id, changeWhere(own, from, isThere, { jurisdictionId: successorId }))
   }
   if (changed.size > 0) await replacePlacements(tx, localityId, changed)
 }

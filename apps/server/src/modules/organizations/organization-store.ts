@@ -6,7 +6,13 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { spellTitle } from './spelling.ts'
 import type { NameKind, OrganizationNameRow, OrganizationPlacementRow, OrganizationRow } from './tables.ts'
-import { ownPlacements, pathsThroughTime, type PlacedPath, type Placement } from './tree-paths.ts'
+import {
+  changeWhere,
+  ownPlacements,
+  pathsThroughTime,
+  type PlacedPath,
+  type Placement,
+} from './tree-paths.ts'
 import { chunksOf } from './tree-store.ts'
 
 /** An organisation as it is called and where it stands on a day; outside its life, on the nearest day it was there. */
@@ -272,6 +278,28 @@ export async function loadChildren(
       and o.state <> 'duplicate'
     order by o.id, p.valid_from desc`.execute(tx)
   return rows
+}
+
+/** From a day on, units under some organisations stand under another; each keeps its jurisdiction. The tree must be locked. */
+export async function moveUnder(
+  tx: Tx,
+  localityId: string,
+  children: readonly { id: string; name: string }[],
+  fromIds: readonly string[],
+  parentId: string | null,
+  from: Day,
+): Promise<void> {
+  const changed = new Map<string, Placement[]>()
+  for (const child of children) {
+    const own = await loadPlacements(tx, localityId, child.id)
+    const isBelow = (one: Placement): boolean => one.parentId !== null && fromIds.includes(one.parentId)
+    changed.set(child.id, changeWhere(own, from, isBelow, { parentId }))
+  }
+  const circle = changed.size === 0 ? null : await replacePlacements(tx, localityId, changed)
+  if (circle !== null) {
+    const name = children.find((one) => one.id === circle)?.name ?? ''
+    throw new AppError('organization-under-itself', { name })
+  }
 }
 
 // ---------------------------------------------------------------- fields, head-counts

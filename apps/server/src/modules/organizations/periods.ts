@@ -30,3 +30,7 @@ export function demandOrder(from: Day, to: Day | null): void {
 
 /** The day a screen asks about: today, unless it says another. */
 export const onDay = (asked: string | undefined, today: Day): Day => asDayOrNull(asked) ?? today
+
+/** What belongs to a unit lasts no longer than the unit. */
+export const withinLife = (to: Day | null, unit: { ended_on: Day | null }): Day | null =>
+  to === null || (unit.ended_on !== null && unit.ended_on < to) ? unit.ended_on : to

@@ -13,13 +13,13 @@ export interface Belonging {
   jurisdictionId: string | null
 }
 
-/** Nơi công tác, or the commune of those without one. Exactly one of the two, and it is there on the day. */
+/** Nơi công tác, or the commune of those without one: exactly one, there on the day, and until its own last day. */
 export async function demandBelonging(
   ctx: Ctx,
   tx: Tx,
   { organizationId, jurisdictionId }: Belonging,
   on: Day,
-): Promise<{ name: string; path: string | null }> {
+): Promise<{ name: string; path: string | null; to: Day | null }> {
   const localityId = localityOf(ctx)
   if ((organizationId === null) === (jurisdictionId === null))
     throw new AppError('invalid-input', {}, [
@@ -30,13 +30,11 @@ export async function demandBelonging(
     ])
   if (organizationId === null) {
     const jurisdiction = await demandJurisdiction(tx, localityId, jurisdictionId!, on)
-    return {
-      name: jurisdiction.full_name,
-      path: await committeePath(tx, localityId, jurisdiction.id, ctx.today),
-    }
+    const path = await committeePath(tx, localityId, jurisdiction.id, ctx.today)
+    return { name: jurisdiction.full_name, path, to: jurisdiction.ended_on }
   }
   const organization = await lockOrganization(tx, localityId, organizationId, on)
   if (!isActiveOn(organization, on))
     throw new AppError('organization-not-active', { name: organization.name, on: sayDay(on) })
-  return { name: organization.name, path: organization.path }
+  return { name: organization.name, path: organization.path, to: organization.ended_on }
 }

@@ -10,6 +10,7 @@ import { followJurisdiction } from './jurisdiction-follow-store.ts'
 import {
   demandJurisdiction,
   insertJurisdictions,
+  type JurisdictionPlacement,
   loadJurisdictionPlacements,
   lockJurisdictions,
   type LockedJurisdiction,
@@ -20,7 +21,7 @@ import { asDay, dayBefore, sayDay } from './periods.ts'
 import { canArrangePlaces, demand } from './policy.ts'
 import { readLine, readName } from './spelling.ts'
 import { insertSuccession } from './succession-store.ts'
-import { changeFrom } from './tree-paths.ts'
+import { changeWhere } from './tree-paths.ts'
 import { lockTree } from './tree-store.ts'
 
 type NewOne = Omit<NewJurisdiction, 'foundedOn'>
@@ -63,7 +64,10 @@ export async function reorganizeJurisdictions(
     await moveChildren(tx, localityId, asked.predecessorIds, receiver, from)
     if (receiver !== null && asked.kind !== 'split')
       await followJurisdiction(tx, localityId, asked.predecessorIds, receiver, from)
-    const predecessors = ending.map((one) => ({ id: one.id, name: one.full_name }))
+    const ended = ending.map((one) => ({ id: one.id, name: one.full_name }))
+    // Who receives others and lives on stands on both sides of a merger.
+    const received = asked.successors[0]?.kind === 'existing' ? successors.slice(0, 1) : []
+    const predecessors = asked.kind === 'merge' ? [...ended, ...received] : ended
     const decision = readLine(asked.decision)
     const successionId = await insertSuccession(tx, localityId, {
       subject: 'jurisdiction',
@@ -73,7 +77,7 @@ export async function reorganizeJurisdictions(
       predecessors,
       successors,
     })
-    for (const { id } of [...predecessors, ...successors])
+    for (const id of new Set([...predecessors, ...successors].map((one) => one.id)))
       await recordPublic(ctx, tx, 'jurisdictions-reorganized', 'jurisdiction', id, {
         predecessors: predecessors.map((one) => one.name),
         successors: successors.length > 0 ? successors.map((one) => one.name) : 'không có địa bàn kế thừa',
@@ -142,15 +146,11 @@ async function moveChildren(
   from: Day,
 ): Promise<void> {
   const placements = await loadJurisdictionPlacements(tx, localityId)
-  const moved = [...placements].filter(([id, own]) => {
-    const current = own.findLast((one) => one.from <= from) ?? own[0]
-    return (
-      current?.parentId != null &&
-      endingIds.includes(current.parentId) &&
-      !endingIds.includes(id) &&
-      id !== parentId
-    )
-  })
-  const changed = moved.map(([id, own]) => [id, changeFrom(own, from, { parentId })] as const)
+  const isWithin = (one: JurisdictionPlacement): boolean =>
+    one.parentId !== null && endingIds.includes(one.parentId) && (one.to === null || one.to >= from)
+  const moved = [...placements].filter(
+    ([id, own]) => !endingIds.includes(id) && id !== parentId && own.some(isWithin),
+  )
+  const changed = moved.map(([id, own]) => [id, changeWhere(own, from, isWithin, { parentId })] as const)
   await replaceJurisdictionPlacements(tx, localityId, new Map(changed))
 }

@@ -1,4 +1,5 @@
 import type { Server } from '../../platform/http/server.ts'
+import { registerCollectiveRoutes } from './collective-routes.ts'
 import { registerDuplicateRoutes } from './duplicate-routes.ts'
 import './errors.ts'
 import './events.ts'
@@ -6,11 +7,14 @@ import { registerFunctionRoutes } from './function-routes.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
 import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
+import { registerSuccessionRoutes } from './succession-routes.ts'
 
 export function registerOrganizations(server: Server): void {
   registerOrganizationRoutes(server)
   registerPlaceRoutes(server)
+  registerSuccessionRoutes(server)
   registerPeopleRoutes(server)
+  registerCollectiveRoutes(server)
   registerFunctionRoutes(server)
   registerDuplicateRoutes(server)
 }

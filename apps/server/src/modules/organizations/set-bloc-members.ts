@@ -1,6 +1,12 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { endBlocMembers, insertBlocMembers, loadBlocMembers, lockBloc, raiseBlocVersion } from './bloc-store.ts'
+import {
+  endBlocMembers,
+  insertBlocMembers,
+  loadBlocMembers,
+  lockBloc,
+  raiseBlocVersion,
+} from './bloc-store.ts'
 import { localityOf, recordPublic } from './change.ts'
 import { demandMembers } from './create-bloc.ts'
 import { lockOrganizations } from './organization-store.ts'
@@ -38,8 +44,7 @@ export async function setBlocMembers(ctx: Ctx, id: string, asked: Membership): P
       leaving.map((one) => one.id),
       dayBefore(from),
     )
-    const joiningIds = joining.map((one) => one.id)
-    await insertBlocMembers(tx, localityId, id, joiningIds, from, decision)
+    await insertBlocMembers(tx, localityId, id, joining, from, decision)
     await raiseBlocVersion(tx, localityId, id, asked.version)
     const gone = await lockOrganizations(
       tx,

@@ -2,8 +2,8 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { localityOf, recordPublic } from './change.ts'
-import { lockOrganization } from './organization-store.ts'
-import { asDayOrNull, demandOrder, firstDay, LONG_AGO, sayDay, sayFrom } from './periods.ts'
+import { isActiveOn, lockOrganization } from './organization-store.ts'
+import { asDayOrNull, demandOrder, firstDay, LONG_AGO, sayDay, sayFrom, withinLife } from './periods.ts'
 import { headsDuring, insertPosts, lockPerson } from './person-store.ts'
 import { canAppoint, demand } from './policy.ts'
 import { readLine, readName } from './spelling.ts'
@@ -21,19 +21,18 @@ export interface NewPost {
 /** Ghi chức vụ. An organisation has one head at a time: the one who answers for all it sends. */
 export async function startPost(ctx: Ctx, personId: string, asked: NewPost): Promise<{ id: string }> {
   const localityId = localityOf(ctx)
-  const [from, to] = [firstDay(asked.from), asDayOrNull(asked.to)]
-  demandOrder(from, to)
+  const from = firstDay(asked.from)
+  demandOrder(from, asDayOrNull(asked.to))
   const id = newId()
   const title = readName('title', asked.title)
   return ctx.transaction(async (tx) => {
     const organization = await lockOrganization(tx, localityId, asked.organizationId, ctx.today)
     demand(ctx.actor, canAppoint, { localityId, organizationPath: organization.path })
+    const to = withinLife(asDayOrNull(asked.to), organization)
     const person = await lockPerson(tx, localityId, personId, ctx.today)
     const { name } = organization
     const begins = from === LONG_AGO ? ctx.today : from
-    if (organization.ended_on !== null && (to ?? begins) > organization.ended_on)
-      throw new AppError('organization-not-active', { name, on: sayDay(to ?? begins) })
-    if (organization.founded_on !== null && begins < organization.founded_on)
+    if (!isActiveOn(organization, begins))
       throw new AppError('organization-not-active', { name, on: sayDay(begins) })
     const [head] = asked.isHead ? await headsDuring(tx, localityId, organization.id, from, to) : []
     if (head)

@@ -1,5 +1,7 @@
 /** Facts about the life of organisations and jurisdictions. They are added, never changed. */
+import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { SuccessionAct } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Subject, SuccessionMemberRow, SuccessionRow } from './tables.ts'
@@ -48,4 +50,21 @@ export async function insertSuccession(
       .values([...some])
       .execute()
   return id
+}
+
+/** Every act about organisations, or about jurisdictions, as core's rules read them. */
+export async function loadActs(tx: Tx, localityId: string, subject: Subject): Promise<SuccessionAct[]> {
+  const { rows } = await sql<SuccessionAct>`
+    select s.kind, s.effective_on as "on",
+      array_agg(m.member_id) filter (where m.part = 'predecessor') as predecessors,
+      array_agg(m.member_id) filter (where m.part = 'successor') as successors
+    from organizations.successions s
+    join organizations.succession_members m on m.locality_id = s.locality_id and m.succession_id = s.id
+    where s.locality_id = ${localityId} and s.subject = ${subject}
+    group by s.id, s.kind, s.effective_on order by s.effective_on`.execute(tx)
+  return rows.map((act) => ({
+    ...act,
+    predecessors: act.predecessors ?? [],
+    successors: act.successors ?? [],
+  }))
 }

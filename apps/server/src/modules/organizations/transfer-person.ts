@@ -36,7 +36,7 @@ export async function transferPerson(
         organization_id: asked.organizationId,
         jurisdiction_id: asked.jurisdictionId,
         valid_from: from,
-        valid_to: null,
+        valid_to: place.to,
       },
     ])
     const facts = { name: person.full_name, place: place.name, from: sayDay(from) }

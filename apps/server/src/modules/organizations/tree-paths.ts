@@ -93,6 +93,23 @@ export function changeFrom<T extends { from: Day; to: Day | null }>(
   return [...cut, { ...value, from, to: until } as T, ...after]
 }
 
+/** From a day on, the periods that match say something else; what they said before the day stays. */
+export function changeWhere<T extends { from: Day; to: Day | null }>(
+  periods: readonly T[],
+  from: Day,
+  matches: (period: T) => boolean,
+  change: Partial<T>,
+): T[] {
+  return periods.flatMap((one) => {
+    if (!matches(one) || (one.to !== null && one.to < from)) return [one]
+    if (one.from >= from) return [{ ...one, ...change }]
+    return [
+      { ...one, to: dayBefore(from) },
+      { ...one, ...change, from },
+    ]
+  })
+}
+
 /** True when each period begins the day after the one before ends, and only the last is open. */
 export const withoutGaps = (periods: readonly { from: Day; to: Day | null }[]): boolean =>
   periods.every((one, index) => {
