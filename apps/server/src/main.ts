@@ -22,8 +22,7 @@ async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function main(config: Config): Promise<void> {
-  const demo = config.DEMO
-  const clock = createClock((config.TODAY as Day | undefined) ?? (demo ? demoDefaultDay : null))
+  const clock = createClock((config.TODAY as Day | undefined) ?? null)
   const database = await step('Mở cơ sở dữ liệu', () =>
     openDatabase({
       url: config.DATABASE_URL ?? null,
@@ -34,8 +33,10 @@ async function main(config: Config): Promise<void> {
   )
   try {
     await step('Đưa lược đồ về bản mới nhất', () => migrate(database))
-    if (demo) await step('Dữ liệu mẫu', () => loadDemo(database, clock, say))
-    const server = await step('Dựng ứng dụng', () => createServer(createPlatform(config, clock, database)))
+    const demo = config.DEMO && (await step('Dữ liệu mẫu', () => loadDemo(database, clock, say)))
+    if (demo && config.TODAY === undefined) clock.believe(demoDefaultDay)
+    const platform = createPlatform({ ...config, DEMO: demo }, clock, database)
+    const server = await step('Dựng ứng dụng', () => createServer(platform))
     const first = await ensureFirstAdministrator(server.platform)
     const jobs = startJobs(server.platform, server.fastify.log)
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })

@@ -1,6 +1,8 @@
 import { day } from '@guongsang/core/kernel/day.ts'
 import { expect, test } from 'vitest'
+import { testLocality } from '../../../../tests/support/accounts.ts'
 import { testApp } from '../../../../tests/support/app.ts'
+import { testDatabase } from '../../../../tests/support/database.ts'
 import { publicReads } from '../modules/organizations/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { demoAccounts, demoDefaultDay, demoPassword } from './accounts.ts'
@@ -39,9 +41,16 @@ test('an interrupted start leaves nothing behind, and the next one loads everyth
 test('a start on a full installation writes nothing', async () => {
   const lines: string[] = []
   const before = database.statements
-  await loadDemo(database, clock, (line) => lines.push(line))
+  expect(await loadDemo(database, clock, (line) => lines.push(line))).toBe(true)
   expect(lines).toEqual([])
   expect(database.statements - before).toBeLessThan(5)
+})
+
+test('an installation with data of its own is no sample, whatever the configuration says', async () => {
+  const own = await testDatabase()
+  await testLocality(own, 'xathat', 'Xã Thật')
+  expect(await loadDemo(own, clock, () => {})).toBe(false)
+  expect(await count(own, 'organizations.localities')).toBe(1)
 })
 
 test('the portal tells the plan year and 1/7/2025 apart', async () => {

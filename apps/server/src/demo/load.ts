@@ -1,16 +1,23 @@
-/** Loads the sample data into an empty installation: all of it in one transaction, or nothing. */
+/**
+ * Loads the sample data into an empty installation: all of it in one transaction, or nothing. Says whether this
+ * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
+ */
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
-import { buildDemo } from './build.ts'
+import { buildDemo, demoLocalities } from './build.ts'
+import { idOf } from './ids.ts'
 import { administrator } from './seats.ts'
+
+const sampleLocalities = demoLocalities.map(({ slug }) => idOf(slug, 'locality', slug))
 
 type Say = (line: string) => void
 
-export async function loadDemo(database: Database, clock: Clock, say: Say): Promise<void> {
-  if (!(await database.transaction({ localityId: null, readOnly: true }, isEmpty))) return
+export async function loadDemo(database: Database, clock: Clock, say: Say): Promise<boolean> {
+  const found = await database.transaction({ localityId: null, readOnly: true }, lookAt)
+  if (found !== 'empty') return found === 'sample'
   const at = clock.real()
   // Slow on purpose, so the common password is hashed once and outside the transaction.
   const passwordHash = await hashPassword(demoPassword)
@@ -25,9 +32,13 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
     }
     await insertAccounts(tx, null, [administrator], { passwordHash, at })
   })
+  return true
 }
 
-const isEmpty = async (tx: Tx): Promise<boolean> =>
-  (await listLocalityIds(tx)).length === 0 && !(await hasAccounts(tx))
+async function lookAt(tx: Tx): Promise<'empty' | 'sample' | 'own'> {
+  const localities = await listLocalityIds(tx)
+  if (localities.some((id) => sampleLocalities.includes(id))) return 'sample'
+  return localities.length === 0 && !(await hasAccounts(tx)) ? 'empty' : 'own'
+}
 
 const seconds = (millis: number): string => (millis / 1000).toFixed(1).replace('.', ',')
