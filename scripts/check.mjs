@@ -18,6 +18,7 @@ const steps = [
   ['Danh mục lỗi', () => node('scripts/write-errors.ts', '--check')],
   ['Bảng quyền', () => node('scripts/write-policies.ts', '--check')],
   ['Lược đồ cơ sở dữ liệu', () => node('scripts/dump-schema.ts', '--check')],
+  ['Bảng truy vết', () => node('scripts/write-traceability.ts', '--check')],
   ['Từ điển, liên kết', () => node('scripts/check-docs.ts')],
 ]
 // The requirements live beside the project, not in it; where they are, the table that traces them is checked as well.
