@@ -4,14 +4,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { localityOf, recordPublic } from './change.ts'
 import { allBelongings, endHeld } from './hand-over-store.ts'
-import {
-  isActiveOn,
-  loadChildren,
-  lockOrganization,
-  moveUnder,
-  type OrganizationOn,
-  saveOrganization,
-} from './organization-store.ts'
+import { isActiveOn, lockOrganization, type OrganizationOn, saveOrganization } from './organization-store.ts'
+import { loadChildren, moveUnder } from './placement-store.ts'
 import { asDay, dayAfter, sayDay } from './periods.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readLine } from './spelling.ts'

@@ -13,8 +13,8 @@ import {
   lockOrganization,
   nameRow,
   replaceFields,
-  replacePlacements,
 } from './organization-store.ts'
+import { replacePlacements } from './placement-store.ts'
 import { asDayOrNull, firstDay, sayDay, sayFrom } from './periods.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readLine, readName, readOptionalName } from './spelling.ts'

@@ -3,13 +3,8 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { localityOf, recordPublic } from './change.ts'
 import { allBelongings, type Belongings, endHeld, handOver } from './hand-over-store.ts'
-import {
-  loadChildren,
-  lockOrganizations,
-  moveUnder,
-  type OrganizationOn,
-  saveOrganization,
-} from './organization-store.ts'
+import { lockOrganizations, type OrganizationOn, saveOrganization } from './organization-store.ts'
+import { loadChildren, moveUnder } from './placement-store.ts'
 import { asDay, dayBefore, sayDay } from './periods.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readLine } from './spelling.ts'

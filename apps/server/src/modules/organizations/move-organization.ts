@@ -2,13 +2,8 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { localityOf, recordPublic } from './change.ts'
 import { demandPlace } from './create-organization.ts'
-import {
-  isActiveOn,
-  loadPlacements,
-  lockOrganization,
-  replacePlacements,
-  saveOrganization,
-} from './organization-store.ts'
+import { isActiveOn, lockOrganization, saveOrganization } from './organization-store.ts'
+import { loadPlacements, replacePlacements } from './placement-store.ts'
 import { asDay, sayDay } from './periods.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readLine } from './spelling.ts'

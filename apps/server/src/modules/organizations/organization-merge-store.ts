@@ -1,14 +1,8 @@
 /** What a merge of two organisation records copies and moves besides the rows that simply name them. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import {
-  deleteNames,
-  insertNames,
-  loadNames,
-  loadPlacements,
-  nameRow,
-  replacePlacements,
-} from './organization-store.ts'
+import { deleteNames, insertNames, loadNames, nameRow } from './organization-store.ts'
+import { loadPlacements, replacePlacements } from './placement-store.ts'
 import type { Placement } from './tree-paths.ts'
 
 /** Which periods of which units were moved: the first days tell them again. */

@@ -4,13 +4,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { localityOf, recordPublic } from './change.ts'
 import { allBelongings, type Belongings, endHeld, handOver, type Pick } from './hand-over-store.ts'
-import {
-  loadChildren,
-  lockOrganization,
-  moveUnder,
-  type OrganizationOn,
-  saveOrganization,
-} from './organization-store.ts'
+import { lockOrganization, type OrganizationOn, saveOrganization } from './organization-store.ts'
+import { loadChildren, moveUnder } from './placement-store.ts'
 import { asDay, dayBefore, sayDay } from './periods.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readLine } from './spelling.ts'
