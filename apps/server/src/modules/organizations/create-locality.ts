@@ -8,6 +8,7 @@ import { insertJurisdictions } from './jurisdiction-store.ts'
 import { shownLocality } from './locality-queries.ts'
 import { insertLocality, type LocalityFacts } from './locality-store.ts'
 import { LONG_AGO } from './periods.ts'
+import { canOpenLocalities, demand } from './policy.ts'
 import { readName, readOptionalName } from './spelling.ts'
 
 export interface NewLocality {
@@ -20,6 +21,7 @@ export interface NewLocality {
 
 /** Mở địa phương: a tenant with its first jurisdiction and the catalogues it starts with. */
 export async function createLocality(ctx: Ctx, asked: NewLocality): Promise<Locality> {
+  demand(ctx.actor, canOpenLocalities, {})
   if ((RESERVED_SLUGS as readonly string[]).includes(asked.slug))
     throw new AppError('locality-slug-taken', { slug: asked.slug })
   const kind = defaultCatalogues['jurisdiction-kind'].find(([code]) => code === asked.jurisdictionKind)

@@ -3,11 +3,13 @@ import { registerCollectiveRoutes } from './collective-routes.ts'
 import { registerDuplicateRoutes } from './duplicate-routes.ts'
 import './errors.ts'
 import './events.ts'
+import './home-entries.ts'
 import { registerFunctionRoutes } from './function-routes.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
 import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
 import { registerSuccessionRoutes } from './succession-routes.ts'
+import './timelines.ts'
 
 export function registerOrganizations(server: Server): void {
   registerOrganizationRoutes(server)
