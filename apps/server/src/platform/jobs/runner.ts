@@ -53,7 +53,8 @@ export function startRunner(platform: Platform, options: RunnerOptions): Runner 
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.race([ended, rest(grace)])
+      const patience = new AbortController()
+      await Promise.race([ended.finally(() => patience.abort()), rest(grace, patience.signal)])
     },
   }
 }
