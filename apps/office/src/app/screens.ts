@@ -30,6 +30,12 @@ const group = () => import('../features/organizations/groups/group-page.tsx')
 const createGroup = () => import('../features/organizations/groups/create-group-page.tsx')
 const imports = () => import('../features/organizations/imports/imports-page.tsx')
 const importBatch = () => import('../features/organizations/imports/import-page.tsx')
+const blocs = () => import('../features/organizations/blocs/blocs-page.tsx')
+const functions = () => import('../features/organizations/functions/functions-page.tsx')
+const force = () => import('../features/organizations/force/force-page.tsx')
+const places = () => import('../features/organizations/places/places-page.tsx')
+const rearrange = () => import('../features/organizations/places/rearrange-page.tsx')
+const catalogues = () => import('../features/organizations/catalogues/catalogues-page.tsx')
 
 export const screens = [
   screen('/viec-cua-toi', lazyRouteComponent(home, 'HomePage')),
@@ -48,12 +54,18 @@ export const screens = [
   screen('/nguoi/$id', lazyRouteComponent(person, 'PersonPage')),
   screen('/nguoi/$id/sua', lazyRouteComponent(editPerson, 'EditPersonPage')),
   screen('/tap-the', lazyRouteComponent(collectives, 'CollectivesPage')),
+  screen('/cum-khoi', lazyRouteComponent(blocs, 'BlocsPage')),
+  screen('/vai-tro-chuc-nang', lazyRouteComponent(functions, 'FunctionsPage')),
+  screen('/luc-luong', lazyRouteComponent(force, 'ForcePage')),
+  screen('/dia-ban', lazyRouteComponent(places, 'PlacesPage')),
+  screen('/dia-ban/sap-xep', lazyRouteComponent(rearrange, 'RearrangePage')),
   screen('/nhom-doi-tuong', lazyRouteComponent(groups, 'GroupsPage')),
   screen('/nhom-doi-tuong/tao-moi', lazyRouteComponent(createGroup, 'CreateGroupPage')),
   screen('/nhom-doi-tuong/$id', lazyRouteComponent(group, 'GroupPage')),
   screen('/nhap-du-lieu', lazyRouteComponent(imports, 'ImportsPage')),
   screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
+  screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),
   screen('/quan-tri/tai-khoan', lazyRouteComponent(accounts, 'AccountsPage')),
   screen('/quan-tri/tai-khoan/$id', lazyRouteComponent(account, 'AccountPage')),
 ] as const

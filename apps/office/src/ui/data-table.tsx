@@ -21,9 +21,10 @@ export interface Column<Row> {
   wrap?: boolean
 }
 
+/** A page of rows, or all of them when the list is short enough to come whole. */
 interface Reply<Row> {
   data:
-    | { rows: Row[]; next: string | null; total?: { count: number; capped: boolean } | undefined }
+    | { rows: readonly Row[]; next?: string | null; total?: { count: number; capped: boolean } | undefined }
     | undefined
   error: Error | null
   isPending: boolean
@@ -31,7 +32,7 @@ interface Reply<Row> {
   refetch: () => unknown
 }
 
-interface Props<Row> extends Omit<PagerProps, 'next' | 'total' | 'shown'> {
+interface Props<Row> extends Partial<Pick<PagerProps, 'cursor' | 'onCursor'>> {
   /** Said by screen readers: 'Danh sách đơn vị'. */
   caption: string
   columns: readonly Column<Row>[]
@@ -53,11 +54,17 @@ export function DataTable<Row>(props: Props<Row>) {
   if (reply.data === undefined) {
     return reply.error ? <Trouble error={reply.error} onRetry={() => void reply.refetch()} /> : <Loading />
   }
-  const { rows, next, total } = reply.data
+  const { rows, next = null, total } = reply.data
   if (rows.length === 0 && props.cursor === undefined) return props.empty
   return (
     <>
-      <div className={styles.scroll} data-waiting={reply.isPlaceholderData || undefined} tabIndex={-1}>
+      <div
+        className={styles.scroll}
+        data-waiting={reply.isPlaceholderData || undefined}
+        role="region"
+        aria-label={caption}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <colgroup>

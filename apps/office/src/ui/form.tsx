@@ -19,9 +19,13 @@ export interface ActionForm<V extends Values> {
   submit: (event?: FormEvent) => void
 }
 
+/** The answer of a submit that was called off. */
+export const KEPT = Symbol('kept')
+
 interface Options<V extends Values> {
   initial: V
   schema: ZodType
+  /** Answers KEPT when nothing was sent after all: what was typed is still unsaved. */
   submit: (values: V) => Promise<unknown>
   /** A small form in a dialog does not hold anyone back. */
   guard?: boolean
@@ -44,15 +48,14 @@ export function useActionForm<V extends Values>({
     setRefusal(null)
     leaving.current = true
     try {
-      await submit(values)
-      form.resetDirty()
+      if ((await submit(values)) !== KEPT) form.resetDirty()
     } catch (error) {
-      leaving.current = false
       const { fields, rest } = refusalByField(error, (field) => form.getInputNode(field) !== null)
       form.setErrors(fields)
       setRefusal(rest)
       focusFirst(form, fields)
     } finally {
+      leaving.current = false
       setBusy(false)
     }
   }

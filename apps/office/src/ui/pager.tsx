@@ -7,7 +7,7 @@ import styles from './pager.module.css'
 export interface PagerProps {
   /** Where this page begins; undefined on the first one. */
   cursor: string | undefined
-  onCursor: (cursor: string | undefined) => void
+  onCursor?: ((cursor: string | undefined) => void) | undefined
   next: string | null
   shown: number
   total?: { count: number; capped: boolean } | undefined
@@ -23,7 +23,7 @@ export function Pager({ cursor, onCursor, next, shown, total }: PagerProps) {
       {!single && (
         <span className={styles.acts}>
           {cursor !== undefined && (
-            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onCursor(undefined)}>
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onCursor?.(undefined)}>
               Về đầu
             </Button>
           )}
@@ -39,7 +39,7 @@ export function Pager({ cursor, onCursor, next, shown, total }: PagerProps) {
             variant="default"
             size="compact-sm"
             disabled={next === null}
-            onClick={() => onCursor(next ?? undefined)}
+            onClick={() => onCursor?.(next ?? undefined)}
           >
             Trang sau
           </Button>

@@ -1,17 +1,81 @@
-import type { ImportFinding } from '@guongsang/contract/organizations-imports.ts'
+import { Button, Group } from '@mantine/core'
+import {
+  correctImportCellsRoute,
+  type ImportBatch,
+  type ImportFinding,
+} from '@guongsang/contract/organizations-imports.ts'
+import { useAct } from '../../../ui/act.ts'
+import { Choose } from '../../../ui/choose.tsx'
 import styles from './import-findings.module.css'
 
-/** Column, value, reason: enough to mend the file. */
-export function ImportFindings({ findings }: { findings: readonly ImportFinding[] }) {
+interface Props {
+  batch: ImportBatch
+  findings: readonly ImportFinding[]
+  /** Offers the values that would be accepted. */
+  mending?: boolean
+}
+
+/** Column, value, reason: enough to mend the file, or to mend it here. */
+export function ImportFindings({ batch, findings, mending = false }: Props) {
   if (findings.length === 0) return null
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => (
-        <li key={finding.column + finding.reason} data-severity={finding.severity}>
-          <strong>{finding.column}</strong>
-          {finding.value !== '' && <> “{finding.value}”</>}: {finding.reason}
+        <li key={finding.column + finding.value + finding.reason}>
+          <span data-severity={finding.severity}>
+            {finding.column !== '' && <strong>{columnWords(batch, finding.column)} </strong>}
+            {finding.value !== '' && `“${finding.value}”: `}
+            {finding.reason}
+          </span>
+          {mending && finding.suggestions.length > 0 && <Mend batch={batch} finding={finding} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** 'Loại (cột C)'. */
+export function columnWords(batch: Pick<ImportBatch, 'columns'>, key: string): string {
+  const column = batch.columns.find((one) => one.key === key)
+  if (column === undefined) return key
+  return column.letter === null ? column.label : `${column.label} (cột ${column.letter})`
+}
+
+/** One value is put in place of another in every row of its column. */
+function Mend({ batch, finding }: { batch: ImportBatch; finding: ImportFinding }) {
+  const correct = useAct(correctImportCellsRoute, {
+    done: `Đã thay “${finding.value}” ở mọi dòng và xem lại hệ quả.`,
+  })
+  const replace = (replacement: string) =>
+    correct.mutate({
+      params: { id: batch.id },
+      body: { corrections: [{ column: finding.column, value: finding.value, replacement }] },
+    })
+  const few = finding.suggestions.length <= 3
+  return (
+    <Group gap="xs" mt={4}>
+      <span className={styles.hint}>Thay ở mọi dòng bằng</span>
+      {few ? (
+        finding.suggestions.map((one) => (
+          <Button
+            key={one}
+            variant="default"
+            size="compact-sm"
+            loading={correct.isPending}
+            onClick={() => replace(one)}
+          >
+            {one}
+          </Button>
+        ))
+      ) : (
+        <Choose
+          aria-label="Giá trị thay"
+          placeholder="Chọn giá trị"
+          data={finding.suggestions}
+          value={null}
+          onChange={(one) => one !== null && replace(one)}
+        />
+      )}
+    </Group>
   )
 }

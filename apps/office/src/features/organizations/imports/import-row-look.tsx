@@ -10,6 +10,7 @@ import { PersonLink, UnitLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { ImportFindings } from './import-findings.tsx'
+import styles from './import-rows.module.css'
 
 /** One row of the file: its cells, what is wrong, and the choice it waits for. */
 export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportRow }) {
@@ -23,7 +24,8 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
   const choosing = batch.may.includes('choose')
   return (
     <Stack gap="md">
-      {row.findings.length > 0 && <ImportFindings findings={row.findings} />}
+      <p className={styles.summary}>{row.summary}</p>
+      <ImportFindings batch={batch} findings={row.findings} mending={choosing} />
       {row.target && <div>Là: {linkTo(row.target)}</div>}
       <Facts rows={batch.columns.map((column) => [column.label, row.cells[column.key] ?? ''] as const)} />
       {row.candidates.length > 0 && (

@@ -73,13 +73,22 @@ export function ImportRows({ batch }: { batch: ImportBatch }) {
 const columnsOf = (batch: ImportBatch): Column<ImportRow>[] => [
   { key: 'row', title: 'Dòng', width: '4.5rem', numeric: true, cell: (row) => row.rowNumber },
   { key: 'action', title: 'Kết quả', cell: (row) => <ImportActionWord action={row.action} /> },
-  { key: 'findings', title: 'Nhắc', wrap: true, cell: (row) => <ImportFindings findings={row.findings} /> },
+  { key: 'findings', title: 'Hệ quả', wrap: true, cell: (row) => <Summary batch={batch} row={row} /> },
   ...batch.columns.map((column) => ({
     key: column.key,
     title: column.label,
-    cell: (row: ImportRow) => <Cell row={row} column={column.label} value={row.cells[column.key] ?? ''} />,
+    cell: (row: ImportRow) => <Cell row={row} column={column.key} value={row.cells[column.key] ?? ''} />,
   })),
 ]
+
+function Summary({ batch, row }: { batch: ImportBatch; row: ImportRow }) {
+  return (
+    <>
+      {row.summary}
+      <ImportFindings batch={batch} findings={row.findings} />
+    </>
+  )
+}
 
 /** A value that would change shows what was there before. */
 function Cell({ row, column, value }: { row: ImportRow; column: string; value: string }) {
