@@ -36,7 +36,7 @@ describe.skipIf(skipped)('a PostgreSQL server', () => {
       await database.owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
       await sql`select 1`.execute(tx)
     })
-    await expect(broken).rejects.toMatchObject({ code: 'database-busy' })
+    await expect(broken).rejects.toMatchObject({ code: 'database-restarted' })
     const { rows } = await database.transaction(system, (tx) => sql`select 1 as one`.execute(tx))
     expect(rows).toEqual([{ one: 1 }])
   })

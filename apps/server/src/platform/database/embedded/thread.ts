@@ -19,14 +19,15 @@ export class EngineThread implements Exchange {
   readonly #waiting = new Map<number, Waiting>()
   readonly #onEnd: () => void
   #next = 1
+  #opened = false
   #ended: Error | null = null
 
   private constructor(folder: string, onEnd: () => void) {
     this.#onEnd = onEnd
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } })
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
-    this.#worker.on('error', (error) => this.kill(error as Error))
-    this.#worker.on('exit', () => this.kill(new Error('the database thread has ended')))
+    this.#worker.on('error', (error) => this.#lose(error as Error))
+    this.#worker.on('exit', () => this.#lose(new Error('the database thread has ended')))
   }
 
   /** Opens the folder; `onEnd` is called once when the thread is gone, for whatever reason but close(). */
@@ -74,6 +75,11 @@ export class EngineThread implements Exchange {
     this.#onEnd()
   }
 
+  /** Before it has opened, the reason is for whoever starts the program; afterwards for whoever uses it. */
+  #lose(reason: Error): void {
+    this.kill(this.#opened ? Object.assign(new AppError('database-restarted'), { cause: reason }) : reason)
+  }
+
   #ask(request: Unnumbered<Request>): Promise<Uint8Array> {
     if (this.#ended) return Promise.reject(this.#ended)
     const id = this.#next++
@@ -84,7 +90,8 @@ export class EngineThread implements Exchange {
   }
 
   #settle({ id, answer, error }: Reply): void {
-    if (error !== undefined && id !== 0) return this.kill(new Error(error))
+    if (error !== undefined && id !== 0) return this.#lose(new Error(error))
+    this.#opened = true
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
     if (error === undefined) waiting?.resolve(answer ?? new Uint8Array())
