@@ -64,7 +64,7 @@ export async function showPerson(
       edit: canEditPeople,
       appoint: canAppoint,
       identity: canHandleIdentityNumbers,
-      merge: canMergeRecords,
+      mergeRecords: canMergeRecords,
     }),
   }
 }
