@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const errors = defineErrors({
+defineErrors({
   'locality-not-chosen': {
     status: 409,
     sentence: 'Tài khoản này chưa ở địa phương nào. Hãy chọn địa phương ở góc trên rồi làm lại.',
@@ -161,13 +161,27 @@ export const errors = defineErrors({
     status: 422,
     sentence: 'Dòng {row} không chọn như vậy được. Hãy tải lại trang.',
   },
+  'import-value-not-found': {
+    status: 409,
+    sentence: 'Không còn ô nào ghi “{value}” ở cột {column}. Hãy tải lại trang.',
+  },
+  'import-not-a-workbook': {
+    status: 415,
+    sentence: 'Tệp “{name}” không phải bảng tính Excel. Hãy lưu thành tệp .xlsx rồi tải lại.',
+  },
+  'import-too-long': {
+    status: 422,
+    sentence: 'Tệp có {count} dòng, mỗi lần nhập nhiều nhất {most} dòng. Hãy chia thành nhiều tệp.',
+  },
   'import-stale': {
     status: 409,
-    sentence: 'Danh sách đã thay đổi từ lúc xem trước (dòng {rows}). Hãy tải tệp lên lại để xem hệ quả mới.',
+    sentence:
+      'Danh sách đã thay đổi từ lúc xem trước. Bảng xem trước vừa được tính lại: hãy xem dòng {rows} rồi xác nhận lại.',
   },
   'import-not-applied': { status: 409, sentence: 'Lần nhập này chưa ghi hoặc đã gỡ, không có gì để gỡ.' },
   'import-built-upon': {
     status: 409,
-    sentence: 'Chưa gỡ được vì đã có thông tin dựa vào các dòng đã nhập: {reasons}',
+    sentence:
+      'Chưa gỡ được vì đã có thông tin dựa vào các dòng đã nhập: {reasons}. Hãy xử lý các thông tin đó trước.',
   },
 })

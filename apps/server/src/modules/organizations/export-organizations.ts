@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { localityOf, record } from './change.ts'
+import { localityOf } from './change.ts'
 import { type OrganizationFilter, type OrganizationRead, readOrganizations } from './organization-queries.ts'
 
 const columns: readonly SheetColumn[] = [
@@ -27,12 +27,7 @@ const columns: readonly SheetColumn[] = [
 
 /** Xuất danh sách cơ quan, đơn vị ra Excel: the same columns as the form to import. */
 export async function exportOrganizations(ctx: Ctx, filter: OrganizationFilter): Promise<Download> {
-  const rows = await ctx.transaction(async (tx) => {
-    const read = await readOrganizations(tx, localityOf(ctx), filter)
-    const facts = { subject: 'cơ quan, đơn vị', count: read.length }
-    await record(ctx, tx, 'directory-exported', 'locality', localityOf(ctx), facts)
-    return read
-  })
+  const rows = await ctx.transaction((tx) => readOrganizations(tx, localityOf(ctx), filter))
   return {
     body: exportSheet('Đơn vị', columns, rows.map(cells)),
     type: formats.xlsx,

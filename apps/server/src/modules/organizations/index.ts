@@ -1,14 +1,42 @@
 /** The door of organisations and people: what other modules and the portal may call, nothing else. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { type Addressee, showGroup } from './addressee-queries.ts'
+import { type HeadOn, headsOn, type HolderOn, holderOn } from './designation-queries.ts'
 import { loadLocalities } from './locality-store.ts'
+import { type OrganizationRead, readOrganization } from './organization-queries.ts'
 
 export type * from './directory.ts'
 export { insertDirectory } from './insert-directory.ts'
 export { publicReads } from './public-reads.ts'
-export { holderOn, headsOn } from './designation-queries.ts'
-export { organizationListOn, organizationNames, organizationPaths } from './door-queries.ts'
+export {
+  organizationListOn,
+  organizationNames,
+  organizationPaths,
+  predecessorsOfOn,
+  successorsOfOn,
+} from './door-queries.ts'
 export { loadLocalities, loadLocality, type LocalityFacts } from './locality-store.ts'
-export { defaultCatalogues } from './defaults.ts'
 
 export const listLocalityIds = async (tx: Tx): Promise<string[]> =>
   (await loadLocalities(tx)).map((locality) => locality.id)
+
+/** An organisation as it is called and where it stands on a day, ended ones too. */
+export const organizationOn = (
+  tx: Tx,
+  localityId: string,
+  id: string,
+  on: Day,
+): Promise<OrganizationRead | undefined> => readOrganization(tx, localityId, id, on)
+
+/** Người đứng đầu on a day: the one who answers for what the organisation sends. */
+export const headOf = async (tx: Tx, localityId: string, id: string, on: Day): Promise<HeadOn | null> =>
+  (await headsOn(tx, localityId, [id], on)).get(id) ?? null
+
+/** Cơ quan thường trực Hội đồng Thi đua - Khen thưởng on a day; null when none is designated. */
+export const standingAgencyOn = (tx: Tx, localityId: string, on: Day): Promise<HolderOn | null> =>
+  holderOn(tx, localityId, 'standing-agency', on)
+
+/** Whom an addressee group means: frozen, those of the day of issue; still a draft, those of this day. */
+export const resolveGroup = async (tx: Tx, localityId: string, id: string, on: Day): Promise<Addressee[]> =>
+  (await showGroup(tx, localityId, id, on)).members
