@@ -1,7 +1,7 @@
 /** A fresh, migrated database for one test file, on the engine that TEST_ENGINE names. */
 import { createHash, randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +28,7 @@ export async function countStatements(database: Database, work: () => Promise<un
   return database.statements - before
 }
 
+const DAY_MS = 86_400_000
 const cacheFolder = fileURLToPath(new URL('../../.cache/test-database/', import.meta.url))
 const pglitePackage = createRequire(import.meta.url).resolve('@electric-sql/pglite')
 
@@ -54,6 +55,15 @@ async function dumpAndClose(database: MemoryDatabase): Promise<Blob> {
   return dump
 }
 
+/** Each change of a migration leaves a snapshot behind; nobody reads the one of yesterday. */
+async function removeOldSnapshots(): Promise<void> {
+  for (const name of await readdir(cacheFolder)) {
+    const { mtimeMs } = await stat(join(cacheFolder, name))
+    if (Date.now() - mtimeMs > DAY_MS && name.includes('-migrated-'))
+      await rm(join(cacheFolder, name), { force: true })
+  }
+}
+
 async function snapshot(name: string, make: () => Promise<Blob>): Promise<Blob> {
   const manifest = await readFile(join(pglitePackage, '../../package.json'), 'utf8')
   const file = join(cacheFolder, `pglite-${JSON.parse(manifest).version}-${name}.tar`)
@@ -65,6 +75,7 @@ async function snapshot(name: string, make: () => Promise<Blob>): Promise<Blob> 
     // The first one stays: a thread that already reads it must not lose it under its hands.
     await link(draft, file).catch(() => {})
     await rm(draft)
+    await removeOldSnapshots()
   }
   return openAsBlob(file)
 }
