@@ -1,4 +1,4 @@
-/** npm run db:restore [-- --from <backup>] — puts a backup, the newest unless told, in the place of the database. */
+/** npm run db:restore [-- <backup>] — puts a backup, the newest unless told, in the place of the database. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../platform/config.ts'
@@ -10,14 +10,14 @@ import { Refusal } from '../platform/database/refusal.ts'
 import { restoreServer } from '../platform/database/server-backup.ts'
 import { runCommand } from './run-command.ts'
 
-await runCommand('npm run db:restore [-- --from <bản sao lưu>]', async (say) => {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } })
+await runCommand('npm run db:restore [-- <bản sao lưu>]', async (say) => {
+  const [chosen] = parseArgs({ allowPositionals: true }).positionals
   const config = databaseConfig(loadConfig())
   const into = backupFolder(config)
-  const backup = values.from ? await readBackup(resolve(values.from)) : (await listBackups(into))[0]
+  const backup = chosen ? await readBackup(resolve(chosen)) : (await listBackups(into))[0]
   if (!backup)
     throw new Refusal(
-      `Không có bản sao lưu nào trong ${into}. Chỉ rõ bằng: npm run db:restore -- --from <thư mục>`,
+      `Không có bản sao lưu nào trong ${into}. Chỉ rõ bằng: npm run db:restore -- <bản sao lưu>`,
     )
   if ((backup.engine === 'server') !== (config.url !== null)) {
     throw new Refusal(
