@@ -38,11 +38,13 @@ const hasPoppler = (() => {
   }
 })()
 
-function words(pdf: Buffer): string {
+function pagesOf(pdf: Buffer): string[] {
   const path = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'a.pdf')
   writeFileSync(path, pdf)
-  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f')
 }
+
+const words = (pdf: Buffer): string => pagesOf(pdf).join(' ').replace(/\s+/g, ' ')
 
 describe('PDF', () => {
   test.skipIf(!hasPoppler)('every Vietnamese letter is printed, also when it came in pieces', async () => {
@@ -67,6 +69,23 @@ describe('PDF', () => {
     const text = '#set text(red) *đậm* $x^2$ <nhãn> @ai /* không */ #read("pdf-worker.ts")'
     const { bytes } = await printPdf({ ...letter, body: [{ block: 'paragraph', text }] }, at)
     expect(words(bytes)).toContain(text)
+  })
+
+  test.skipIf(!hasPoppler)('no heading of a table ends a page, wherever the page breaks', async () => {
+    const columns = [{ header: 'Tên', share: 1, align: 'left' as const }]
+    const lastLines: string[] = []
+    for (let before = 24; before <= 34; before++) {
+      const line = (name: string) => ({ cells: [name] })
+      const first = Array.from({ length: before }, (_, at) => line(`Đơn vị ${at}`))
+      const rows = [...first, { heading: 'ĐẦU NHÓM' }, line('Sau đầu nhóm'), line('Cuối')]
+      const { bytes } = await printPdf({ ...letter, body: [{ block: 'table', columns, rows }] }, at)
+      const [page = '', ...more] = pagesOf(bytes)
+      // The whole table with the signature on one page says nothing about breaks.
+      if (page.includes('PHÓ CHỦ TỊCH') || more.length === 0) continue
+      lastLines.push(page.trim().split('\n').at(-1)!.trim().replace(/\d+/, 'n'))
+    }
+    // The window of row counts is wide enough for the break to fall before, in and after the heading.
+    expect(new Set(lastLines)).toEqual(new Set(['Đơn vị n', 'Sau đầu nhóm', 'Cuối']))
   })
 
   test('a letter the font does not have stops the document and is named', async () => {
