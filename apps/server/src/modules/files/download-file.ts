@@ -9,7 +9,6 @@ export async function downloadFile(ctx: Ctx, platform: Platform, id: string): Pr
   const file = await ctx.transaction(async (tx) => {
     const found = await requireFile(ctx, tx, id)
     if (found.deleted_at !== null) throw new AppError('file-removed', { reason: found.deleted_reason })
-    await ctx.record(tx, 'file-downloaded', { kind: 'file', id }, { name: found.name })
     return found
   })
   return { body: await platform.files.open(file.storage_key), type: file.media_type, fileName: file.name }

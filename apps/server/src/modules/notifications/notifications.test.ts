@@ -253,7 +253,8 @@ describe('home', () => {
       { title: 'Cũ', dueOn: day('2024-02-01'), band: 'late' },
     ])
     await tell([hoa], 'Tin một')
-    const { body } = await app.as(hoa).get('/api/home')
+    // Without a role, what other modules wait for from officers is not among it.
+    const { body } = await app.as({ ...hoa, grants: [] }).get('/api/home')
     const home = body as Record<'late' | 'owe' | 'waiting', { title: string }[]> & {
       today: string
       counts: object
@@ -262,15 +263,17 @@ describe('home', () => {
     expect(home.today).toBe('2024-03-10')
     expect(home.late.map((item) => item.title)).toEqual(['Cũ'])
     expect(home.owe.map((item) => item.title)).toEqual(['Ẩn', 'Danh sách', 'Đơn vị'])
-    expect(home.waiting[0]).toEqual({
-      id: 'test-owed:Ý tưởng',
-      band: 'waiting',
-      kind: 'Thử',
-      title: 'Ý tưởng',
-      place: null,
-      dueOn: null,
-      href: '/van-phong/don-vi',
-    })
+    expect(home.waiting).toEqual([
+      {
+        id: 'test-owed:Ý tưởng',
+        band: 'waiting',
+        kind: 'Thử',
+        title: 'Ý tưởng',
+        place: null,
+        dueOn: null,
+        href: '/van-phong/don-vi',
+      },
+    ])
     expect([home.counts, home.unread]).toEqual([{ 'don-vi': 5 }, 1])
   })
 

@@ -1,17 +1,17 @@
 /**
  * A process that runs jobs, for a test to kill: it says when it has begun one. Without `finish` the job never ends.
- *   node test-worker.ts <data folder or postgres://…> [finish]
+ *   node job-worker.ts <data folder or postgres://…> [finish]
  */
 import { writeSync } from 'node:fs'
 import { z } from 'zod'
-import { createPlatform } from '../../platform.ts'
-import { createClock } from '../clock.ts'
-import { loadConfig } from '../config.ts'
-import { openDatabase } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
-import { INSTALLATION } from '../audit/record.ts'
-import { defineJob } from './define.ts'
-import { startRunner } from './runner.ts'
+import { createPlatform } from '../../apps/server/src/platform.ts'
+import { createClock } from '../../apps/server/src/platform/clock.ts'
+import { loadConfig } from '../../apps/server/src/platform/config.ts'
+import { openDatabase } from '../../apps/server/src/platform/database/database.ts'
+import { migrate } from '../../apps/server/src/platform/database/migrate.ts'
+import { INSTALLATION } from '../../apps/server/src/platform/audit/record.ts'
+import { defineJob } from '../../apps/server/src/platform/jobs/define.ts'
+import { startRunner } from '../../apps/server/src/platform/jobs/runner.ts'
 
 const [place = '', finish] = process.argv.slice(2)
 const say = (line: string): void => void writeSync(1, `${line}\n`)
