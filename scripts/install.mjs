@@ -16,7 +16,10 @@ export function requireNode20() {
     )
 }
 
-/** npm ci, when the lockfile is newer than what is installed. */
+/**
+ * Installs what the lockfile names when it is newer than what is there. Not `npm ci`: that refuses a lockfile in which a tool's
+ * binary for some foreign platform is missing; this keeps to the same versions and hashes, and writes nothing back.
+ */
 export async function installPackages() {
   requireNode20()
   const installed = join(root, 'node_modules/.package-lock.json')
@@ -24,7 +27,7 @@ export async function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   await step('Cài thư viện (lần đầu khoảng nửa phút, cần mạng)', async () => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const child = spawn(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const child = spawn(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
@@ -32,7 +35,7 @@ export async function installPackages() {
     const code = await finish(child)
     if (code !== 0)
       throw new Error(
-        'npm ci không chạy được. Xem thông báo ở trên; thường là do mất mạng hoặc máy chủ thư viện.',
+        'npm install không chạy được. Xem thông báo ở trên; thường là do mất mạng hoặc máy chủ thư viện.',
       )
   })
 }

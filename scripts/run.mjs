@@ -34,7 +34,7 @@ export function start(command, args, options = {}) {
   const node = projectNode()
   if (!node) {
     console.error(
-      `Cần Node ${MAJOR_NEEDED} trở lên. Chạy "npm ci" (không bỏ optional dependencies), hoặc cài Node ${MAJOR_NEEDED}.`,
+      `Cần Node ${MAJOR_NEEDED} trở lên. Chạy "npm install" (không bỏ optional dependencies), hoặc cài Node ${MAJOR_NEEDED}.`,
     )
     process.exit(1)
   }
