@@ -22,6 +22,7 @@ export const IMPORT_ACTIONS = {
 const Subject = z.enum(['organizations', 'people'])
 const State = z.enum(['previewed', 'applied', 'undone', 'discarded'])
 const Action = z.enum(['create', 'update', 'link', 'choose', 'skip', 'blocked'])
+const Choice = z.enum(['create', 'link', 'skip'])
 
 export const ImportBatch = z
   .object({
@@ -37,7 +38,8 @@ export const ImportBatch = z
     undoneAt: z.string().nullable(),
     version: z.number(),
     rowCount: z.number(),
-    columns: z.array(z.object({ key: z.string(), label: z.string() })),
+    /** `letter`: where the column stands in the file; null when the file lacks it. */
+    columns: z.array(z.object({ key: z.string(), label: z.string(), letter: z.string().nullable() })),
     /** Columns of the file that mean nothing here; shown, never dropped in silence. */
     unknownColumns: z.array(z.string()),
     counts: z.object({
@@ -54,11 +56,15 @@ export const ImportBatch = z
   .meta({ id: 'ImportBatch' })
 export type ImportBatch = z.output<typeof ImportBatch>
 
+/** An error keeps the row out, a warning asks to look, a notice tells what was filled in. */
 export const ImportFinding = z.object({
+  /** Key of the column; '' when the whole row is meant. */
   column: z.string(),
   value: z.string(),
   reason: z.string(),
   severity: z.enum(['notice', 'warning', 'error']),
+  /** Values this cell may have instead. */
+  suggestions: z.array(z.string()),
 })
 export type ImportFinding = z.output<typeof ImportFinding>
 
@@ -69,10 +75,14 @@ export const ImportRow = z
     cells: z.record(z.string(), z.string()),
     findings: z.array(ImportFinding),
     action: Action,
+    /** What confirming does with this row, in one sentence. */
+    summary: z.string(),
+    /** What the officer chose; null while nothing was. */
+    choice: Choice.nullable(),
     target: Named.nullable(),
     /** For 'update': what would change. */
     changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
-    /** Records this row may mean. */
+    /** Records this row may mean: in the system, or in another row of the same file. */
     candidates: z.array(Named.extend({ detail: z.string(), reasons: z.array(z.string()) })),
   })
   .meta({ id: 'ImportRow' })
@@ -146,12 +156,34 @@ export const chooseImportRowsRoute = route({
       .array(
         z.object({
           rowNumber: z.number().int().min(1).max(2_000_000),
-          choice: z.enum(['create', 'link', 'skip']),
+          choice: Choice,
           targetId: Id.nullable().default(null),
         }),
       )
       .min(1)
       .max(5000),
+  }),
+  res: { 200: ImportBatch, ...refusals },
+})
+
+/** 'Sở' means 'Sở, ban, ngành' in all its rows: the file need not be mended and sent again. */
+export const correctImportCellsRoute = route({
+  id: 'correctImportCells',
+  method: 'POST',
+  path: '/api/imports/:id/corrections',
+  summary: 'Thay một giá trị bằng giá trị khác ở mọi dòng của một cột, rồi xem lại hệ quả',
+  params: IdParams,
+  body: z.object({
+    corrections: z
+      .array(
+        z.object({
+          column: z.string().min(1).max(40),
+          value: z.string().max(2000),
+          replacement: z.string().trim().max(300, 'Giá trị dài nhất 300 ký tự.'),
+        }),
+      )
+      .min(1)
+      .max(200),
   }),
   res: { 200: ImportBatch, ...refusals },
 })

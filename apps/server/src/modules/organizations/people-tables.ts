@@ -1,6 +1,8 @@
 /** The rows about people, and about bringing in and cleaning up records. Migration 000020. */
+import type { ImportBatch, ImportFinding, ImportRow } from '@guongsang/contract/organizations-imports.ts'
 import type { ColumnType } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { ImportDone } from './import-done.ts'
 import type { Dated, Json, Level, Own, Spelled, WrittenAt } from './tables.ts'
 
 export type Purpose = 'publish-profile' | 'publish-photo' | 'contact-by-media'
@@ -107,11 +109,13 @@ export interface ImportBatchRow extends Own {
   file_name: string
   state: 'previewed' | 'applied' | 'undone' | 'discarded'
   effective_on: Day
-  columns: Json<string[]>
+  columns: Json<ImportBatch['columns']>
   unknown_columns: Json<string[]>
   row_count: number
+  counts: Json<ImportBatch['counts']>
   uploaded_at: WrittenAt
   uploaded_by: string
+  uploaded_by_account: string | null
   applied_at: Date | null
   undone_at: Date | null
   version: number
@@ -120,13 +124,20 @@ export interface ImportRowRow {
   locality_id: string
   batch_id: string
   row_number: number
+  own_id: string
   cells: Json<Record<string, string>>
-  findings: Json<unknown>
+  choice: 'create' | 'link' | 'skip' | null
+  choice_target_id: string | null
+  findings: Json<ImportFinding[]>
   severity: 'none' | 'notice' | 'warning' | 'error'
   action: 'create' | 'update' | 'link' | 'choose' | 'skip' | 'blocked'
+  summary: string
   target_id: string | null
-  candidates: Json<unknown>
-  done: ColumnType<unknown, string | null, string | null>
+  target_name: string | null
+  changes: Json<ImportRow['changes']>
+  candidates: Json<ImportRow['candidates']>
+  /** What confirming wrote: all that taking it back needs. */
+  done: ColumnType<ImportDone | null, string | null, string | null>
 }
 declare module '../../platform/database/tables.ts' {
   interface Tables {

@@ -5,6 +5,7 @@ import './errors.ts'
 import './events.ts'
 import './home-entries.ts'
 import { registerFunctionRoutes } from './function-routes.ts'
+import { registerImportRoutes } from './import-routes.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
 import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
@@ -19,4 +20,5 @@ export function registerOrganizations(server: Server): void {
   registerCollectiveRoutes(server)
   registerFunctionRoutes(server)
   registerDuplicateRoutes(server)
+  registerImportRoutes(server)
 }
