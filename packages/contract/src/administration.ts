@@ -1,6 +1,6 @@
 /** Quản trị: tham số theo ngày, nhật ký, bảng quyền, số liệu sử dụng, ngày trình diễn. */
 import { z } from 'zod'
-import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
+import { DayText, Id, PageQuery, Problem, pageOf, route } from './route.ts'
 
 // ── Tham số theo ngày ────────────────────────────────────────────────────────────────────────────────────────────
 

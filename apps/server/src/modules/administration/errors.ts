@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const administrationErrors = defineErrors({
+defineErrors({
   'setting-not-found': { status: 404, sentence: 'Không có tham số này. Hãy tải lại danh sách tham số.' },
   'timeline-not-found': {
     status: 404,

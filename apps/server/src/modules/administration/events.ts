@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const administrationEvents = defineEvents({
+defineEvents({
   'setting-changed': '{label}: từ {from} là {text}. Căn cứ: {citation}',
   'job-retried': 'Cho chạy lại việc nền: {label}',
   'job-rescued': 'Lấy lại việc nền đang bị giữ: {label}',

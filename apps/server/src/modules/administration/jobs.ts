@@ -13,7 +13,7 @@ const daily = {
   backoff: { first: 300, factor: 4, most: 7_200 },
 }
 
-export const verifyAuditJob = defineJob({
+defineJob({
   ...daily,
   name: 'verify-audit',
   label: 'Kiểm tra nhật ký còn nguyên vẹn',
@@ -25,7 +25,7 @@ export const verifyAuditJob = defineJob({
   },
 })
 
-export const sweepJobsJob = defineJob({
+defineJob({
   ...daily,
   name: 'sweep-jobs',
   label: 'Dọn các việc chạy nền đã xong từ lâu',

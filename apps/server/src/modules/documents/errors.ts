@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const printErrors = defineErrors({
+defineErrors({
   'print-not-found': { status: 404, sentence: 'Không tìm thấy yêu cầu in này. Hãy yêu cầu in lại.' },
   'nothing-to-print': {
     status: 422,

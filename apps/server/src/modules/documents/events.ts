@@ -1,5 +1,5 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const printEvents = defineEvents({
+defineEvents({
   'print-asked': 'Yêu cầu in {title}',
 })

@@ -25,7 +25,7 @@ const Parameters = z.object({
 })
 type Parameters = z.output<typeof Parameters>
 
-export const printDocumentJob = defineJob({
+defineJob({
   name: 'print-document',
   label: 'In văn bản',
   payload: z.object({ printId: z.uuid() }),

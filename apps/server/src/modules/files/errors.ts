@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const fileErrors = defineErrors({
+defineErrors({
   'file-not-found': {
     status: 404,
     sentence: 'Không tìm thấy tệp này, hoặc tài khoản không được xem. Hãy hỏi người đã gửi đường dẫn.',

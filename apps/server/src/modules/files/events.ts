@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const fileEvents = defineEvents({
+defineEvents({
   'file-uploaded': 'Tải lên tệp {name}',
   'file-removed': 'Gỡ tệp {name}. Lý do: {reason}',
 })

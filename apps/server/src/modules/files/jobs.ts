@@ -11,7 +11,7 @@ import type { FileRow } from '../../platform/files/table.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
 import { findUnread, saveText, saveTextState } from './store.ts'
 
-export const extractFileTextJob = defineJob({
+defineJob({
   name: 'extract-file-text',
   label: 'Đọc chữ trong tệp để tìm kiếm',
   payload: z.object({ fileId: z.uuid() }),

@@ -1,6 +1,6 @@
 import { defineErrors } from '../../platform/errors.ts'
 
-export const notificationErrors = defineErrors({
+defineErrors({
   'notification-not-found': {
     status: 404,
     sentence: 'Không tìm thấy thông báo này. Hãy tải lại danh sách thông báo.',

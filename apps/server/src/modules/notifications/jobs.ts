@@ -13,7 +13,7 @@ import type { NotificationRow } from './tables.ts'
 
 const backoff = { first: 60, factor: 4, most: 3_600 }
 
-export const mailNotificationJob = defineJob({
+defineJob({
   name: 'mail-notification',
   label: 'Gửi thư về một thông báo',
   payload: z.object({ notificationId: z.uuid() }),
@@ -26,7 +26,7 @@ export const mailNotificationJob = defineJob({
     }),
 })
 
-export const sendDailyNewsJob = defineJob({
+defineJob({
   name: 'send-daily-news',
   label: 'Nhắc việc và thư tổng hợp đầu ngày',
   payload: z.object({ day: z.iso.date() }),

@@ -1,6 +1,6 @@
 import { defineErrors } from '../errors.ts'
 
-export const documentErrors = defineErrors({
+defineErrors({
   'document-unprintable': {
     status: 422,
     sentence:

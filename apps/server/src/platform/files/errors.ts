@@ -1,6 +1,6 @@
 import { defineErrors } from '../errors.ts'
 
-export const fileErrors = defineErrors({
+defineErrors({
   'file-too-large': {
     status: 413,
     sentence: 'Tệp lớn hơn mức cho phép là {limit}. Hãy nén hoặc chia nhỏ rồi tải lại.',

@@ -19,23 +19,11 @@ export async function startS3(settings: {
   secretKey: string
 }): Promise<TestS3> {
   const objects = new Map<string, Buffer>()
-  const server = createServer(async (request, response) => {
-    const body = await buffer(request)
-    const answer = (status: number, content: string | Buffer = '') => response.writeHead(status).end(content)
-    const path = request.url ?? ''
-    if (!isAuthentic(request, settings)) return answer(403, 'signature')
-    if (!path.startsWith(`/${settings.bucket}/`)) return answer(404)
-    if (request.method === 'PUT') {
-      const whole = Number(request.headers['content-length']) === body.length
-      const hash = createHash('sha256').update(body).digest('hex')
-      if (!whole || hash !== request.headers['x-amz-content-sha256']) return answer(400, 'digest')
-      objects.set(path, body)
-      return answer(200)
-    }
-    const object = objects.get(path)
-    if (!object) return answer(404)
-    if (request.method === 'DELETE') objects.delete(path)
-    return answer(200, request.method === 'GET' ? object : '')
+  const server = createServer((request, response) => {
+    void buffer(request).then((body) => {
+      const [status, content] = answer(request, body, objects, settings)
+      response.writeHead(status).end(content)
+    })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
@@ -49,6 +37,28 @@ export async function startS3(settings: {
   }
 }
 
+function answer(
+  request: IncomingMessage,
+  body: Buffer,
+  objects: Map<string, Buffer>,
+  settings: { bucket: string; accessKey: string; secretKey: string },
+): [number, string | Buffer] {
+  const path = request.url ?? ''
+  if (!isAuthentic(request, settings)) return [403, 'signature']
+  if (!path.startsWith(`/${settings.bucket}/`)) return [404, '']
+  if (request.method === 'PUT') {
+    const whole = Number(request.headers['content-length']) === body.length
+    const hash = createHash('sha256').update(body).digest('hex')
+    if (!whole || hash !== request.headers['x-amz-content-sha256']) return [400, 'digest']
+    objects.set(path, body)
+    return [200, '']
+  }
+  const object = objects.get(path)
+  if (!object) return [404, '']
+  if (request.method === 'DELETE') objects.delete(path)
+  return [200, request.method === 'GET' ? object : '']
+}
+
 function isAuthentic(request: IncomingMessage, settings: { accessKey: string; secretKey: string }): boolean {
   const [, accessKey, date, region, names, signature] =
     AUTHORIZATION.exec(request.headers.authorization ?? '') ?? []
@@ -58,7 +68,7 @@ function isAuthentic(request: IncomingMessage, settings: { accessKey: string; se
   if (Math.abs(skew) > 15 * 60_000) return false
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}\n`)
   const [path = '', query = ''] = (request.url ?? '').split('?')
-  const canonical = `${request.method}\n${path}\n${query}\n${headers.join('')}\n${names}\n${request.headers['x-amz-content-sha256']}`
+  const canonical = `${request.method}\n${path}\n${query}\n${headers.join('')}\n${names}\n${String(request.headers['x-amz-content-sha256'])}`
   const hash = createHash('sha256').update(canonical).digest('hex')
   const scope = `${date}/${region}/s3/aws4_request`
   const key = [date, region, 's3', 'aws4_request'].reduce<string | Buffer>(

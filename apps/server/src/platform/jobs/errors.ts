@@ -1,6 +1,6 @@
 import { defineErrors } from '../errors.ts'
 
-export const jobErrors = defineErrors({
+defineErrors({
   'job-not-found': {
     status: 404,
     sentence: 'Không tìm thấy công việc này. Có thể đã được dọn sau 90 ngày; hãy tải lại danh sách.',

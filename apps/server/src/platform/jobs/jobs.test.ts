@@ -293,7 +293,7 @@ describe('daily', () => {
     real = new Date('2024-03-10T00:00:00Z')
     await Promise.all([tick(), tick()])
     await tick()
-    expect((await daily()).toSorted()).toEqual([
+    expect((await daily()).toSorted((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
       [false, { day: '2024-03-10' }],
       [true, { day: '2024-03-10' }],
     ])

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 // Named here so that this file also runs on the server: testDatabase() itself is not needed, each worker opens its own.
 import { testEngine } from '../../../../../tests/support/database.ts'
 
-const script = join(import.meta.dirname, '../../../../../tests/support/job-worker.ts')
+const script = join(import.meta.dirname, '../../../../../tests/database/job-worker.ts')
 const name = `kill_${process.pid}_${Date.now()}`
 const serverUrl = testEngine === 'server' ? process.env['TEST_DATABASE_URL'] : undefined
 let place: string

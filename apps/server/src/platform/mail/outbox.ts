@@ -65,7 +65,7 @@ export async function sendKept(tx: Tx, enqueue: Enqueue, localityId: string | nu
   return kept.length
 }
 
-export const sendMailJob = defineJob({
+defineJob({
   name: 'send-mail',
   label: 'Gửi thư điện tử',
   payload: z.object({ mailId: z.uuid() }),

@@ -1,6 +1,6 @@
 import { defineErrors } from '../errors.ts'
 
-export const spreadsheetErrors = defineErrors({
+defineErrors({
   'archive-refused': {
     status: 422,
     sentence:
