@@ -7,11 +7,9 @@ import type { LookAlikePair } from '@guongsang/core/organizations/look-alikes.ts
 import { findOrganizationLookAlikes } from '@guongsang/core/organizations/organization-look-alikes.ts'
 import { findPersonLookAlikes, type PersonFacts } from '@guongsang/core/organizations/person-look-alikes.ts'
 import { type Actor } from '../../platform/auth/actor.ts'
-import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { holds } from './paging.ts'
-import { placeOf } from './person-store.ts'
-import { canViewPeople } from './policy.ts'
+import { withinView } from './people-queries.ts'
 
 /** A page of pairs; whoever works through it finds the next ones then. */
 const SHOWN = 100
@@ -49,7 +47,6 @@ const knownPersons = (localityId: string, on: Day) => sql`
     where locality_id = s.locality_id and person_id = s.id
     order by valid_from <= ${on} desc, valid_from desc limit 1
   ) a on true
-  ${placeOf(localityId, on)}
   left join organizations.organization_names n on n.locality_id = s.locality_id
     and n.organization_id = a.organization_id and n.kind = 'official' and ${holds('n', on)}
   left join organizations.jurisdictions j on j.locality_id = s.locality_id and j.id = a.jurisdiction_id
@@ -89,7 +86,7 @@ export async function listPersonLookAlikes(
   personId: string | undefined,
 ): Promise<LookAlikes> {
   const { rows } = await sql<Known>`
-    ${knownPersons(localityId, on)} and ${withinReach(actor, canViewPeople, 'place.path')}`.execute(tx)
+    ${knownPersons(localityId, on)} and ${withinView(localityId, actor, on)}`.execute(tx)
   const pairs = findPersonLookAlikes(rows).filter((pair) => concerns(pair, personId))
   const open = await leaveOutDistinct(tx, localityId, 'person', pairs)
   const byId = new Map(rows.map((row) => [row.id, namedPerson(row)]))

@@ -73,7 +73,7 @@ export function searched(query: string | undefined, column: string): Expression<
   const terms = searchTerms(query ?? '')
   if (terms.length === 0) return sql<SqlBool>`true`
   const wanted = terms.map((term, at) => `'${term}'${at === terms.length - 1 ? ':*' : ''}`).join(' & ')
-  return sql<SqlBool>`array_to_tsvector(string_to_array(${sql.ref(column)}, ' ')) @@ ${wanted}::tsquery`
+  return sql<SqlBool>`${sql.ref(column)} @@ ${wanted}::tsquery`
 }
 
 /** A dated row holds on this day. */
