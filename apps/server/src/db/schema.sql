@@ -335,7 +335,7 @@ create table organizations.addressee_groups (
   id uuid not null,
   wording text not null,
   short_form text,
-  search_key text not null,
+  search_key tsvector not null,
   expression jsonb not null,
   state text not null,
   frozen_on date,
@@ -476,7 +476,7 @@ create table organizations.collectives (
   id uuid not null,
   name text not null,
   name_fold text not null,
-  search_key text not null,
+  search_key tsvector not null,
   sort_key text collate "C" not null,
   is_small boolean not null,
   size integer,
@@ -600,7 +600,7 @@ create table organizations.households (
   jurisdiction_id uuid not null,
   head_name text not null,
   name_fold text not null,
-  search_key text not null,
+  search_key tsvector not null,
   sort_key text collate "C" not null,
   address text,
   valid_from date not null,
@@ -797,7 +797,7 @@ create table organizations.organization_names (
   kind text not null,
   name text not null,
   name_fold text not null,
-  search_key text not null,
+  search_key tsvector not null,
   sort_key text collate "C" not null,
   valid_from date not null,
   valid_to date,
@@ -811,7 +811,6 @@ CREATE INDEX organization_names_by_fold ON organizations.organization_names USIN
 CREATE INDEX organization_names_by_organization ON organizations.organization_names USING btree (locality_id, organization_id, kind, valid_from);
 CREATE UNIQUE INDEX organization_names_official ON organizations.organization_names USING btree (locality_id, organization_id, valid_from) WHERE (kind = 'official'::text);
 CREATE INDEX organization_names_sorted ON organizations.organization_names USING btree (locality_id, sort_key, organization_id);
-CREATE INDEX organization_names_words ON organizations.organization_names USING gin (array_to_tsvector(string_to_array(search_key, ' '::text)));
 alter table organizations.organization_names enable row level security;
 alter table organizations.organization_names force row level security;
 create policy locality on organizations.organization_names as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -834,7 +833,6 @@ create table organizations.organization_placements (
 );
 CREATE INDEX organization_placements_by_jurisdiction ON organizations.organization_placements USING btree (locality_id, jurisdiction_id);
 CREATE INDEX organization_placements_by_parent ON organizations.organization_placements USING btree (locality_id, parent_id, valid_from);
-CREATE INDEX organization_placements_by_path ON organizations.organization_placements USING btree (locality_id, path text_pattern_ops);
 alter table organizations.organization_placements enable row level security;
 alter table organizations.organization_placements force row level security;
 create policy locality on organizations.organization_placements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -896,7 +894,7 @@ create table organizations.persons (
   id uuid not null,
   full_name text not null,
   name_fold text not null,
-  search_key text not null,
+  search_key tsvector not null,
   sort_key text collate "C" not null,
   gender text,
   birth_on date,
@@ -919,7 +917,6 @@ create table organizations.persons (
 CREATE INDEX persons_by_fold ON organizations.persons USING btree (locality_id, name_fold, id);
 CREATE INDEX persons_by_merge ON organizations.persons USING btree (locality_id, merged_into);
 CREATE INDEX persons_by_name ON organizations.persons USING btree (locality_id, sort_key, id);
-CREATE INDEX persons_words ON organizations.persons USING gin (array_to_tsvector(string_to_array(search_key, ' '::text)));
 alter table organizations.persons enable row level security;
 alter table organizations.persons force row level security;
 create policy locality on organizations.persons as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
