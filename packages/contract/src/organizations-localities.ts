@@ -35,7 +35,10 @@ export const createLocalityRoute = route({
     /** In web addresses and login names: 'dienbien'. */
     slug: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'Tên ngắn gồm chữ thường không dấu, số và gạch nối, từ 2 đến 40 ký tự.')
+      .regex(
+        /^[a-z0-9][a-z0-9-]{1,39}$/,
+        'Tên ngắn gồm chữ thường không dấu, số và gạch nối, từ 2 đến 40 ký tự.',
+      )
       .refine((slug) => !(RESERVED_SLUGS as readonly string[]).includes(slug), {
         error: 'Tên ngắn này dành riêng cho trang của hệ thống. Hãy chọn tên khác.',
       }),
