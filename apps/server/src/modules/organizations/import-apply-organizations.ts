@@ -92,7 +92,15 @@ async function found(
       name: deed.name,
       from: sayFrom(firstDay(deed.foundedOn)),
     })
-  return deeds.map((deed) => [deed.number, { ...untouched(deed), isNew: true, version: 1 }])
+  return deeds.map((deed, at) => [
+    deed.number,
+    {
+      ...untouched(deed),
+      isNew: true,
+      version: 1,
+      names: { added: names[at]!.map(({ id }) => id), removed: [] },
+    },
+  ])
 }
 
 const lifeOf = (deed: OrganizationDeed) => ({ from: firstDay(deed.foundedOn), to: null })

@@ -11,6 +11,8 @@ export interface OwnRows {
   posts: readonly string[]
   affiliations: readonly string[]
   names: readonly string[]
+  /** Units it put somewhere, new or known. */
+  placed: readonly string[]
 }
 
 export async function dependentsOnPersons(
@@ -48,17 +50,17 @@ export async function dependentsOnOrganizations(
   ids: readonly string[],
   own: OwnRows,
 ): Promise<Dependent[]> {
-  const all = sql`${[...ids]}::uuid[]`
   const { rows } = await sql<Dependent>`
-    with asked as (select unnest(${all}) as id)
+    with asked as (select unnest(${[...ids]}::uuid[]) as id)
     select asked.id, found.what from asked join lateral (
       select 'đơn vị trực thuộc ' || n.name as what from organizations.organization_placements p
         join organizations.organization_names n on n.locality_id = p.locality_id
           and n.organization_id = p.organization_id and n.kind = 'official' and n.valid_to is null
-        where p.locality_id = ${localityId} and p.parent_id = asked.id and p.organization_id <> all(${all})
+        where p.locality_id = ${localityId} and p.parent_id = asked.id
+          and p.organization_id <> all(${[...own.placed]}::uuid[])
       union all select 'đơn vị ngành dọc bên dưới' from organizations.organizations o
         where o.locality_id = ${localityId} and asked.id in (o.vertical_parent_id, o.duplicate_of)
-          and o.id <> all(${all})
+          and o.id <> all(${[...own.placed]}::uuid[])
       union all select 'tên gọi ' || n.name from organizations.organization_names n
         where n.locality_id = ${localityId} and n.organization_id = asked.id
           and n.id <> all(${[...own.names]}::uuid[])

@@ -80,6 +80,7 @@ async function demandNothingBuiltUpon(
     posts: people.flatMap((one) => one.posts.added),
     affiliations: people.flatMap((one) => one.affiliations.added),
     names: units.flatMap((one) => one.names.added),
+    placed: idsOf(units),
   }
   const expected = {
     persons: people.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }])),
