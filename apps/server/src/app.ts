@@ -39,6 +39,7 @@ export async function createServer(platform: Platform): Promise<Server> {
     reads: publicReads(platform.database),
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,
+    sample: platform.config.DEMO,
   })
   return server
 }

@@ -5,6 +5,7 @@ import { loadDemo } from './demo/load.ts'
 import { ensureFirstAdministrator } from './modules/identity/index.ts'
 import { createClock } from './platform/clock.ts'
 import { ConfigError, loadConfig, type Config } from './platform/config.ts'
+import { databaseConfig } from './platform/database/config.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/database.ts'
 import type { Server } from './platform/http/server.ts'
@@ -21,15 +22,15 @@ async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   return result
 }
 
+/** A checkpoint, vacuum or nightly backup of the embedded database that failed must not pass in silence. */
+function sayTrouble(error: unknown): void {
+  process.stderr.write(`CẢNH BÁO: cơ sở dữ liệu nhúng chưa tự chăm sóc được: ${String(error)}\n`)
+}
+
 async function main(config: Config): Promise<void> {
   const clock = createClock((config.TODAY as Day | undefined) ?? null)
   const database = await step('Mở cơ sở dữ liệu', () =>
-    openDatabase({
-      url: config.DATABASE_URL ?? null,
-      dataDir: config.DATA_DIR,
-      minFreeBytes: config.MIN_FREE_MB * 1_048_576,
-      backupDir: config.BACKUP_DIR ?? null,
-    }),
+    openDatabase({ ...databaseConfig(config), onTrouble: sayTrouble }),
   )
   try {
     await step('Đưa lược đồ về bản mới nhất', () => migrate(database))

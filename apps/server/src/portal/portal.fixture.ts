@@ -17,6 +17,6 @@ export async function openPortal(options: PortalOptions = {}): Promise<FastifyIn
   const app = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   hardenHeaders(app, false)
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('application/problem+json').send('{}'))
-  await registerPortal(app, { reads, clock: { today }, baseUrl })
+  await registerPortal(app, { reads, clock: { today }, baseUrl, sample: true })
   return app
 }

@@ -22,6 +22,8 @@ export interface PortalDependencies {
   clock: { today(): Day }
   /** 'https://…', when the operator has set it; otherwise feeds name the host they were asked at. */
   baseUrl: string | null
+  /** The people shown are invented: every page says so. */
+  sample: boolean
 }
 
 interface Portal extends PortalDependencies {
@@ -116,6 +118,7 @@ function viewOf(portal: Portal, request: FastifyRequest, parameters: readonly st
     query: Object.fromEntries(query),
     largeText: named(LARGE_TEXT.name) === LARGE_TEXT.value,
     baseUrl: portal.baseUrl,
+    sample: portal.sample,
     assets: portal.assets,
   }
 }

@@ -11,7 +11,9 @@ export function registerHealth(server: Server): void {
   fastify.get('/healthz', quiet, async () => ({ status: 'ok' }))
   fastify.get('/readyz', quiet, async (_request, reply) => {
     const problem = closing ? 'closing' : await databaseProblem(platform.database)
-    return problem ? reply.code(503).send({ status: problem }) : { status: 'ready', engine: platform.database.engine }
+    return problem
+      ? reply.code(503).send({ status: problem })
+      : { status: 'ready', engine: platform.database.engine, readOnly: platform.database.readOnly }
   })
 }
 

@@ -23,7 +23,11 @@ export async function serveOffice(fastify: FastifyInstance, dist: string): Promi
   const page = existsSync(index) ? readFileSync(index, 'utf8') : null
 
   const sendPage = (reply: FastifyReply): FastifyReply => {
-    if (page === null) return reply.code(503).type('text/plain; charset=utf-8').send('Màn hình làm việc chưa được dựng. Chạy: npm run build')
+    if (page === null)
+      return reply
+        .code(503)
+        .type('text/plain; charset=utf-8')
+        .send('Màn hình làm việc chưa được dựng. Chạy: npm run build')
     const nonce = randomBytes(18).toString('base64')
     return reply
       .header('content-security-policy', policyFor(nonce))
@@ -43,6 +47,8 @@ export async function serveOffice(fastify: FastifyInstance, dist: string): Promi
       index: false,
       schemaHide: true,
     })
-  fastify.get('/van-phong', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/van-phong/'))
+  fastify.get('/van-phong', { schema: { hide: true } }, async (_request, reply) =>
+    reply.redirect('/van-phong/'),
+  )
   fastify.get('/van-phong/*', { schema: { hide: true } }, async (_request, reply) => sendPage(reply))
 }

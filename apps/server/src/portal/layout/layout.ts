@@ -62,7 +62,7 @@ function header(view: View, locality: PublicLocality | null): Html {
     ([path, label]) =>
       html`<li><a href="${link(view, path)}"${attr('aria-current', path === view.path ? 'page' : null)}>${label}</a></li>`,
   )}<li>${largeTextSwitch(view)}</li></ul></nav>
-</div>
+</div>${view.sample && html`\n<p class="sample">Bản trình diễn: tên người trên trang này là hư cấu.</p>`}
 </header>`
 }
 

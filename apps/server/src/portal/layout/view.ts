@@ -12,6 +12,8 @@ export interface View {
   largeText: boolean
   /** 'https://…' without a slash at the end, when the operator has set it. */
   baseUrl: string | null
+  /** The people shown are invented: the page says so. */
+  sample: boolean
   assets: Assets
 }
 
