@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { INSTALLATION } from '../../platform/audit/record.ts'
 import { type Extracted, extractText } from '../../platform/files/extract-text.ts'
 import { randomKey } from '../../platform/files/receive.ts'
+import { sweepPassage } from '../../platform/files/sweep-passage.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import type { FileRow } from '../../platform/files/table.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
@@ -26,6 +27,18 @@ defineJob({
       await saveTextState(tx, key, found.state)
       if (found.state === 'done') await saveText(tx, key, found.text, platform.clock.real())
     })
+  },
+})
+
+defineJob({
+  name: 'sweep-passage',
+  label: 'Dọn tệp dở dang',
+  payload: z.object({ day: z.iso.date() }),
+  limit: 2,
+  backoff: { first: 300, factor: 2, most: 600 },
+  daily: { at: '03:30', each: 'installation' },
+  run: async ({ platform }) => {
+    await sweepPassage(platform.files, platform.clock.real())
   },
 })
 

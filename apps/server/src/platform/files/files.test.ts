@@ -19,6 +19,7 @@ import { receive } from './receive.ts'
 import { createS3Store } from './s3-store.ts'
 import { EMPTY_HASH, signRequest } from './signature.ts'
 import type { FileStore } from './store.ts'
+import { sweepPassage } from './sweep-passage.ts'
 import { startS3 } from './test-s3.ts'
 
 let folder: string
@@ -89,6 +90,16 @@ describe('receiving', () => {
   test('an empty file is refused', async () => {
     expect(await refusal(receive(store, Buffer.alloc(0), MEGABYTE))).toMatch(/^file-empty/)
   })
+})
+
+test('what a killed process left in the passage goes after a day, and not before', async () => {
+  const left = await receive(store, pdf, MEGABYTE)
+  const now = new Date()
+  expect(existsSync(left.path)).toBe(true)
+  await sweepPassage(store, new Date(now.getTime() + 23 * 3_600_000))
+  expect(existsSync(left.path)).toBe(true)
+  await sweepPassage(store, new Date(now.getTime() + 25 * 3_600_000))
+  expect(existsSync(left.path)).toBe(false)
 })
 
 describe('what a file is', () => {

@@ -112,6 +112,20 @@ test('what the server refuses for now is tried again later', async () => {
   expect([await states(), smtp.received.length]).toEqual([['sent'], 1])
 })
 
+test('a mail that never got through is kept for an administrator to send again', async () => {
+  smtp.refuse('451 try later')
+  await write()
+  for (let attempt = 1; attempt <= 8; attempt++) {
+    real = new Date(real.getTime() + 7 * 3_600_000)
+    await runDueJobs(connected)
+  }
+  expect(await states()).toEqual([expect.stringMatching(/^kept: .*451/)])
+  smtp.refuse(null)
+  expect(await inSystem((tx) => sendKept(tx, connected.enqueue, place))).toBe(1)
+  await runDueJobs(connected)
+  expect([await states(), smtp.received.length]).toEqual([['sent'], 1])
+})
+
 test('nothing is written when the transaction that wanted to say it fails', async () => {
   const failed = inSystem(async (tx) => {
     await writeMail(tx, connected.enqueue, {

@@ -71,7 +71,7 @@ defineJob({
   payload: z.object({ mailId: z.uuid() }),
   limit: 8,
   backoff: { first: 60, factor: 3, most: 6 * 3_600 },
-  run: async ({ ctx, payload, platform }) => {
+  run: async ({ ctx, payload, platform, isLastAttempt }) => {
     const locality = ctx.actor.localityId ?? INSTALLATION
     const mail = await ctx.transaction((tx) =>
       tx
@@ -101,7 +101,9 @@ defineJob({
       await settle({ state: 'sent', error: null, sent_at: platform.clock.real() })
     } catch (error) {
       const refused = error instanceof MailRefused
-      await settle({ error: (error as Error).message.slice(0, 500), ...(refused && { state: 'refused' }) })
+      // After the last attempt it is kept: an administrator sends it again when the mail server is back.
+      const state = refused ? ('refused' as const) : isLastAttempt ? ('kept' as const) : ('waiting' as const)
+      await settle({ state, error: (error as Error).message.slice(0, 500) })
       if (!refused) throw error
     }
   },

@@ -17,14 +17,16 @@ export function observeRequests({ fastify, platform }: Server): void {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [register],
   })
-  const jobs = new Gauge({
+  const jobs: Gauge<'state'> = new Gauge({
     name: 'jobs',
     help: 'Jobs by state',
     labelNames: ['state'] as const,
     registers: [register],
     collect: async () => {
-      const counts = await countJobs(platform)
-      for (const state of JOB_STATES) jobs.set({ state }, counts.get(state) ?? 0)
+      // A database that does not answer must not take the other figures with it.
+      const counts = await countJobs(platform).catch(() => null)
+      if (counts === null) jobs.reset()
+      else for (const state of JOB_STATES) jobs.set({ state }, counts.get(state) ?? 0)
     },
   })
   fastify.addHook('onResponse', async (request, reply) => {
