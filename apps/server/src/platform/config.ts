@@ -52,27 +52,24 @@ const Settings = z.strictObject({
   S3_SECRET_KEY: z.string().optional(),
 })
 
-const Checked = Settings.superRefine((value, context) => {
-  const together = (names: (keyof typeof value)[]) => {
-    const missing = names.filter((name) => value[name] === undefined)
-    if (missing.length > 0 && missing.length < names.length)
-      for (const name of missing)
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: `phải có, vì ${names.find((n) => value[n] !== undefined)} đã được đặt`,
-        })
-  }
-  together(['SMTP_URL', 'MAIL_FROM'])
-  together(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
-  together(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'])
-  if (value.OIDC_ISSUER && !value.BASE_URL)
-    context.addIssue({
-      code: 'custom',
-      path: ['BASE_URL'],
-      message: 'phải có khi dùng đăng nhập qua tài khoản cơ quan',
-    })
-})
+type Given = Partial<Record<keyof typeof Settings.shape, unknown>>
+
+/** What must be set together. Asked of what was given, so that it is told beside the other problems and not after them. */
+function halfSet(given: Given): string[] {
+  const together: (keyof Given)[][] = [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+    ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+  ]
+  const problems = together.flatMap((names) => {
+    const set = names.find((name) => given[name] !== undefined)
+    const missing = set === undefined ? [] : names.filter((name) => given[name] === undefined)
+    return missing.map((name) => `${name}: phải có, vì ${set} đã được đặt`)
+  })
+  if (given.OIDC_ISSUER !== undefined && given.BASE_URL === undefined)
+    problems.push('BASE_URL: phải có khi dùng đăng nhập qua tài khoản cơ quan')
+  return problems
+}
 
 export type Config = Readonly<z.output<typeof Settings>>
 
@@ -92,12 +89,11 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, folder 
   const fromEnvironment = Object.entries(environment).filter(
     ([name, value]) => known.has(name) && value !== '',
   )
-  const parsed = Checked.safeParse({
-    ...readFile(environment, folder),
-    ...Object.fromEntries(fromEnvironment),
-  })
-  if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(folder, parsed.data.DATA_DIR) }
-  throw new ConfigError(parsed.error.issues.map(tell))
+  const given: Given = { ...readFile(environment, folder), ...Object.fromEntries(fromEnvironment) }
+  const parsed = Settings.safeParse(given)
+  const problems = [...(parsed.error?.issues.map(tell) ?? []), ...halfSet(given)]
+  if (parsed.data === undefined || problems.length > 0) throw new ConfigError(problems)
+  return { ...parsed.data, DATA_DIR: resolve(folder, parsed.data.DATA_DIR) }
 }
 
 function tell(issue: z.core.$ZodIssue): string {
