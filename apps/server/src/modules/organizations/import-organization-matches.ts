@@ -22,6 +22,8 @@ export type Fate = { candidates: Candidates } & (
 /** Below the likeness at which duplicates are shown: the same name under another parent is asked about, too. */
 const ASK_FROM = 50
 const SURE_FROM = 90
+/** More than this nobody compares on a screen. */
+const CANDIDATES_MAX = 10
 
 interface Scored {
   unit: KnownOrganization
@@ -56,15 +58,22 @@ export class UnitMatcher {
 
   fateOf(draft: OrganizationDraft, parentId: string | null): Fate {
     if (!draft.isNamed) return { as: draft.isExample ? 'skip' : 'new', candidates: [] }
-    const scored = this.#scored(draft, parentId)
-    const rows = this.#earlierRows(draft)
-    const candidates = [...scored.map((one) => this.#shown(one)), ...rows]
     const { choice, choiceTargetId } = draft.row
+    const rows = this.#earlierRows(draft)
+    const near = this.#near(draft)
+    // Hundreds of schools share a name; the one under the same parent needs no comparison with the others.
+    const below = near.filter((unit) => parentId !== null && unit.parentId === parentId)
+    const isOpen = choice === null && rows.length === 0
+    const sure = isOpen ? onlySure(draft, this.#scored(draft, below, parentId)) : null
+    if (sure) return this.#claimed(draft, sure, [])
+    const known = this.#scored(draft, near, parentId)
+    const candidates = [...known.slice(0, CANDIDATES_MAX).map((one) => this.#shown(one)), ...rows]
     if (choice === 'skip') return { as: 'skip', candidates }
     if (choice === 'create') return { as: 'new', candidates }
-    if (choice === 'link') return this.#linked(draft, choiceTargetId ?? '') ?? this.#asked(draft, candidates)
-    const sure = scored.filter((one) => one.score >= SURE_FROM && isSameName(draft, one.unit))
-    if (sure.length === 1 && rows.length === 0) return this.#claimed(draft, sure[0]!.unit)
+    if (choice === 'link')
+      return this.#linked(draft, choiceTargetId ?? '', candidates) ?? this.#asked(draft, candidates)
+    const only = isOpen ? onlySure(draft, known) : null
+    if (only) return this.#claimed(draft, only, [])
     return candidates.length === 0 ? { as: 'new', candidates } : this.#asked(draft, candidates)
   }
 
@@ -75,36 +84,35 @@ export class UnitMatcher {
     return { as: 'unclear', candidates }
   }
 
-  #linked(draft: OrganizationDraft, id: string): Fate | null {
+  #linked(draft: OrganizationDraft, id: string, candidates: Candidates): Fate | null {
     const unit = this.#known.get(id)
-    if (unit) return this.#claimed(draft, unit)
+    if (unit) return this.#claimed(draft, unit, candidates)
     const other = this.#byOwnId.get(id)
     return other && other !== draft && other.isNamed && other.row.choice !== 'link'
-      ? { as: 'row', draft: other, candidates: [] }
+      ? { as: 'row', draft: other, candidates }
       : null
   }
 
-  #claimed(draft: OrganizationDraft, unit: KnownOrganization): Fate {
+  #claimed(draft: OrganizationDraft, unit: KnownOrganization, candidates: Candidates): Fate {
     const first = this.#claims.get(unit.id)
-    if (first && first !== draft) return { as: 'row', draft: first, candidates: [] }
+    if (first && first !== draft) return { as: 'row', draft: first, candidates }
     this.#claims.set(unit.id, draft)
-    return { as: 'known', unit, candidates: [] }
+    return { as: 'known', unit, candidates }
   }
 
-  /** Known units, the most alike first. */
-  #scored(draft: OrganizationDraft, parentId: string | null): Scored[] {
-    const names = [draft.name, ...(draft.shortName === null ? [] : [draft.shortName]), ...draft.aliases]
-    const ids = new Set(names.flatMap((name) => this.#idsNear(name)))
-    return [...ids]
-      .map((id) => {
-        const unit = this.#known.get(id)!
-        const asked = {
-          id: draft.row.ownId,
-          names,
-          kind: draft.kind ?? unit.kind,
-          level: draft.level ?? unit.level,
-          parentId,
-        }
+  /** Known units that share a way of writing the name. */
+  #near(draft: OrganizationDraft): KnownOrganization[] {
+    const ids = new Set(comparedNames(draft).flatMap((name) => this.#idsNear(name)))
+    return [...ids].map((id) => this.#known.get(id)!)
+  }
+
+  /** The most alike first. */
+  #scored(draft: OrganizationDraft, units: readonly KnownOrganization[], parentId: string | null): Scored[] {
+    const names = comparedNames(draft)
+    return units
+      .map((unit) => {
+        const { kind, level } = draft
+        const asked = { id: '', names, kind: kind ?? unit.kind, level: level ?? unit.level, parentId }
         return { unit, ...compareOrganizations(asked, { ...unit, names: comparableNames(unit) }) }
       })
       .filter(({ score }) => score >= ASK_FROM)
@@ -138,6 +146,14 @@ export class UnitMatcher {
     const detail = `Dòng ${first.row.number} của tệp`
     return [{ id: first.row.ownId, name: first.name, detail, reasons: ['Trùng tên trong tệp'] }]
   }
+}
+
+const comparedNames = ({ name, shortName, aliases }: OrganizationDraft): string[] =>
+  shortName === null ? [name, ...aliases] : [name, shortName, ...aliases]
+
+function onlySure(draft: OrganizationDraft, scored: readonly Scored[]): KnownOrganization | null {
+  const sure = scored.filter((one) => one.score >= SURE_FROM && isSameName(draft, one.unit))
+  return sure.length === 1 ? sure[0]!.unit : null
 }
 
 const comparableNames = (unit: KnownOrganization): string[] =>

@@ -62,10 +62,11 @@ export class PersonMatcher {
     const { choice, choiceTargetId } = draft.row
     if (choice === 'skip') return { as: 'skip', candidates }
     if (choice === 'create') return { as: 'new', candidates }
-    if (choice === 'link') return this.#linked(draft, choiceTargetId ?? '') ?? this.#asked(draft, candidates)
+    if (choice === 'link')
+      return this.#linked(draft, choiceTargetId ?? '', candidates) ?? this.#asked(draft, candidates)
     const sure = alike.filter(({ id }) => isSurely(comparable(draft), this.#factsOf(id)))
     const records = new Set(sure.map(({ id }) => this.#recordOf(id)))
-    if (records.size === 1) return this.#linked(draft, [...records][0]!)!
+    if (records.size === 1) return this.#linked(draft, [...records][0]!, [])!
     return candidates.length === 0 ? { as: 'new', candidates } : this.#asked(draft, candidates)
   }
 
@@ -98,17 +99,17 @@ export class PersonMatcher {
     return { as: 'unclear', candidates }
   }
 
-  #linked(draft: PersonDraft, id: string): PersonFate | null {
+  #linked(draft: PersonDraft, id: string, candidates: Candidates): PersonFate | null {
     const person = this.#known.get(id)
     if (person) {
       const first = this.#claims.get(id)
-      if (first && first !== draft) return { as: 'row', draft: first, candidates: [] }
+      if (first && first !== draft) return { as: 'row', draft: first, candidates }
       this.#claims.set(id, draft)
-      return { as: 'known', person, candidates: [] }
+      return { as: 'known', person, candidates }
     }
     const other = this.#byOwnId.get(id)
     return other && other.isNamed && other.row.number < draft.row.number
-      ? { as: 'row', draft: other, candidates: [] }
+      ? { as: 'row', draft: other, candidates }
       : null
   }
 

@@ -254,6 +254,24 @@ describe('confirming', () => {
   })
 })
 
+describe('a long file', () => {
+  test('is worked out in a thread, and ends as a short one would', async () => {
+    const { caller, ctx } = await office()
+    await createOrganization(ctx, unit('Phòng Giáo dục và Đào tạo'))
+    const schools = Array.from({ length: 400 }, (_, at) => [
+      `Trường Tiểu học số ${at + 1}`,
+      'Trường học',
+      'Phòng GD&ĐT',
+    ])
+    const { id, counts } = await uploaded(caller, 'organizations', units, schools)
+    expect(counts).toMatchObject({ create: 400, blocked: 0, choose: 0 })
+    expect((await confirmed(caller, id)).status).toBe(200)
+    expect(await treeOn(ctx, '2024-03-10')).toHaveLength(401)
+    const again = await uploaded(caller, 'organizations', units, schools)
+    expect(again.counts).toMatchObject({ link: 400, create: 0, choose: 0 })
+  })
+})
+
 describe('undoing', () => {
   test('takes back everything, new and changed, as if it had not been', async () => {
     const { caller, ctx } = await office()
