@@ -14,6 +14,8 @@ export interface MenuEntry {
 
 export interface MenuGroup {
   title: string
+  /** Only inside a locality: hidden from an administrator who has not chosen one. */
+  local?: boolean
   entries: readonly MenuEntry[]
 }
 
@@ -27,6 +29,7 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     title: 'Tổ chức và con người',
+    local: true,
     entries: [
       { to: '/don-vi', label: 'Đơn vị', icon: 'organization' },
       { to: '/nguoi', label: 'Người', icon: 'person', needs: ['can-view-people'] },
@@ -59,8 +62,13 @@ export const menu: readonly MenuGroup[] = [
 ]
 
 /** What this account sees: entries it can do something with, groups that are not empty. */
-export function menuFor(groups: readonly MenuGroup[], may: (policy: string) => boolean): MenuGroup[] {
+export function menuFor(
+  groups: readonly MenuGroup[],
+  may: (policy: string) => boolean,
+  inLocality: boolean,
+): MenuGroup[] {
   return groups
+    .filter((group) => inLocality || group.local !== true)
     .map((group) => ({
       ...group,
       entries: group.entries.filter(({ needs }) => needs === undefined || needs.some(may)),

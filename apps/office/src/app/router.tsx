@@ -40,11 +40,24 @@ const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component:
 
 const tree = root.addChildren([signIn, singleSignOn, shell.addChildren([home, ...screens, nowhere])])
 
+/** Plain names and values, as people read and send them: '?q=2024', not '?q=%222024%22'. */
+export const readSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text))
+export function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  )
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return text === '' ? '' : `?${text}`
+}
+
 export const createOfficeRouter = (client: QueryClient) =>
   createRouter({
     routeTree: tree,
     basepath: '/van-phong',
     context: { client },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     defaultPreload: 'intent',
     // Queries decide what is fresh.
     defaultPreloadStaleTime: 0,

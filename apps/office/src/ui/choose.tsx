@@ -1,4 +1,5 @@
 /** Choosing from a list, found without typing the marks: 'thi dua' finds 'Thi đua'. */
+import type { ReactNode } from 'react'
 import {
   MultiSelect,
   type MultiSelectProps,
@@ -22,18 +23,31 @@ export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
 export const codedChoices = (entries: readonly { code: string; label: string }[] = []): Choice[] =>
   entries.map(({ code, label }) => ({ value: code, label }))
 
+/** An empty choice is not a wrong code: whatever the schema says of '', people read this. */
+export const choiceError = (error: ReactNode, value: unknown): ReactNode =>
+  error && (value === null || value === undefined || value === '') ? 'Chọn một mục trong danh sách.' : error
+
 const byLabel: NonNullable<SelectProps['filter']> = ({ options, search }) =>
   options.filter((option) => 'items' in option || matches(search, option.label))
 
 const nothingFound = 'Không có mục nào khớp'
 
 export const Choose = (props: SelectProps) => (
-  <Select searchable filter={byLabel} nothingFoundMessage={nothingFound} maxDropdownHeight={300} {...props} />
+  <Select
+    searchable
+    selectFirstOptionOnChange
+    filter={byLabel}
+    nothingFoundMessage={nothingFound}
+    maxDropdownHeight={300}
+    {...props}
+    error={choiceError(props.error, props.value)}
+  />
 )
 
 export const ChooseMany = (props: MultiSelectProps) => (
   <MultiSelect
     searchable
+    selectFirstOptionOnChange
     filter={byLabel}
     nothingFoundMessage={nothingFound}
     maxDropdownHeight={300}
@@ -51,7 +65,9 @@ const inTree = {
   chevronAriaLabels: { expand: 'Mở nhánh', collapse: 'Gập nhánh' },
 }
 
-export const ChooseInTree = (props: TreeSelectProps) => <TreeSelect mode="single" {...inTree} {...props} />
+export const ChooseInTree = (props: TreeSelectProps) => (
+  <TreeSelect mode="single" {...inTree} {...props} error={choiceError(props.error, props.value)} />
+)
 
 export const ChooseManyInTree = (props: TreeSelectProps<'multiple'>) => (
   <TreeSelect mode="multiple" {...inTree} {...props} />

@@ -15,8 +15,8 @@ export interface Column<Row> {
   /** The name the server sorts by; given, the heading becomes a button. */
   sort?: string
   numeric?: boolean
-  /** Css width; the rest share what is left. */
-  width?: string
+  /** The least width of a column of long text. */
+  minWidth?: string
   /** Long text may take several lines. */
   wrap?: boolean
 }
@@ -67,11 +67,6 @@ export function DataTable<Row>(props: Props<Row>) {
       >
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
-          <colgroup>
-            {columns.map((column) => (
-              <col key={column.key} style={column.width === undefined ? {} : { width: column.width }} />
-            ))}
-          </colgroup>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -154,7 +149,10 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
         : sort === `-${column.sort}`
           ? 'descending'
           : 'none'
-  const flag = { 'data-numeric': numeric || undefined }
+  const flag = {
+    'data-numeric': numeric || undefined,
+    ...(column.minWidth !== undefined && { style: { minWidth: column.minWidth } }),
+  }
   if (order === null || onSort === undefined) {
     return (
       <th scope="col" {...flag}>

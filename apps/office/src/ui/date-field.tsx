@@ -54,7 +54,7 @@ export function DateField({ value, onChange, onBlur, error, ...props }: Props) {
         if (read.ok) setText(showDay(read.value))
         onBlur?.(event)
       }}
-      error={refusal ?? error}
+      error={refusal ?? (error && text.trim() === '' ? 'Chưa nhập ngày.' : error)}
       rightSection={
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>

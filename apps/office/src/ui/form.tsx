@@ -84,8 +84,10 @@ const fieldsOf = (errors: { field: string; message: string }[]) =>
   Object.fromEntries(errors.map(({ field, message }) => [field, message]))
 
 function focusFirst<V extends Values>(form: UseFormReturnType<V>, errors: Record<string, unknown>) {
-  const [first] = Object.keys(errors)
-  if (first !== undefined) form.getInputNode(first)?.focus()
+  const nodes = Object.keys(errors).flatMap((field) => form.getInputNode(field) ?? [])
+  // The topmost on the page, not the first in the schema.
+  nodes.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  nodes[0]?.focus()
 }
 
 /** Asks before a page with something typed is left. */
@@ -139,7 +141,7 @@ export function Form<V extends Values>({ action, act, onCancel, children }: Form
           </Button>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
-              Không lưu
+              {act === 'Lưu' ? 'Không lưu' : 'Đóng'}
             </Button>
           )}
         </Group>

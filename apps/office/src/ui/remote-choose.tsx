@@ -1,7 +1,8 @@
 /** Choosing from more than can be listed: the server is asked as one types, with or without marks. */
-import { useState } from 'react'
-import { Select, type SelectProps } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import { type ComboboxItem, Select, type SelectProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { choiceError } from './choose.tsx'
 
 export interface RemoteChoice {
   value: string
@@ -24,9 +25,25 @@ export function RemoteChoose({ useAnswer, known = null, onChange, ...props }: Pr
   const [text, setText] = useState('')
   const [query] = useDebouncedValue(text, 200)
   const [picked, setPicked] = useState(known)
+  const [opened, setOpened] = useState(false)
   const answer = useAnswer(query)
   const choices = answer ?? []
   const data = picked && !choices.some((one) => one.value === picked.value) ? [picked, ...choices] : choices
+  const pick = (value: string | null) => {
+    const found = data.find((one) => one.value === value) ?? null
+    setPicked(found)
+    onChange?.(value, found as ComboboxItem)
+  }
+  /** Enter takes the first answer: it came after the last key, so nothing is marked yet. */
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = choices
+    const marked = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || marked || first === undefined || text === picked?.label) return
+    event.preventDefault()
+    pick(first.value)
+    setText(first.label)
+    setOpened(false)
+  }
   return (
     <Select
       searchable
@@ -58,10 +75,12 @@ export function RemoteChoose({ useAnswer, known = null, onChange, ...props }: Pr
         )
       }}
       {...props}
-      onChange={(value, option) => {
-        setPicked(data.find((one) => one.value === value) ?? null)
-        onChange?.(value, option)
-      }}
+      error={choiceError(props.error, props.value)}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      onKeyDown={takeFirst}
+      onChange={pick}
     />
   )
 }

@@ -1,4 +1,5 @@
-import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { signOutRoute } from '@guongsang/contract/identity.ts'
 import { useAccount } from '../../lib/session.ts'
@@ -8,21 +9,22 @@ import styles from './account-menu.module.css'
 
 export function AccountMenu() {
   const { name, login, grants } = useAccount()
+  const [opened, { toggle, close }] = useDisclosure()
   const leave = useAct(signOutRoute, {
     // A full load: nothing the last person read stays in memory on a shared machine.
     after: () => window.location.assign('/van-phong/dang-nhap'),
   })
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <UnstyledButton className={styles.who} title={`Tài khoản của ${name}`}>
+    <Popover opened={opened} onChange={close} position="bottom-end" width={280} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={styles.who} title={`Tài khoản của ${name}`} onClick={toggle}>
           <span className={styles.initials} aria-hidden="true">
             {initials(name)}
           </span>
           <span className={styles.name}>{name}</span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={`Tài khoản của ${name}`}>
         <div className={styles.head}>
           <p className={styles.full}>{name}</p>
           <p className={styles.small}>{login}</p>
@@ -33,17 +35,17 @@ export function AccountMenu() {
             </p>
           ))}
         </div>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/tai-khoan" leftSection={<Icon name="key" size={16} />}>
-          Tài khoản của tôi
-        </Menu.Item>
         <Brightness />
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="leave" size={16} />} onClick={() => leave.mutate({})}>
+        <Link to="/tai-khoan" className={styles.line} onClick={close}>
+          <Icon name="key" size={16} />
+          Tài khoản của tôi
+        </Link>
+        <UnstyledButton className={styles.line} onClick={() => leave.mutate({})}>
+          <Icon name="leave" size={16} />
           Đăng xuất
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

@@ -8,7 +8,7 @@ import { listOrganizationsRoute } from '@guongsang/contract/organizations.ts'
 import { listPeopleRoute } from '@guongsang/contract/organizations-people.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { readList } from '../../lib/query.ts'
-import { useMay } from '../../lib/session.ts'
+import { useAccount, useMay } from '../../lib/session.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { menu, menuFor } from '../menu.ts'
 import styles from './command-palette.module.css'
@@ -100,8 +100,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
 
 function useFound(text: string): { title: string; found: Found[] }[] {
   const may = useMay()
+  const inLocality = useAccount().locality !== null
   const [q] = useDebouncedValue(text.trim(), 180)
-  const enabled = q.length >= 2
+  const enabled = inLocality && q.length >= 2
   const organizations = useQuery({
     ...readList(listOrganizationsRoute, { query: { q, limit: 6, state: 'all' } }),
     enabled,
@@ -109,12 +110,12 @@ function useFound(text: string): { title: string; found: Found[] }[] {
   const people = useQuery({ ...readList(listPeopleRoute, { query: { q, limit: 6 } }), enabled }).data
   const screens = useMemo(
     () =>
-      menuFor(menu, may).flatMap((group) =>
+      menuFor(menu, may, inLocality).flatMap((group) =>
         group.entries
           .filter((entry) => matches(text, entry.label))
           .map((entry) => ({ to: entry.to, label: entry.label, detail: group.title, icon: entry.icon })),
       ),
-    [text, may],
+    [text, may, inLocality],
   )
   const groups = [
     { title: 'Màn hình', found: screens },

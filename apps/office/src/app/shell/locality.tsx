@@ -23,7 +23,6 @@ export function Locality() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Làm việc tại</Menu.Label>
         {localities.map((one) => (
           <Menu.Item
             key={one.id}

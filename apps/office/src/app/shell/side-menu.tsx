@@ -3,17 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { getHomeRoute } from '@guongsang/contract/notifications.ts'
 import { count } from '../../lib/format.ts'
 import { read } from '../../lib/query.ts'
-import { useMay } from '../../lib/session.ts'
+import { useAccount, useMay } from '../../lib/session.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { countKey, menu, menuFor } from '../menu.ts'
 import styles from './side-menu.module.css'
 
 export function SideMenu({ onGo }: { onGo: () => void }) {
   const may = useMay()
+  const { locality } = useAccount()
   const home = useQuery({ ...read(getHomeRoute), staleTime: 60_000 }).data
   return (
     <nav className={styles.menu} aria-label="Menu chính">
-      {menuFor(menu, may).map((group) => (
+      {menuFor(menu, may, locality !== null).map((group) => (
         <section key={group.title}>
           <h2 className={styles.title}>{group.title}</h2>
           <ul className={styles.list}>

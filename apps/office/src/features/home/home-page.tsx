@@ -36,7 +36,7 @@ const help = {
 }
 
 export function HomePage() {
-  const { name } = useAccount()
+  const { name, locality } = useAccount()
   const { today } = useSession()
   const reply = useQuery(read(getHomeRoute))
   return (
@@ -46,7 +46,11 @@ export function HomePage() {
       lead={reply.data ? summary(reply.data) : name}
       help={help}
     >
-      <Await reply={reply}>{(home) => (isFree(home) ? <NothingToDo /> : <Bands home={home} />)}</Await>
+      <Await reply={reply}>
+        {(home) =>
+          isFree(home) ? locality === null ? <ChooseLocality /> : <NothingToDo /> : <Bands home={home} />
+        }
+      </Await>
     </Page>
   )
 }
@@ -68,6 +72,12 @@ const weekdayWords = (day: string): string => {
   const words = `${weekdays.format(new Date(`${day}T00:00:00Z`))}, ngày ${showDay(day)}`
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+const ChooseLocality = () => (
+  <Empty title="Chưa chọn địa phương">
+    Bấm Chọn địa phương ở góc trên bên trái để làm việc với đơn vị, người và kế hoạch của địa phương đó.
+  </Empty>
+)
 
 const NothingToDo = () => (
   <Empty title="Xong cả rồi">

@@ -46,7 +46,7 @@ export function TermList({ terms, error, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <NewTerm onAdd={add} />
+      <NewTerm count={terms.length} onAdd={add} />
       {error && <p className={styles.error}>{error}</p>}
     </div>
   )
@@ -79,7 +79,7 @@ export function useTermWords(): (term: Term) => string {
   }
 }
 
-function NewTerm({ onAdd }: { onAdd: (term: Term) => void }) {
+function NewTerm({ count, onAdd }: { count: number; onAdd: (term: Term) => void }) {
   const [by, setBy] = useState<Term['by']>('kind')
   return (
     <div className={styles.add}>
@@ -89,7 +89,8 @@ function NewTerm({ onAdd }: { onAdd: (term: Term) => void }) {
         value={by}
         onChange={(event) => setBy(event.currentTarget.value as Term['by'])}
       />
-      <TermValue by={by} onAdd={onAdd} />
+      {/* Drawn anew after each term, so that the last choice does not stay in the box. */}
+      <TermValue key={count} by={by} onAdd={onAdd} />
     </div>
   )
 }

@@ -27,7 +27,11 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
       <p className={styles.summary}>{row.summary}</p>
       <ImportFindings batch={batch} findings={row.findings} mending={choosing} />
       {row.target && <div>Là: {linkTo(row.target)}</div>}
-      <Facts rows={batch.columns.map((column) => [column.label, row.cells[column.key] ?? ''] as const)} />
+      <Facts
+        rows={batch.columns.flatMap(({ key, label }) =>
+          row.cells[key] ? [[label, row.cells[key]] as const] : [],
+        )}
+      />
       {row.candidates.length > 0 && (
         <Section title="Có thể là">
           <RowList

@@ -71,9 +71,15 @@ export function ImportRows({ batch }: { batch: ImportBatch }) {
 }
 
 const columnsOf = (batch: ImportBatch): Column<ImportRow>[] => [
-  { key: 'row', title: 'Dòng', width: '4.5rem', numeric: true, cell: (row) => row.rowNumber },
+  { key: 'row', title: 'Dòng', numeric: true, cell: (row) => row.rowNumber },
   { key: 'action', title: 'Kết quả', cell: (row) => <ImportActionWord action={row.action} /> },
-  { key: 'findings', title: 'Hệ quả', wrap: true, cell: (row) => <Summary batch={batch} row={row} /> },
+  {
+    key: 'findings',
+    title: 'Hệ quả',
+    wrap: true,
+    minWidth: '26rem',
+    cell: (row) => <Summary batch={batch} row={row} />,
+  },
   ...batch.columns.map((column) => ({
     key: column.key,
     title: column.label,

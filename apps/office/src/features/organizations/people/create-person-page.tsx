@@ -59,6 +59,7 @@ export function CreatePersonPage() {
         onCancel={() => void navigate({ to: '/nguoi' })}
       >
         <PersonFields form={form} />
+        <LookAlikesNow alikes={alikes} />
         <Part title="Nơi công tác">
           <BelongingFields form={form} />
           <DateField label="Từ ngày" description="Không rõ thì để trống." {...form.getInputProps('from')} />
@@ -72,7 +73,6 @@ export function CreatePersonPage() {
             {...form.getInputProps('identityNumber')}
           />
         )}
-        <LookAlikesNow alikes={alikes} />
       </Form>
     </Page>
   )
