@@ -83,7 +83,14 @@ export const ImportRow = z
     /** For 'update': what would change. */
     changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
     /** Records this row may mean: in the system, or in another row of the same file. */
-    candidates: z.array(Named.extend({ detail: z.string(), reasons: z.array(z.string()) })),
+    candidates: z.array(
+      Named.extend({
+        detail: z.string(),
+        reasons: z.array(z.string()),
+        /** The row of the file that brings it; null when it is in the system. */
+        rowNumber: z.number().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'ImportRow' })
 export type ImportRow = z.output<typeof ImportRow>

@@ -132,7 +132,7 @@ export class UnitMatcher {
   }
 
   #shown({ unit, reasons }: Scored): Candidates[number] {
-    return { id: unit.id, name: unit.name, detail: this.#describe(unit), reasons }
+    return { id: unit.id, name: unit.name, detail: this.#describe(unit), reasons, rowNumber: null }
   }
 
   /** Rows above this one that name the same unit under the same parent. */
@@ -143,8 +143,9 @@ export class UnitMatcher {
         other.row.number < draft.row.number && other.row.choice !== 'skip' && !standApart(other, draft),
     )
     if (!first) return []
-    const detail = `Dòng ${first.row.number} của tệp`
-    return [{ id: first.row.ownId, name: first.name, detail, reasons: ['Trùng tên trong tệp'] }]
+    const rowNumber = first.row.number
+    const detail = `Dòng ${rowNumber} của tệp`
+    return [{ id: first.row.ownId, name: first.name, detail, reasons: ['Trùng tên trong tệp'], rowNumber }]
   }
 }
 

@@ -252,6 +252,7 @@ describe('a list of organisations', () => {
         name: 'Trường Mầm non Sơn Ca',
         detail: 'Trường học · UBND xã A',
         reasons: ['Trùng tên', 'Khác đơn vị cấp trên'],
+        rowNumber: null,
       },
     ])
     expect(rows[2]!.candidates.map((one) => [one.id, one.reasons])).toEqual([

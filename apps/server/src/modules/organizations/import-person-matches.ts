@@ -115,13 +115,14 @@ export class PersonMatcher {
 
   #shown({ id, reasons }: Alike): Candidates[number] {
     const draft = this.#byOwnId.get(id)
-    if (draft) return { id, name: draft.fullName, detail: `Dòng ${draft.row.number} của tệp`, reasons }
+    const rowNumber = draft?.row.number ?? null
+    if (draft) return { id, name: draft.fullName, detail: `Dòng ${rowNumber} của tệp`, reasons, rowNumber }
     const person = this.#known.get(id)!
     const born = person.birthOn
       ? `sinh ${formatDay(person.birthOn)}`
       : person.birthYear && `sinh năm ${person.birthYear}`
     const detail = [born, person.posts[0]?.title, this.#posts.placeName(person)].filter(Boolean).join(' · ')
-    return { id, name: person.fullName, detail, reasons }
+    return { id, name: person.fullName, detail, reasons, rowNumber }
   }
 }
 

@@ -207,7 +207,8 @@ class OrganizationPlan {
     const id = this.#standsFor(first.row.ownId)
     const known = this.#known.get(id)?.names.map(({ name }) => name) ?? []
     const names = unknownNames([draft.name, ...draft.aliases], [...known, first.name, ...namesBeside(first)])
-    const target = { id, name: first.name }
+    // Not before it is there: a link would lead nowhere.
+    const target = this.#known.has(id) ? { id, name: first.name } : null
     const where = `Là đơn vị ở dòng ${first.row.number}`
     if (names.length === 0) return told('link', `${where}, không đổi gì.`, { target })
     const changes = [{ column: 'aliases', before: '', after: names.join('; ') }]

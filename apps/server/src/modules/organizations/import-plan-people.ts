@@ -6,7 +6,7 @@ import { type PersonDraft, personLookups, readPersonRow } from './import-person-
 import { type PersonFate, PersonMatcher } from './import-person-matches.ts'
 import { PostReader } from './import-person-posts.ts'
 import { isThere, PlaceFinder, placeOf } from './import-places.ts'
-import type { AskedRow, ImportWorld, Outcome, Plan } from './import-world.ts'
+import type { AskedRow, ImportWorld, KnownPerson, Outcome, Plan } from './import-world.ts'
 
 export const planPeople = (rows: readonly AskedRow[], world: ImportWorld): Plan =>
   new PeoplePlan(rows, world).work()
@@ -23,6 +23,7 @@ class PeoplePlan {
   readonly #world: ImportWorld
   readonly #drafts: readonly PersonDraft[]
   readonly #byOwnId: ReadonlyMap<string, PersonDraft>
+  readonly #known: ReadonlyMap<string, KnownPerson>
   readonly #matcher: PersonMatcher
   readonly #posts: PostReader
   readonly #fates: ReadonlyMap<PersonDraft, PersonFate>
@@ -35,6 +36,7 @@ class PeoplePlan {
     this.#world = world
     this.#drafts = rows.map((row) => readPersonRow(row, lookups, finder, world))
     this.#byOwnId = new Map(this.#drafts.map((draft) => [draft.row.ownId, draft]))
+    this.#known = new Map(world.persons.map((person) => [person.id, person]))
     this.#posts = new PostReader(world)
     this.#matcher = new PersonMatcher(this.#drafts, world, this.#byOwnId, this.#posts)
     this.#fates = new Map(this.#drafts.map((draft) => [draft, this.#matcher.fateOf(draft)]))
@@ -105,8 +107,10 @@ class PeoplePlan {
   /** Somebody an earlier row brings, in another post. */
   #addPost(draft: PersonDraft, first: PersonDraft): Told {
     const id = this.#recordOf(first)
-    const target = { id, name: first.fullName }
-    const posts = this.#world.persons.find((person) => person.id === id)?.posts ?? []
+    const known = this.#known.get(id)
+    // Not before the person is there: a link would lead nowhere.
+    const target = known ? { id, name: known.fullName } : null
+    const posts = known?.posts ?? []
     const post = this.#posts.postOf(draft, { id, posts }, draft.organizationId)
     const where = `Cùng người với dòng ${first.row.number}`
     if (!post) return { action: 'link', summary: `${where}, không đổi gì.`, target }

@@ -37,7 +37,7 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
           <RowList
             rows={row.candidates.map((candidate) => ({
               key: candidate.id,
-              title: linkTo(candidate),
+              title: candidate.rowNumber === null ? linkTo(candidate) : candidate.name,
               detail: [candidate.detail, candidate.reasons.join(', ')].filter(Boolean).join(' · '),
               acts: choosing && (
                 <Button size="compact-sm" variant="default" onClick={() => pick('link', candidate.id)}>
