@@ -50,7 +50,7 @@ export const retryJobRoute = route({
   id: 'retryJob',
   method: 'POST',
   path: '/api/jobs/:id/retry',
-  summary: 'Cho chạy lại một việc đã hỏng hoặc đã huỷ',
+  summary: 'Cho chạy lại một việc đã hỏng hoặc đã hủy',
   params: IdParams,
   res: { 204: Nothing, 403: Problem, 404: Problem, 409: Problem },
 })
@@ -68,9 +68,9 @@ export const cancelJobRoute = route({
   id: 'cancelJob',
   method: 'POST',
   path: '/api/jobs/:id/cancellation',
-  summary: 'Huỷ một việc chưa xong, có lý do',
+  summary: 'Hủy một việc chưa xong, có lý do',
   params: IdParams,
-  body: z.object({ reason: z.string().trim().min(3, 'Ghi lý do huỷ.').max(500) }),
+  body: z.object({ reason: z.string().trim().min(3, 'Ghi lý do hủy.').max(500) }),
   res: { 204: Nothing, 403: Problem, 404: Problem, 409: Problem, 422: Problem },
 })
 

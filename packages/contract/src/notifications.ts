@@ -83,7 +83,7 @@ export const HomeItem = z
     /** Stable: provider and object. */
     id: z.string(),
     band: z.enum(['late', 'owe', 'waiting']),
-    /** What kind of thing, one or two Vietnamese words: 'Uỷ quyền', 'Nhập từ Excel'. */
+    /** What kind of thing, one or two Vietnamese words: 'Ủy quyền', 'Nhập từ Excel'. */
     kind: z.string(),
     title: z.string(),
     /** The organisation it is about. */

@@ -197,7 +197,7 @@ export const saveCatalogueEntryRoute = route({
   id: 'saveCatalogueEntry',
   method: 'PUT',
   path: '/api/catalogues/:catalogue/:code',
-  summary: 'Thêm hoặc sửa một mục của danh mục; mục không dùng nữa thì ngưng, không xoá',
+  summary: 'Thêm hoặc sửa một mục của danh mục; mục không dùng nữa thì ngưng, không xóa',
   params: z.object({ catalogue: Catalogue, code: CodeTyped }),
   body: z.object({
     label: NameTyped,

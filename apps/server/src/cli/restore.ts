@@ -28,7 +28,7 @@ await runCommand('npm run db:restore [-- <bản sao lưu>]', async (say) => {
   }
   if (config.url === null) {
     const { kept } = await restoreFolder(backup, databaseFolder(config), new Date())
-    if (kept) say(`Dữ liệu trước khi khôi phục được giữ ở ${kept}; xoá khi không cần nữa.`)
+    if (kept) say(`Dữ liệu trước khi khôi phục được giữ ở ${kept}; xóa khi không cần nữa.`)
   } else {
     const database = await openDatabase(config)
     try {

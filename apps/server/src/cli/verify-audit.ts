@@ -4,7 +4,7 @@ import { loadConfig } from '../platform/config.ts'
 import { databaseConfig } from '../platform/database/config.ts'
 import { openDatabase } from '../platform/database/database.ts'
 
-const reasons = { missing: 'đã bị xoá', changed: 'đã bị sửa', 'cut-off': 'và các dòng sau đã bị cắt bỏ' }
+const reasons = { missing: 'đã bị xóa', changed: 'đã bị sửa', 'cut-off': 'và các dòng sau đã bị cắt bỏ' }
 
 const database = await openDatabase(databaseConfig(loadConfig()))
 try {

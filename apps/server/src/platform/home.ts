@@ -9,7 +9,7 @@ export interface HomeEntry {
   band: 'late' | 'owe' | 'waiting'
   /** Last part of the address of the menu entry it counts for: 'don-vi', 'tai-khoan', 'quan-tri'. */
   menu: string
-  /** One or two words: 'Uỷ quyền', 'Nhập từ Excel'. */
+  /** One or two words: 'Ủy quyền', 'Nhập từ Excel'. */
   kind: string
   title: string
   place?: string | null

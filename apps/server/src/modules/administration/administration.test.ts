@@ -116,7 +116,7 @@ describe('settings by date', () => {
     const { body } = await app.as(officer).get(`/api/audit/timelines/setting/${key}`)
     const [newest] = (body as { rows: { sentence: string; actorName: string }[] }).rows
     expect([newest?.sentence, newest?.actorName]).toEqual([
-      'Địa danh ghi trên văn bản: từ 01/01/2023 là TT. Một. Căn cứ: Đính chính lần hai',
+      'Đặt tham số Địa danh ghi trên văn bản: từ 01/01/2023 là TT. Một. Căn cứ: Đính chính lần hai',
       'Quản trị Một',
     ])
   })
@@ -171,7 +171,7 @@ describe('jobs', () => {
     expect((await list('?state=cancelled')).rows.length).toBe(1)
     const { body } = await app.as(administrator).get(`/api/audit/timelines/job/${row!.id}`)
     expect((body as { rows: { sentence: string }[] }).rows.map(({ sentence }) => sentence)).toEqual([
-      'Huỷ việc nền: Đọc chữ trong tệp để tìm kiếm. Lý do: In nhầm',
+      'Hủy việc nền: Đọc chữ trong tệp để tìm kiếm. Lý do: In nhầm',
       'Cho chạy lại việc nền: Đọc chữ trong tệp để tìm kiếm',
     ])
   })
@@ -300,7 +300,7 @@ describe('the installation', () => {
     )
     expect(row).toEqual({
       name: 'can-steer-jobs',
-      label: 'Xem, chạy lại, huỷ việc chạy nền',
+      label: 'Xem, chạy lại, hủy việc chạy nền',
       open: null,
       cells: { administrator: 'locality' },
     })

@@ -56,7 +56,7 @@ const shownEvent = (event: AuditEvent): AuditRow => ({
   organizationId: event.organization_id,
 })
 
-const faultWords = { missing: 'bị xoá', changed: 'bị sửa', 'cut-off': 'bị cắt khỏi cuối nhật ký' } as const
+const faultWords = { missing: 'bị xóa', changed: 'bị sửa', 'cut-off': 'bị cắt khỏi cuối nhật ký' } as const
 
 export interface AuditCheckTable {
   locality_id: string

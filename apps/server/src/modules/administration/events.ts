@@ -1,9 +1,9 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
 defineEvents({
-  'setting-changed': '{label}: từ {from} là {text}. Căn cứ: {citation}',
+  'setting-changed': 'Đặt tham số {label}: từ {from} là {text}. Căn cứ: {citation}',
   'job-retried': 'Cho chạy lại việc nền: {label}',
   'job-rescued': 'Lấy lại việc nền đang bị giữ: {label}',
-  'job-cancelled': 'Huỷ việc nền: {label}. Lý do: {reason}',
+  'job-cancelled': 'Hủy việc nền: {label}. Lý do: {reason}',
   'mails-resent': 'Gửi lại {count} thư còn giữ',
 })

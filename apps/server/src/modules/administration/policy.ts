@@ -9,7 +9,7 @@ export const canChangeSettings = definePolicy(
   'Thêm giá trị tham số theo ngày',
   administrator,
 )
-export const canSteerJobs = definePolicy('can-steer-jobs', 'Xem, chạy lại, huỷ việc chạy nền', administrator)
+export const canSteerJobs = definePolicy('can-steer-jobs', 'Xem, chạy lại, hủy việc chạy nền', administrator)
 export const canReadAudit = definePolicy('can-read-audit', 'Xem nhật ký của địa phương', leaders)
 export const canAskTimeline = definePolicy(
   'can-ask-timeline',

@@ -84,12 +84,12 @@ export function warningsOf(
   if (!state.mail.configured)
     warn(
       'mail-off',
-      'Chưa cấu hình máy chủ thư: thư được giữ lại ở mục Thư hệ thống. Đặt SMTP_URL và MAIL_FROM để gửi.',
+      'Chưa cấu hình máy chủ thư: thư được giữ lại ở mục Hộp thư đi. Đặt SMTP_URL và MAIL_FROM để gửi.',
     )
   if (state.mail.refused > 0)
     warn(
       'mail-refused',
-      `Có ${state.mail.refused} thư bị máy chủ thư từ chối. Hãy xem địa chỉ nhận ở mục Thư hệ thống.`,
+      `Có ${state.mail.refused} thư bị máy chủ thư từ chối. Hãy xem địa chỉ nhận ở mục Hộp thư đi.`,
     )
   if (state.jobs.dead > 0)
     warn(

@@ -12,7 +12,7 @@ const titles: Record<number, string> = {
   413: 'Quá lớn',
   415: 'Loại tệp không nhận',
   422: 'Chưa hợp lệ',
-  423: 'Đang khoá',
+  423: 'Đang khóa',
   429: 'Quá nhiều lần',
   500: 'Lỗi hệ thống',
   502: 'Dịch vụ ngoài không trả lời',

@@ -83,7 +83,7 @@ export const settings = {
   'finished-jobs-kept-days': setting({
     label: 'Giữ công việc nền đã xong trong',
     group: 'Hệ thống',
-    help: 'Sau số ngày này, công việc nền đã xong hoặc đã huỷ được dọn khỏi danh sách.',
+    help: 'Sau số ngày này, công việc nền đã xong hoặc đã hủy được dọn khỏi danh sách.',
     input: 'whole-number',
     unit: 'ngày',
     schema: wholeNumber(7, 3_650),
