@@ -2,7 +2,7 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const policyFor = (nonce: string): string =>
@@ -19,36 +19,34 @@ const policyFor = (nonce: string): string =>
   ].join('; ')
 
 export async function serveOffice(fastify: FastifyInstance, dist: string): Promise<void> {
-  const index = join(dist, 'index.html')
-  const page = existsSync(index) ? readFileSync(index, 'utf8') : null
+  await mkdir(join(dist, 'assets'), { recursive: true })
+  await fastify.register(fastifyStatic, {
+    root: join(dist, 'assets'),
+    prefix: '/van-phong/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+    index: false,
+    schemaHide: true,
+  })
+  const hidden = { schema: { hide: true } } as const
+  fastify.get('/van-phong', hidden, async (_request, reply) => reply.redirect('/van-phong/'))
+  fastify.get('/van-phong/*', hidden, async (_request, reply) => sendPage(reply, join(dist, 'index.html')))
+}
 
-  const sendPage = (reply: FastifyReply): FastifyReply => {
-    if (page === null)
-      return reply
-        .code(503)
-        .type('text/plain; charset=utf-8')
-        .send('Màn hình làm việc chưa được dựng. Chạy: npm run build')
-    const nonce = randomBytes(18).toString('base64')
+/** Read anew each time: a build that is replaced under a running server must not leave it naming files that are gone. */
+async function sendPage(reply: FastifyReply, index: string): Promise<FastifyReply> {
+  const page = await readFile(index, 'utf8').catch(() => null)
+  if (page === null)
     return reply
-      .header('content-security-policy', policyFor(nonce))
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(page.replace('__NONCE__', nonce))
-  }
-
-  if (page !== null)
-    await fastify.register(fastifyStatic, {
-      root: join(dist, 'assets'),
-      prefix: '/van-phong/assets/',
-      preCompressed: true,
-      immutable: true,
-      maxAge: '365d',
-      decorateReply: false,
-      index: false,
-      schemaHide: true,
-    })
-  fastify.get('/van-phong', { schema: { hide: true } }, async (_request, reply) =>
-    reply.redirect('/van-phong/'),
-  )
-  fastify.get('/van-phong/*', { schema: { hide: true } }, async (_request, reply) => sendPage(reply))
+      .code(503)
+      .type('text/plain; charset=utf-8')
+      .send('Màn hình làm việc chưa được dựng. Chạy: npm run build')
+  const nonce = randomBytes(18).toString('base64')
+  return reply
+    .header('content-security-policy', policyFor(nonce))
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(page.replace('__NONCE__', nonce))
 }
