@@ -100,7 +100,20 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Popover: { defaultProps: { transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 } } },
+    // Its placeholder for the first focus is no child a menu may have.
+    Menu: { defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false } },
+    DatePicker: {
+      defaultProps: {
+        ariaLabels: {
+          nextMonth: 'Tháng sau',
+          previousMonth: 'Tháng trước',
+          nextYear: 'Năm sau',
+          previousYear: 'Năm trước',
+          nextDecade: 'Mười năm sau',
+          previousDecade: 'Mười năm trước',
+        },
+      },
+    },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },

@@ -27,17 +27,21 @@ export const codedChoices = (entries: readonly { code: string; label: string }[]
 export const choiceError = (error: ReactNode, value: unknown): ReactNode =>
   error && (value === null || value === undefined || value === '') ? 'Chọn một mục trong danh sách.' : error
 
-const byLabel: NonNullable<SelectProps['filter']> = ({ options, search }) =>
-  options.filter((option) => 'items' in option || matches(search, option.label))
-
 const nothingFound = 'Không có mục nào khớp'
+
+/** A line that cannot be chosen: a list of choices without a line would have nothing to say to a screen reader. */
+export const noChoice = (label: string) => ({ value: '', label, disabled: true })
+
+const byLabel: NonNullable<SelectProps['filter']> = ({ options, search }) => {
+  const found = options.filter((option) => 'items' in option || matches(search, option.label))
+  return found.length > 0 ? found : [noChoice(nothingFound)]
+}
 
 export const Choose = (props: SelectProps) => (
   <Select
     searchable
     selectFirstOptionOnChange
     filter={byLabel}
-    nothingFoundMessage={nothingFound}
     maxDropdownHeight={300}
     {...props}
     error={choiceError(props.error, props.value)}
@@ -49,7 +53,6 @@ export const ChooseMany = (props: MultiSelectProps) => (
     searchable
     selectFirstOptionOnChange
     filter={byLabel}
-    nothingFoundMessage={nothingFound}
     maxDropdownHeight={300}
     hidePickedOptions
     {...props}

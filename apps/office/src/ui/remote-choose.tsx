@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type ComboboxItem, Select, type SelectProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { choiceError } from './choose.tsx'
+import { choiceError, noChoice } from './choose.tsx'
 
 export interface RemoteChoice {
   value: string
@@ -48,17 +48,10 @@ export function RemoteChoose({ useAnswer, known = null, onChange, ...props }: Pr
     <Select
       searchable
       clearable
-      data={data}
+      data={data.length > 0 ? data : [noChoice(whyEmpty(text, answer))]}
       filter={({ options }) => options}
       maxDropdownHeight={320}
       placeholder="Gõ vài chữ để tìm, không cần dấu"
-      nothingFoundMessage={
-        answer === undefined
-          ? 'Đang tìm…'
-          : text.trim() === ''
-            ? 'Gõ vài chữ để tìm'
-            : 'Không tìm thấy. Thử ít chữ hơn.'
-      }
       searchValue={text}
       onSearchChange={setText}
       renderOption={({ option }) => {
@@ -83,4 +76,9 @@ export function RemoteChoose({ useAnswer, known = null, onChange, ...props }: Pr
       onChange={pick}
     />
   )
+}
+
+const whyEmpty = (text: string, answer: RemoteChoice[] | undefined): string => {
+  if (text.trim() === '') return 'Gõ vài chữ để tìm'
+  return answer === undefined ? 'Đang tìm…' : 'Không tìm thấy. Thử ít chữ hơn.'
 }

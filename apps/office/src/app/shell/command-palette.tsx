@@ -54,7 +54,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       yOffset="12vh"
       padding={0}
       centered={false}
-      aria-label="Tìm nhanh"
+      attributes={{ content: { 'aria-label': 'Tìm nhanh' } }}
     >
       <Combobox
         store={combobox}
@@ -75,6 +75,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             leftSection={<Icon name="search" />}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
+            // The list keeps Escape for itself.
+            onKeyDown={(event) => event.key === 'Escape' && onClose()}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={styles.options} aria-label="Kết quả">

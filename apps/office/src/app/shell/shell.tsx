@@ -4,7 +4,8 @@ import { ActionIcon, Drawer } from '@mantine/core'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { HelpProvider } from '../../ui/help.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useSession } from '../../lib/session.ts'
+import { isOpen, useSession } from '../../lib/session.ts'
+import { Loading } from '../../ui/states.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
 import { CommandPalette, usePalette } from './command-palette.tsx'
@@ -16,7 +17,12 @@ import { YearSelect } from './year-select.tsx'
 import styles from './shell.module.css'
 
 export function Shell() {
-  const { demo } = useSession()
+  const session = useSession()
+  // The sign-in has just run out: nothing of anyone is drawn while the way to the sign-in page opens.
+  return isOpen(session) ? <Frame demo={session.demo} /> : <Loading />
+}
+
+function Frame({ demo }: { demo: boolean }) {
   const [menuOpen, setMenuOpen] = useState(false)
   const palette = usePalette()
   const closeMenu = () => setMenuOpen(false)

@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/states.tsx'
 import { Delegations } from '../delegations/delegations.tsx'
 import { GrantList } from '../grant-list.tsx'
 import { Devices } from './devices.tsx'
+import { MailSettings } from './mail-settings.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondStepSettings } from './second-step-settings.tsx'
 
@@ -44,6 +45,7 @@ export function MyAccountPage() {
             content: () => <SecondStepSettings on={account.secondStep} />,
           },
           { key: 'thiet-bi', label: 'Thiết bị đang đăng nhập', content: () => <Devices /> },
+          { key: 'thu-bao', label: 'Thư báo', content: () => <MailSettings /> },
           { key: 'uy-quyen', label: 'Ủy quyền khi vắng mặt', content: () => <Delegations scope="own" /> },
         ]}
       />

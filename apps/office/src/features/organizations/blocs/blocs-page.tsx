@@ -1,5 +1,6 @@
 /** Cụm, khối thi đua: who competes with whom, by the decision of each period. */
-import { Button, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { Button, Group, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { type Bloc as BlocShape, listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
@@ -12,7 +13,9 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
 import { BlocForm } from './bloc-form.tsx'
 import styles from './blocs-page.module.css'
 
@@ -70,15 +73,21 @@ export function BlocsPage() {
 }
 
 function OneBloc({ bloc, onEdit }: { bloc: Bloc; onEdit: (() => void) | undefined }) {
+  const [looking, setLooking] = useState(false)
   return (
     <Section
       title={bloc.name}
       acts={
-        onEdit && (
-          <Button variant="default" size="compact-sm" onClick={onEdit}>
-            Ghi thành viên từ một ngày
+        <Group gap="xs">
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setLooking(true)}>
+            Diễn biến
           </Button>
-        )
+          {onEdit && (
+            <Button variant="default" size="compact-sm" onClick={onEdit}>
+              Ghi thành viên từ một ngày
+            </Button>
+          )}
+        </Group>
       }
     >
       <p className={styles.detail}>
@@ -91,6 +100,11 @@ function OneBloc({ bloc, onEdit }: { bloc: Bloc; onEdit: (() => void) | undefine
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {looking && (
+        <SidePanel kicker={BLOC_KINDS[bloc.kind]} title={bloc.name} onClose={() => setLooking(false)}>
+          <Timeline kind="bloc" id={bloc.id} />
+        </SidePanel>
+      )}
       <ul className={styles.members}>
         {bloc.members.map((member) => (
           <li key={member.id}>

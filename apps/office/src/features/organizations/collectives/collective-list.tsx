@@ -18,8 +18,11 @@ import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { LookButton } from '../../../ui/look-button.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
 import { CollectiveForm } from './collective-form.tsx'
 
 const Search = ListSearch.extend({ withinId: someText, small: oneOf('true', 'false') })
@@ -33,11 +36,16 @@ export function CollectiveList() {
   const { q, withinId, small, cursor } = search
   const on = useAsOf()
   const reply = useQuery(readList(listCollectivesRoute, { query: { q, withinId, small, on, cursor } }))
+  const looked = reply.data?.rows.find((row) => row.id === search.xem)
   const editing = useDialog<Collective | 'new'>()
   const ending = useDialog<Collective>()
   const mayEdit = may('can-edit-people')
   const columns: readonly Column<Collective>[] = [
-    { key: 'name', title: 'Tên tập thể', cell: (row) => row.name },
+    {
+      key: 'name',
+      title: 'Tên tập thể',
+      cell: (row) => <LookButton onClick={() => change({ xem: row.id })}>{row.name}</LookButton>,
+    },
     { key: 'unit', title: 'Thuộc đơn vị', cell: (row) => <UnitLink unit={row.organization} /> },
     { key: 'small', title: 'Tập thể nhỏ', cell: (row) => (row.isSmall ? 'Có' : 'Không') },
     { key: 'size', title: 'Số người', numeric: true, cell: (row) => row.size },
@@ -92,12 +100,19 @@ export function CollectiveList() {
         rowKey={(row) => row.id}
         cursor={cursor}
         onCursor={(next) => change({ cursor: next })}
+        onLook={(row) => change({ xem: row.id })}
+        looked={search.xem}
         empty={
           <Empty title="Chưa có tập thể nào">
             Bấm Thêm tập thể, chọn đơn vị rồi ghi tên phòng, khoa, tổ, đội.
           </Empty>
         }
       />
+      {looked && (
+        <SidePanel kicker="Tập thể" title={looked.name} onClose={() => change({ xem: undefined })}>
+          <Timeline kind="collective" id={looked.id} />
+        </SidePanel>
+      )}
       <Dialog control={editing} title={editing.about === 'new' ? 'Thêm tập thể' : 'Sửa tập thể'}>
         {(about) => (
           <CollectiveForm

@@ -10,8 +10,10 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { JurisdictionPicker } from '../../../ui/pickers/jurisdiction-picker.tsx'
+import { LookButton } from '../../../ui/look-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { HouseholdForm } from './household-form.tsx'
+import { HouseholdLook } from './household-look.tsx'
 
 const Search = ListSearch.extend({ jurisdictionId: someText })
 
@@ -21,10 +23,15 @@ export function HouseholdList() {
   const { q, jurisdictionId, cursor } = search
   const on = useAsOf()
   const reply = useQuery(readList(listHouseholdsRoute, { query: { q, jurisdictionId, on, cursor } }))
+  const looked = reply.data?.rows.find((row) => row.id === search.xem)
   const editing = useDialog<Household | 'new'>()
   const mayEdit = may('can-edit-people')
   const columns: readonly Column<Household>[] = [
-    { key: 'head', title: 'Chủ hộ', cell: (row) => row.headName },
+    {
+      key: 'head',
+      title: 'Chủ hộ',
+      cell: (row) => <LookButton onClick={() => change({ xem: row.id })}>{row.headName}</LookButton>,
+    },
     { key: 'place', title: 'Địa bàn', cell: (row) => row.jurisdiction.name },
     { key: 'address', title: 'Địa chỉ', wrap: true, cell: (row) => row.address ?? '' },
     { key: 'members', title: 'Số người', numeric: true, cell: (row) => row.members.length },
@@ -65,12 +72,15 @@ export function HouseholdList() {
         rowKey={(row) => row.id}
         cursor={cursor}
         onCursor={(next) => change({ cursor: next })}
+        onLook={(row) => change({ xem: row.id })}
+        looked={search.xem}
         empty={
           <Empty title="Chưa có hộ gia đình nào">
             Bấm Thêm hộ gia đình, chọn xã, phường rồi ghi chủ hộ và thành viên.
           </Empty>
         }
       />
+      {looked && <HouseholdLook household={looked} onClose={() => change({ xem: undefined })} />}
       <Dialog control={editing} title={editing.about === 'new' ? 'Thêm hộ gia đình' : 'Sửa hộ gia đình'} wide>
         {(about) => <HouseholdForm household={about === 'new' ? null : about} onClose={editing.close} />}
       </Dialog>

@@ -75,7 +75,7 @@ function PairRow({ pair, link, take, busy, onMerge, onDistinct }: Props & { pair
           </div>
         ))}
         <p className={styles.why}>
-          Giống {pair.likenessPercent} %: {pair.reasons.join('; ')}
+          Giống {pair.likenessPercent}%: {pair.reasons.join('; ')}
         </p>
       </div>
       {merging ? (

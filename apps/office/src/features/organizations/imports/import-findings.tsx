@@ -11,12 +11,12 @@ import styles from './import-findings.module.css'
 interface Props {
   batch: ImportBatch
   findings: readonly ImportFinding[]
-  /** Offers the values that would be accepted. */
-  mending?: boolean
+  /** The row of these findings, when the values that would be accepted are to be offered. */
+  mending?: number | undefined
 }
 
 /** Column, value, reason: enough to mend the file, or to mend it here. */
-export function ImportFindings({ batch, findings, mending = false }: Props) {
+export function ImportFindings({ batch, findings, mending }: Props) {
   if (findings.length === 0) return null
   return (
     <ul className={styles.findings}>
@@ -27,7 +27,9 @@ export function ImportFindings({ batch, findings, mending = false }: Props) {
             {finding.value !== '' && `“${finding.value}”: `}
             {finding.reason}
           </span>
-          {mending && finding.suggestions.length > 0 && <Mend batch={batch} finding={finding} />}
+          {mending !== undefined && finding.suggestions.length > 0 && (
+            <Mend batch={batch} finding={finding} rowNumber={mending} />
+          )}
         </li>
       ))}
     </ul>
@@ -41,20 +43,30 @@ export function columnWords(batch: Pick<ImportBatch, 'columns'>, key: string): s
   return column.letter === null ? column.label : `${column.label} (cột ${column.letter})`
 }
 
-/** One value is put in place of another in every row of its column. */
-function Mend({ batch, finding }: { batch: ImportBatch; finding: ImportFinding }) {
+interface MendProps {
+  batch: ImportBatch
+  finding: ImportFinding
+  rowNumber: number
+}
+
+/** One value is put in place of another: in every row of its column, or where only this row is meant, in this one. */
+function Mend({ batch, finding, rowNumber }: MendProps) {
+  const place = finding.scope === 'row' ? 'dòng này' : 'mọi dòng'
   const correct = useAct(correctImportCellsRoute, {
-    done: `Đã thay “${finding.value}” ở mọi dòng và xem lại hệ quả.`,
+    done: `Đã thay “${finding.value}” ở ${place} và xem lại hệ quả.`,
   })
+  const only = finding.scope === 'row' ? rowNumber : null
   const replace = (replacement: string) =>
     correct.mutate({
       params: { id: batch.id },
-      body: { corrections: [{ column: finding.column, value: finding.value, replacement }] },
+      body: {
+        corrections: [{ column: finding.column, value: finding.value, replacement, rowNumber: only }],
+      },
     })
   const few = finding.suggestions.length <= 3
   return (
     <Group gap="xs" mt={4}>
-      <span className={styles.hint}>Thay ở mọi dòng bằng</span>
+      <span className={styles.hint}>Thay ở {place} bằng</span>
       {few ? (
         finding.suggestions.map((one) => (
           <Button

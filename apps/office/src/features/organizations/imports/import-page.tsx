@@ -14,6 +14,8 @@ import { read } from '../../../lib/query.ts'
 import { DownloadButton } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Await } from '../../../ui/states.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
 import { ImportActs } from './import-acts.tsx'
 import { ImportRows } from './import-rows.tsx'
 import styles from './import-page.module.css'
@@ -67,7 +69,13 @@ function Shown({ batch }: { batch: ImportBatch }) {
           rồi tải lại.
         </p>
       )}
-      <ImportRows batch={batch} />
+      <Tabs
+        label="Lần nhập"
+        tabs={[
+          { key: 'dong', label: 'Các dòng', content: () => <ImportRows batch={batch} /> },
+          { key: 'dien-bien', label: 'Diễn biến', content: () => <Timeline kind="import" id={batch.id} /> },
+        ]}
+      />
     </Page>
   )
 }

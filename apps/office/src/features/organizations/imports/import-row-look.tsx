@@ -25,7 +25,7 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
   return (
     <Stack gap="md">
       <p className={styles.summary}>{row.summary}</p>
-      <ImportFindings batch={batch} findings={row.findings} mending={choosing} />
+      <ImportFindings batch={batch} findings={row.findings} mending={choosing ? row.rowNumber : undefined} />
       {row.target && <div>Là: {linkTo(row.target)}</div>}
       <Facts
         rows={batch.columns.flatMap(({ key, label }) =>

@@ -12,6 +12,7 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { LookButton } from '../../../ui/look-button.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { ImportFindings } from './import-findings.tsx'
@@ -30,6 +31,7 @@ export function ImportRows({ batch }: { batch: ImportBatch }) {
   const reply = useQuery(
     readList(listImportRowsRoute, { params: { id: batch.id }, query: { action, onlyFindings, cursor } }),
   )
+  const look = (row: ImportRow) => change({ xem: String(row.rowNumber) })
   const looked = reply.data?.rows.find((row) => String(row.rowNumber) === xem)
   return (
     <>
@@ -48,12 +50,12 @@ export function ImportRows({ batch }: { batch: ImportBatch }) {
       </Filters>
       <DataTable
         caption="Các dòng của tệp"
-        columns={columnsOf(batch)}
+        columns={columnsOf(batch, look)}
         reply={reply}
         rowKey={(row) => String(row.rowNumber)}
         cursor={cursor}
         onCursor={(next) => change({ cursor: next })}
-        onLook={(row) => change({ xem: String(row.rowNumber) })}
+        onLook={look}
         looked={xem}
         empty={<Empty title="Không có dòng nào khớp">Bỏ bớt điều kiện lọc.</Empty>}
       />
@@ -70,21 +72,33 @@ export function ImportRows({ batch }: { batch: ImportBatch }) {
   )
 }
 
-const columnsOf = (batch: ImportBatch): Column<ImportRow>[] => [
-  { key: 'row', title: 'Dòng', numeric: true, cell: (row) => row.rowNumber },
-  { key: 'action', title: 'Kết quả', cell: (row) => <ImportActionWord action={row.action} /> },
+const columnsOf = (batch: ImportBatch, look: (row: ImportRow) => void): Column<ImportRow>[] => [
+  {
+    key: 'row',
+    title: 'Dòng',
+    cell: (row) => (
+      <>
+        <LookButton onClick={() => look(row)}>Dòng {row.rowNumber}</LookButton>
+        <div>
+          <ImportActionWord action={row.action} />
+        </div>
+      </>
+    ),
+  },
   {
     key: 'findings',
     title: 'Hệ quả',
     wrap: true,
-    minWidth: '26rem',
+    minWidth: 'min(26rem, 60vw)',
     cell: (row) => <Summary batch={batch} row={row} />,
   },
-  ...batch.columns.map((column) => ({
-    key: column.key,
-    title: column.label,
-    cell: (row: ImportRow) => <Cell row={row} column={column.key} value={row.cells[column.key] ?? ''} />,
-  })),
+  ...batch.columns
+    .filter(({ letter }) => letter !== null)
+    .map((column) => ({
+      key: column.key,
+      title: column.label,
+      cell: (row: ImportRow) => <Cell row={row} column={column.key} value={row.cells[column.key] ?? ''} />,
+    })),
 ]
 
 function Summary({ batch, row }: { batch: ImportBatch; row: ImportRow }) {

@@ -22,6 +22,7 @@ import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
 import { PlaceForm } from './place-form.tsx'
 
 type Attribute = Jurisdiction['attributes'][number]
@@ -74,6 +75,9 @@ export function PlaceLook({ place, onClose }: { place: Jurisdiction; onClose: ()
               }))}
             />
           )}
+        </Section>
+        <Section title="Diễn biến">
+          <Timeline kind="jurisdiction" id={place.id} />
         </Section>
       </Stack>
       <Dialog control={dialog} title={place.fullName}>

@@ -14,6 +14,7 @@ import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { MenuLink } from '../../../ui/link.tsx'
 import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
+import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -34,8 +35,12 @@ const help = {
   ],
 }
 
-const columns: readonly Column<Jurisdiction>[] = [
-  { key: 'name', title: 'Địa bàn', cell: (row) => row.fullName },
+const columnsWith = (look: (id: string) => void): readonly Column<Jurisdiction>[] => [
+  {
+    key: 'name',
+    title: 'Địa bàn',
+    cell: (row) => <LookButton onClick={() => look(row.id)}>{row.fullName}</LookButton>,
+  },
   { key: 'code', title: 'Mã', cell: (row) => row.officialCode ?? '' },
   {
     key: 'population',
@@ -108,7 +113,7 @@ function PlaceList() {
       </Filters>
       <DataTable
         caption="Danh sách địa bàn"
-        columns={columns}
+        columns={columnsWith((xem) => change({ xem }))}
         reply={{ ...reply, data: reply.data && { rows } }}
         rowKey={(row) => row.id}
         onLook={(row) => change({ xem: row.id })}
