@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
+import { readSearch, writeSearch } from '../lib/address.ts'
 import { sessionQuery } from '../lib/session.ts'
 import { Loading } from '../ui/states.tsx'
 import { root, shell } from './frame.tsx'
@@ -39,17 +40,6 @@ const home = createRoute({
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 const tree = root.addChildren([signIn, singleSignOn, shell.addChildren([home, ...screens, nowhere])])
-
-/** Plain names and values, as people read and send them: '?q=2024', not '?q=%222024%22'. */
-export const readSearch = (text: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(text))
-export function writeSearch(search: Record<string, unknown>): string {
-  const given = Object.entries(search).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  )
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-  return text === '' ? '' : `?${text}`
-}
 
 export const createOfficeRouter = (client: QueryClient) =>
   createRouter({

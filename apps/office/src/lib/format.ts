@@ -45,3 +45,12 @@ export function showBytes(bytes: number): string {
   }
   return `${formatNumber(value, { decimals: value >= 10 ? 0 : 1 })} ${units[unit]}`
 }
+
+/** Nguyễn Thị Ánh → NÁ: the first letters of họ and tên. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => word?.charAt(0) ?? '')
+    .join('')
+    .toUpperCase()
+}

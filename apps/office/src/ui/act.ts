@@ -1,7 +1,8 @@
 /** Doing something through a route: what was on screen is read anew, and one sentence says that it is done. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Args, Ok, Route } from '@guongsang/contract/route.ts'
-import { ApiError, call, type Given } from '../lib/call.ts'
+import { call, type Given } from '../lib/call.ts'
+import { sentenceOf } from '../lib/refusal.ts'
 import { useToast } from './toast.tsx'
 
 export interface Outcome<R extends Route> {
@@ -37,7 +38,4 @@ export function useAct<const R extends Route>(route: R, outcome: Outcome<R> = {}
   })
 }
 
-export const sentenceOf = (error: unknown): string =>
-  error instanceof ApiError
-    ? error.problem.detail
-    : 'Màn hình gặp lỗi, chưa ghi gì. Tải lại trang rồi làm lại; nếu vẫn lỗi, báo quản trị hệ thống.'
+export { sentenceOf }

@@ -4,8 +4,7 @@ import { Alert, Button, Group, Stack } from '@mantine/core'
 import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { useBlocker } from '@tanstack/react-router'
 import type { ZodType } from 'zod'
-import { ApiError } from '../lib/call.ts'
-import { sentenceOf } from './act.ts'
+import { refusalByField } from '../lib/refusal.ts'
 import { useAsk } from './ask.tsx'
 import styles from './form.module.css'
 
@@ -67,21 +66,6 @@ export function useActionForm<V extends Values>({
       form.onSubmit(send, (errors) => focusFirst(form, errors as Record<string, string>))(event as never),
   }
 }
-
-/** The server's list of field errors, and one sentence for what stands at no field of this form. */
-export function refusalByField(
-  error: unknown,
-  hasField: (field: string) => boolean,
-): { fields: Record<string, string>; rest: string | null } {
-  const errors = (error instanceof ApiError && error.problem.errors) || []
-  const shown = errors.filter(({ field }) => hasField(field))
-  const homeless = errors.filter(({ field }) => !hasField(field)).map(({ message }) => message)
-  if (shown.length > 0 && homeless.length === 0) return { fields: fieldsOf(shown), rest: null }
-  return { fields: fieldsOf(shown), rest: homeless.length > 0 ? homeless.join(' ') : sentenceOf(error) }
-}
-
-const fieldsOf = (errors: { field: string; message: string }[]) =>
-  Object.fromEntries(errors.map(({ field, message }) => [field, message]))
 
 function focusFirst<V extends Values>(form: UseFormReturnType<V>, errors: Record<string, unknown>) {
   const nodes = Object.keys(errors).flatMap((field) => form.getInputNode(field) ?? [])

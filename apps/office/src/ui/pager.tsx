@@ -1,7 +1,7 @@
 /** Pages by cursor: the address keeps the place, the browser's own history keeps the way back. */
 import { Button } from '@mantine/core'
 import { useCanGoBack, useRouter } from '@tanstack/react-router'
-import { count } from '../lib/format.ts'
+import { countSentence, type Total } from './count-sentence.ts'
 import styles from './pager.module.css'
 
 export interface PagerProps {
@@ -10,7 +10,7 @@ export interface PagerProps {
   onCursor?: ((cursor: string | undefined) => void) | undefined
   next: string | null
   shown: number
-  total?: { count: number; capped: boolean } | undefined
+  total?: Total | undefined
 }
 
 export function Pager({ cursor, onCursor, next, shown, total }: PagerProps) {
@@ -47,10 +47,4 @@ export function Pager({ cursor, onCursor, next, shown, total }: PagerProps) {
       )}
     </nav>
   )
-}
-
-export function countSentence(shown: number, total: PagerProps['total'], single: boolean): string {
-  if (total === undefined) return single ? `${count(shown)} dòng` : `${count(shown)} dòng ở trang này`
-  const all = total.capped ? `hơn ${count(total.count)}` : count(total.count)
-  return single && !total.capped ? `${all} dòng` : `${count(shown)} trong ${all} dòng`
 }

@@ -1,7 +1,7 @@
 /** The three states of a page that has nothing to show: not yet, nothing, not possible. */
 import type { ReactNode } from 'react'
 import { Button, Loader } from '@mantine/core'
-import { sentenceOf } from './act.ts'
+import { sentenceOf } from '../lib/refusal.ts'
 import { GoldLine } from './drawing.tsx'
 import styles from './states.module.css'
 

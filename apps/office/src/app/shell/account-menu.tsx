@@ -2,6 +2,7 @@ import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { signOutRoute } from '@guongsang/contract/identity.ts'
+import { initials } from '../../lib/format.ts'
 import { useAccount } from '../../lib/session.ts'
 import { useAct } from '../../ui/act.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -67,13 +68,4 @@ function Brightness() {
       />
     </div>
   )
-}
-
-/** Nguyễn Thị Ánh → NÁ: the first letters of họ and tên. */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
-  return [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => word?.charAt(0) ?? '')
-    .join('')
-    .toUpperCase()
 }

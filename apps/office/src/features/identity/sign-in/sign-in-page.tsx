@@ -8,6 +8,7 @@ import { NewPasswordStep } from './new-password-step.tsx'
 import { PasswordStep } from './password-step.tsx'
 import { SecondStep } from './second-step.tsx'
 import { SignInFrame } from './sign-in-frame.tsx'
+import { wayBack } from './way-back.ts'
 
 export function SignInPage() {
   useDocumentTitle('Đăng nhập · Gương Sáng')
@@ -35,6 +36,3 @@ export function useEnter(): () => void {
   const { tiep } = useSearch({ from: '/dang-nhap' })
   return () => void router.navigate({ href: wayBack(tiep), replace: true })
 }
-
-export const wayBack = (kept: string | undefined): string =>
-  kept !== undefined && /^\/(?![/\\])/.test(kept) && !kept.startsWith('/dang-nhap') ? kept : '/viec-cua-toi'

@@ -10,7 +10,7 @@ import {
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { addressOf, upload } from '../../../lib/call.ts'
 import { useSession } from '../../../lib/session.ts'
-import { sentenceOf } from '../../../ui/act.ts'
+import { sentenceOf } from '../../../lib/refusal.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Icon } from '../../../ui/icon.tsx'

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
+import { byDecision, type SuccessionAct } from './succession-acts.ts'
 import { UnitActs } from './unit-acts.tsx'
 import { UnitDesignations } from './unit-designations.tsx'
 import { UnitFactsTab } from './unit-facts-tab.tsx'
@@ -135,26 +136,6 @@ function Successions({ unit }: { unit: Organization }) {
       ))}
     </ul>
   )
-}
-
-type Relative = Organization['successors'][number]
-
-interface SuccessionAct {
-  key: string
-  on: string
-  decision: string | null
-  units: Relative[]
-}
-
-export function byDecision(relatives: readonly Relative[]): SuccessionAct[] {
-  const acts = new Map<string, SuccessionAct>()
-  for (const one of relatives) {
-    const key = `${one.on} ${one.kind} ${one.decision ?? ''}`
-    const act = acts.get(key) ?? { key, on: one.on, decision: one.decision, units: [] }
-    act.units.push(one)
-    acts.set(key, act)
-  }
-  return [...acts.values()]
 }
 
 function SuccessionLine({ act, words }: { act: SuccessionAct; words: string }) {
