@@ -70,6 +70,9 @@ const rows = () =>
 const states = async () => (await rows()).map(({ state }) => state)
 const runNext = () => runNextJob(platform, log, never)
 
+/** A busy machine may take its time; only the order and the outcome are judged. */
+const PATIENCE = { timeout: 10_000 }
+
 describe('enqueue', () => {
   test('a job exists only if the transaction that asked for it commits', async () => {
     const failed = inSystem(async (tx) => {
@@ -247,7 +250,7 @@ describe('an administrator', () => {
     act = ({ signal }) => new Promise((done) => (signals.push(signal), (finish = done)))
     await enqueue('a')
     const stuck = runNext()
-    await expect.poll(() => signals.length).toBe(1)
+    await expect.poll(() => signals.length, PATIENCE).toBe(1)
     await inSystem(async (tx) =>
       rescueJob(
         tx,
@@ -314,16 +317,21 @@ describe('daily', () => {
 describe('the runner', () => {
   test('works through what is enqueued, and stops when asked without leaving a job half-way', async () => {
     const seen: string[] = []
+    const held = Promise.withResolvers<void>()
     act = async ({ payload: { subject } }) => {
-      await new Promise((done) => setTimeout(done, 50))
+      if (subject === 'd') await held.promise
       seen.push(subject)
     }
     for (const subject of ['a', 'b', 'c']) await enqueue(subject)
     const runner = startRunner(platform, { localities: async () => [], log, pause: 10 })
-    await expect.poll(() => seen.length).toBe(3)
+    await expect.poll(() => seen.length, PATIENCE).toBe(3)
     await enqueue('d')
-    await expect.poll(async () => (await states()).filter((state) => state === 'running').length).toBe(1)
-    await runner.stop()
+    await expect
+      .poll(async () => (await states()).filter((state) => state === 'running').length, PATIENCE)
+      .toBe(1)
+    const stopped = runner.stop()
+    held.resolve()
+    await stopped
     expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd'])
     expect((await states()).filter((state) => state !== 'done')).toEqual([])
   })
