@@ -6,7 +6,7 @@ import { record } from './change.ts'
 import { defaultCatalogues } from './defaults.ts'
 import { insertJurisdictions } from './jurisdiction-store.ts'
 import { shownLocality } from './locality-queries.ts'
-import { insertLocality, type LocalityFacts } from './locality-store.ts'
+import { insertLocality, type LocalityFacts, slugTaken } from './locality-store.ts'
 import { LONG_AGO } from './periods.ts'
 import { canOpenLocalities, demand } from './policy.ts'
 import { readName, readOptionalName } from './spelling.ts'
@@ -22,8 +22,7 @@ export interface NewLocality {
 /** Mở địa phương: a tenant with its first jurisdiction and the catalogues it starts with. */
 export async function createLocality(ctx: Ctx, asked: NewLocality): Promise<Locality> {
   demand(ctx.actor, canOpenLocalities, {})
-  if ((RESERVED_SLUGS as readonly string[]).includes(asked.slug))
-    throw new AppError('locality-slug-taken', { slug: asked.slug })
+  if ((RESERVED_SLUGS as readonly string[]).includes(asked.slug)) throw slugTaken(asked.slug)
   const kind = defaultCatalogues['jurisdiction-kind'].find(([code]) => code === asked.jurisdictionKind)
   if (kind === undefined) throw new AppError('catalogue-code-unknown')
   const name = readName('name', asked.name)

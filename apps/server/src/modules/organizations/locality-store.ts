@@ -14,7 +14,7 @@ export async function insertLocality(tx: Tx, locality: LocalityFacts): Promise<v
     .values({ ...locality, sort_key: titleSortKey(locality.name) })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 0n) throw new AppError('locality-slug-taken', { slug: locality.slug })
+  if (numInsertedOrUpdatedRows === 0n) throw slugTaken(locality.slug)
   await tx.insertInto('organizations.trees').values({ locality_id: locality.id, version: 1 }).execute()
   await tx.insertInto('organizations.catalogue_entries').values(defaultEntries(locality.id)).execute()
 }
@@ -25,3 +25,9 @@ export const loadLocalities = (tx: Tx): Promise<Selectable<LocalityRow>[]> =>
 
 export const loadLocality = (tx: Tx, id: string): Promise<Selectable<LocalityRow> | undefined> =>
   tx.selectFrom('organizations.localities').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Said at the field: the office shows it beside what was typed. */
+export const slugTaken = (slug: string): AppError =>
+  new AppError('locality-slug-taken', { slug }, [
+    { field: 'slug', message: `Tên ngắn “${slug}” đã có địa phương dùng. Hãy chọn tên ngắn khác.` },
+  ])
