@@ -45,6 +45,20 @@ test('an officer signs in, is refused with words when wrong, adds a second step 
   await again.context().close()
 })
 
+test('the address people are told leads to the door, with and without its last slash', async () => {
+  for (const path of ['/van-phong', '/van-phong/']) {
+    const reply = await fetch(at.url(path), { redirect: 'manual' })
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('content-security-policy')).toMatch(
+      /script-src 'self'; style-src 'self' 'nonce-[^']+'/,
+    )
+    const page = await at.open()
+    await page.goto(at.url(path))
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
+    await page.context().close()
+  }
+})
+
 test('whoever is not signed in is sent to the door and comes back to where he was going', async () => {
   const page = await at.open()
   await page.goto(at.url('/van-phong/don-vi'))

@@ -31,8 +31,8 @@ export async function serveOffice(fastify: FastifyInstance, dist: string): Promi
     schemaHide: true,
   })
   const hidden = { schema: { hide: true } } as const
-  fastify.get('/van-phong', hidden, async (_request, reply) => reply.redirect('/van-phong/'))
-  fastify.get('/van-phong/*', hidden, async (_request, reply) => sendPage(reply, join(dist, 'index.html')))
+  for (const path of ['/van-phong', '/van-phong/*'])
+    fastify.get(path, hidden, async (_request, reply) => sendPage(reply, join(dist, 'index.html')))
 }
 
 /** Read anew each time: a build that is replaced under a running server must not leave it naming files that are gone. */
