@@ -38,10 +38,13 @@ export default defineConfig({
       output: {
         // The libraries change with a new version of them only: after the first visit a release costs the app's own files.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui|dayjs)[\\/]/, priority: 2 },
-            { name: 'libraries', test: /node_modules[\\/]/, priority: 1 },
+            { name: 'calendar', test: /node_modules[\\/](@mantine[\\/]dates|dayjs)[\\/]/, priority: 3 },
+            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/, priority: 2 },
+            // The tree of units alone draws rows as they come into sight.
+            { name: 'libraries', test: /node_modules[\\/](?!@tanstack[\\/](react-)?virtual)/, priority: 1 },
           ],
         },
       },

@@ -1,15 +1,11 @@
-/** What every screen stands on: theme, dates in Vietnamese, queries, asking, telling. */
+/** What every screen stands on: theme, queries, asking, telling. */
 import { type ReactNode, useState } from 'react'
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { styleNonce } from '../lib/nonce.ts'
 import { AskProvider } from '../ui/ask.tsx'
 import { ToastProvider } from '../ui/toast.tsx'
 import { cssVariablesResolver, printSheet, theme } from './theme.ts'
-import 'dayjs/locale/vi'
-
-const dates = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [0 as const] }
 
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
   const [paper] = useState(printSheet)
@@ -21,11 +17,9 @@ export function Providers({ client, children }: { client: QueryClient; children:
       getStyleNonce={() => styleNonce}
     >
       <style nonce={styleNonce}>{paper}</style>
-      <DatesProvider settings={dates}>
-        <QueryClientProvider client={client}>
-          <ToastProvider>{children}</ToastProvider>
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={client}>
+        <ToastProvider>{children}</ToastProvider>
+      </QueryClientProvider>
     </MantineProvider>
   )
 }

@@ -102,23 +102,10 @@ export const theme = createTheme({
     Popover: { defaultProps: { transitionProps: { duration: 120 } } },
     // Its placeholder for the first focus is no child a menu may have.
     Menu: { defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false } },
-    DatePicker: {
-      defaultProps: {
-        ariaLabels: {
-          nextMonth: 'Tháng sau',
-          previousMonth: 'Tháng trước',
-          nextYear: 'Năm sau',
-          previousYear: 'Năm trước',
-          nextDecade: 'Mười năm sau',
-          previousDecade: 'Mười năm trước',
-        },
-      },
-    },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
-    NumberInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     TreeSelect: { defaultProps: { size: 'sm' } },

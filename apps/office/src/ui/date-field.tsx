@@ -4,11 +4,11 @@
  */
 import { useState } from 'react'
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { readDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { showDay } from '../lib/format.ts'
 import { useSession } from '../lib/session.ts'
+import { Calendar } from './calendar.tsx'
 import { Icon } from './icon.tsx'
 
 interface Props extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
@@ -70,7 +70,7 @@ export function DateField({ value, onChange, onBlur, error, ...props }: Props) {
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>
-            <DatePicker
+            <Calendar
               value={isDay(value) ? value : null}
               defaultDate={isDay(value) ? value : today}
               onChange={(picked) => {

@@ -1,15 +1,17 @@
 /** Only in the demo: moves the day the program believes, so that deadlines can be watched coming. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button, Popover, Stack, Text } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
 import { moveDemoDayRoute } from '@guongsang/contract/administration.ts'
 import { addDays, addMonths, type Day, day as dayOf } from '@guongsang/core/kernel/day.ts'
 import { showDay } from '../../lib/format.ts'
 import { useSession } from '../../lib/session.ts'
 import { useAct } from '../../ui/act.ts'
+import { Loading } from '../../ui/states.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './bar.module.css'
 import own from './demo-day.module.css'
+
+const Calendar = lazy(() => import('../../ui/calendar.tsx').then((file) => ({ default: file.Calendar })))
 
 const steps: readonly (readonly [label: string, move: (day: Day) => Day])[] = [
   ['Ngày mai', (day) => addDays(day, 1)],
@@ -55,7 +57,9 @@ export function DemoDay() {
               </Button>
             ))}
           </div>
-          <DatePicker value={today} defaultDate={today} onChange={(value) => value && go(value)} />
+          <Suspense fallback={<Loading />}>
+            <Calendar value={today} defaultDate={today} onChange={(value) => value && go(value)} />
+          </Suspense>
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => go(null)}>
             Về ngày thật
           </Button>

@@ -1,5 +1,5 @@
 /** Danh mục: the lists a locality keeps itself; an entry no longer used is put aside, never deleted. */
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import {
   type CatalogueEntry,
@@ -13,6 +13,7 @@ import { useAct } from '../../../ui/act.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, KEPT, useActionForm } from '../../../ui/form.tsx'
+import { NumberField } from '../../../ui/number-field.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -144,7 +145,7 @@ function EntryForm({ catalogue, entry, others, onClose }: EntryFormProps) {
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
       <TextInput label="Tên" data-autofocus {...form.getInputProps('label')} />
-      <NumberInput label="Thứ tự" min={0} {...form.getInputProps('sortOrder')} />
+      <NumberField label="Thứ tự" {...form.getInputProps('sortOrder')} />
       {catalogue === 'organization-kind' && (
         <>
           <Checkbox label="Đơn vị mới loại này thuộc Ủy ban nhân dân" {...check('underCommittee')} />

@@ -1,5 +1,5 @@
 /** Một địa bàn: facts, area attributes by date, population. */
-import { Button, Group, NativeSelect, NumberInput, Stack } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import {
   endAreaAttributeRoute,
   type Jurisdiction,
@@ -16,6 +16,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
+import { YearField } from '../../../ui/year-field.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -113,7 +114,7 @@ function PopulationForm({ place, onClose }: { place: Jurisdiction; onClose: () =
   const { form } = action
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
-      <NumberInput label="Năm" thousandSeparator="" hideControls {...form.getInputProps('year')} />
+      <YearField {...form.getInputProps('year')} />
       <NumberField label="Số dân" data-autofocus {...form.getInputProps('population')} />
     </Form>
   )

@@ -9,7 +9,7 @@ const relative = (id: string, on: string, decision: string | null) => ({
   decision,
 })
 
-test('S003-III-II-3c: successors of one decision stand together, each decision apart', () => {
+test('successors of one decision stand together, each decision apart', () => {
   const acts = byDecision([
     relative('a', '2025-07-01', 'NQ 1'),
     relative('b', '2025-07-01', 'NQ 1'),

@@ -15,22 +15,27 @@ const nodes = [
   node('xa', 'huyen', 'UBND xã Diên Lạc'),
   node('ban', 'noivu', 'Ban Thi đua - Khen thưởng'),
   node('le', 'gone', 'Hội Chữ thập đỏ'),
+  node('vanhoa', null, 'Trung tâm Văn hóa'),
 ]
 const shown = (opened: string[], query = '') =>
   rowsOf(nodes, new Set(opened), query).map(({ node: { id }, level }) => `${level}${id}`)
 
 describe('the rows of the tree', () => {
   test('only opened branches are shown, in the order given', () => {
-    expect(shown([])).toEqual(['1huyen', '1le'])
-    expect(shown(['huyen'])).toEqual(['1huyen', '2noivu', '2xa', '1le'])
+    expect(shown([])).toEqual(['1huyen', '1le', '1vanhoa'])
+    expect(shown(['huyen'])).toEqual(['1huyen', '2noivu', '2xa', '1le', '1vanhoa'])
   })
 
   test('a node whose parent is not among the rows stands at the top', () => {
     expect(shown([])).toContain('1le')
   })
 
-  test('S003-II-1-1g: a search without marks opens the way to what it finds, and nothing else', () => {
+  test('a search without marks opens the way to what it finds, and nothing else', () => {
     expect(shown([], 'thi dua')).toEqual(['1huyen', '2noivu', '3ban'])
+  })
+
+  test('S003-II-1-1g: where the tone is written does not matter', () => {
+    expect(shown([], 'văn hoá')).toEqual(['1vanhoa'])
   })
 
   test('what is found is told from what only leads there', () => {
@@ -38,7 +43,7 @@ describe('the rows of the tree', () => {
   })
 
   test('the top stands open at first, and everything can be opened', () => {
-    expect([...openAtFirst(nodes)]).toEqual(['huyen', 'le'])
+    expect([...openAtFirst(nodes)]).toEqual(['huyen', 'le', 'vanhoa'])
     expect([...allWithChildren(nodes)]).toEqual(['huyen', 'noivu', 'gone'])
   })
 })

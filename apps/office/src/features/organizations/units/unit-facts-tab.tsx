@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type Organization, setHeadCountRoute } from '@guongsang/contract/organizations.ts'
 import { AREA_ATTRIBUTES } from '@guongsang/contract/organizations-words.ts'
 import { count, showPeriod } from '../../../lib/format.ts'
@@ -8,6 +8,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { PersonLink, UnitLink } from '../../../ui/link.tsx'
+import { YearField } from '../../../ui/year-field.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { levelWords } from './words.tsx'
@@ -105,12 +106,9 @@ function HeadCountForm({ unit, year, onClose }: { unit: Organization; year: numb
   const { form } = action
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
-      <NumberInput
-        label="Năm"
-        thousandSeparator=""
-        hideControls
+      <YearField
         {...form.getInputProps('year')}
-        onChange={(value) => form.setValues({ year: Number(value), headCount: known(Number(value)) })}
+        onChange={(chosen) => form.setValues({ year: chosen, headCount: known(chosen) })}
       />
       <NumberField label="Số người" data-autofocus {...form.getInputProps('headCount')} />
     </Form>
