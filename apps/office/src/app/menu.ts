@@ -25,6 +25,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/viec-cua-toi', label: 'Việc của tôi', icon: 'home' },
       { to: '/thong-bao', label: 'Thông báo', icon: 'bell' },
+      { to: '/tep', label: 'Tệp', icon: 'file' },
     ],
   },
   {
@@ -54,9 +55,17 @@ export const menu: readonly MenuGroup[] = [
       { to: '/quan-tri/danh-muc', label: 'Danh mục', icon: 'list', needs: ['can-edit-catalogues'] },
       { to: '/quan-tri/bang-quyen', label: 'Bảng quyền', icon: 'roles', needs: ['can-view-policies'] },
       { to: '/quan-tri/tham-so', label: 'Tham số theo ngày', icon: 'settings', needs: ['can-view-settings'] },
-      { to: '/quan-tri/viec-nen', label: 'Việc chạy nền', icon: 'jobs', needs: ['can-steer-jobs'] },
       { to: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'log', needs: ['can-read-audit'] },
+      { to: '/quan-tri/muc-su-dung', label: 'Mức sử dụng', icon: 'chart', needs: ['can-view-usage'] },
+      { to: '/quan-tri/viec-nen', label: 'Việc chạy nền', icon: 'jobs', needs: ['can-steer-jobs'] },
+      { to: '/quan-tri/hop-thu-di', label: 'Hộp thư đi', icon: 'mail', needs: ['can-read-mails'] },
       { to: '/quan-tri/he-thong', label: 'Tình trạng hệ thống', icon: 'server', needs: ['can-view-system'] },
+      {
+        to: '/quan-tri/dia-phuong',
+        label: 'Địa phương',
+        icon: 'globe',
+        needs: ['can-open-localities'],
+      },
     ],
   },
 ]

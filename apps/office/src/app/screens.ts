@@ -36,6 +36,16 @@ const force = () => import('../features/organizations/force/force-page.tsx')
 const places = () => import('../features/organizations/places/places-page.tsx')
 const rearrange = () => import('../features/organizations/places/rearrange-page.tsx')
 const catalogues = () => import('../features/organizations/catalogues/catalogues-page.tsx')
+const files = () => import('../features/files/files-page.tsx')
+const policies = () => import('../features/administration/policies/policies-page.tsx')
+const settings = () => import('../features/administration/settings/settings-page.tsx')
+const setting = () => import('../features/administration/settings/setting-page.tsx')
+const jobs = () => import('../features/administration/jobs/jobs-page.tsx')
+const mails = () => import('../features/administration/mails/mails-page.tsx')
+const audit = () => import('../features/administration/audit/audit-page.tsx')
+const usage = () => import('../features/administration/usage/usage-page.tsx')
+const system = () => import('../features/administration/system/system-page.tsx')
+const localities = () => import('../features/administration/localities/localities-page.tsx')
 
 export const screens = [
   screen('/viec-cua-toi', lazyRouteComponent(home, 'HomePage')),
@@ -64,8 +74,18 @@ export const screens = [
   screen('/nhom-doi-tuong/$id', lazyRouteComponent(group, 'GroupPage')),
   screen('/nhap-du-lieu', lazyRouteComponent(imports, 'ImportsPage')),
   screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
+  screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
   screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),
   screen('/quan-tri/tai-khoan', lazyRouteComponent(accounts, 'AccountsPage')),
   screen('/quan-tri/tai-khoan/$id', lazyRouteComponent(account, 'AccountPage')),
+  screen('/quan-tri/bang-quyen', lazyRouteComponent(policies, 'PoliciesPage')),
+  screen('/quan-tri/tham-so', lazyRouteComponent(settings, 'SettingsPage')),
+  screen('/quan-tri/tham-so/$key', lazyRouteComponent(setting, 'SettingPage')),
+  screen('/quan-tri/nhat-ky', lazyRouteComponent(audit, 'AuditPage')),
+  screen('/quan-tri/muc-su-dung', lazyRouteComponent(usage, 'UsagePage')),
+  screen('/quan-tri/viec-nen', lazyRouteComponent(jobs, 'JobsPage')),
+  screen('/quan-tri/hop-thu-di', lazyRouteComponent(mails, 'MailsPage')),
+  screen('/quan-tri/he-thong', lazyRouteComponent(system, 'SystemPage')),
+  screen('/quan-tri/dia-phuong', lazyRouteComponent(localities, 'LocalitiesPage')),
 ] as const

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { ACCOUNT_ROLES, closedPolicies, findPolicies, holdersOf, readRoles, rightsOf } from './policy-rows.ts'
+import type { Policy } from './reaches.ts'
+
+const policy = (
+  name: string,
+  label: string,
+  cells: Policy['cells'],
+  open: Policy['open'] = null,
+): Policy => ({
+  name,
+  label,
+  cells,
+  open,
+})
+const edit = policy('can-edit', 'Sửa thông tin đơn vị', { officer: 'locality', 'unit-head': 'own' })
+const add = policy('can-add', 'Đổi tên đơn vị', { officer: 'locality' })
+const signIn = policy('can-sign-in', 'Đăng nhập', {}, 'anyone')
+const rows = [edit, signIn, add]
+
+describe('the table of policies', () => {
+  test('stands in Vietnamese order and is searched without marks', () => {
+    expect(findPolicies(rows)).toEqual([signIn, add, edit])
+    expect(findPolicies(rows, 'don vi')).toEqual([add, edit])
+  })
+  test('keeps what everybody may do out of the matrix', () => {
+    expect(closedPolicies(rows)).toEqual([edit, add])
+  })
+  test('knows the roles of the address in the order of the plans, and no others', () => {
+    expect(readRoles('unit-head,officer,emperor')).toEqual(['officer', 'unit-head'])
+    expect(readRoles(undefined)).toEqual([])
+  })
+  test('shows only roles that are held with an account', () => {
+    expect(ACCOUNT_ROLES).toContain('administrator')
+    expect(ACCOUNT_ROLES).not.toContain('citizen')
+  })
+  test('is read by role and by policy alike', () => {
+    expect(rightsOf(rows, 'unit-head')).toEqual([{ policy: edit, reach: 'own' }])
+    expect(holdersOf(edit)).toEqual([
+      { role: 'officer', reach: 'locality' },
+      { role: 'unit-head', reach: 'own' },
+    ])
+  })
+})
