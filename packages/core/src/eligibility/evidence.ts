@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import type { AwardCode } from '../law/awards/catalogue.ts'
 import type { Ground, Rating, Scope, Subject, WorkKind } from '../law/codes.ts'
+import type { PostCode } from '../law/posts.ts'
 import type { MemberCount, Rank, YesNoFact } from '../law/rules.ts'
 
 /**
@@ -61,7 +62,7 @@ export interface WorkRecord {
 
 /** Time in a post, in years: 4.5 is four years and six months. */
 export interface PostRecord {
-  post: string
+  post: PostCode
   years: number
   ref?: string
 }

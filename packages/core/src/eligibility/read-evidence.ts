@@ -1,5 +1,6 @@
 import { isDay } from '../kernel/day.ts'
 import { awardCodes, isAwardCode } from '../law/awards/catalogue.ts'
+import { postCodes } from '../law/posts.ts'
 import { grounds, ratings, scopes, subjects, workKinds } from '../law/codes.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -22,8 +23,17 @@ type Shape = Readonly<Record<string, Field>>
 
 /** Reads a case of unknown shape (a file, a request) into evidence, or names every wrong field. */
 export function readCase(input: unknown): ReadCase {
-  const problems = object(caseShape)(input, '')
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, evidence: input as Evidence }
+  const given = withoutNulls(input)
+  const problems = object(caseShape)(given, '')
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, evidence: given as Evidence }
+}
+
+/** Null is how many programs write “not known”. Only a discipline has a null of its own: none was ever served. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isPlain(value)) return value
+  const known = Object.entries(value).filter(([name, item]) => item !== null || name === 'disciplineServedOn')
+  return Object.fromEntries(known.map(([name, item]) => [name, withoutNulls(item)]))
 }
 
 const wrong = (field: string, message: string): CaseProblem[] => [{ field: field || '(toàn bộ)', message }]
@@ -191,7 +201,7 @@ const caseShape: Shape = {
   years: may(yearList),
   awards: may(listOf(object(awardShape))),
   initiatives: may(listOf(object(workShape))),
-  posts: may(listOf(object({ post: must(text), years: must(amount), ref: may(text) }))),
+  posts: may(listOf(object({ post: must(oneOf(postCodes)), years: must(amount), ref: may(text) }))),
   facts: may(object(factShape)),
   collective: may(collective),
   measures: may(figures),

@@ -1,5 +1,6 @@
 import type { Test } from '../law/rules.ts'
 import type { Evidence } from './evidence.ts'
+import { hasPostYears } from './post-years.ts'
 import {
   countAwards,
   countRated,
@@ -63,7 +64,8 @@ export function runTest(test: RecordTest, code: string, evidence: Evidence): Hol
       )
     case 'awards-run':
       if (evidence.awards === undefined) return null
-      return titleRun(evidence, test.award, test.count).length >= test.count
+      if (titleRun(evidence, test.award, test.count).length >= test.count) return true
+      return isSpaced(test, evidence) ? null : false
     case 'works':
       return runWorks(test, evidence)
     default:
@@ -75,6 +77,18 @@ export function runTest(test: RecordTest, code: string, evidence: Evidence): Hol
 function between(sure: number, possible: number, need: number): Holds {
   if (sure >= need) return true
   return possible < need ? false : null
+}
+
+/** Times a fixed number of years apart, where the law's “liên tục” may mean those too. */
+function isSpaced(test: Extract<RecordTest, { op: 'awards-run' }>, evidence: Evidence): boolean {
+  const { award, count, spacing } = test
+  if (spacing === undefined) return false
+  for (const { code, year } of evidence.awards ?? []) {
+    let times = 0
+    while (code === award && times < count && hasAwardIn(evidence, award, year - times * spacing)) times++
+    if (times === count && year <= evidence.upToYear) return true
+  }
+  return false
 }
 
 function runWorks(test: Extract<RecordTest, { op: 'works' }>, evidence: Evidence): Holds {
@@ -209,7 +223,7 @@ function runGeneral(test: GeneralTest, evidence: Evidence): Holds {
       return length === test.count && last === evidence.upToYear
     }
     case 'post-years':
-      return null
+      return hasPostYears(test, evidence)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../kernel/day.ts'
-import type { Claim } from '../law/rules.ts'
+import type { Claim, Test } from '../law/rules.ts'
 import type { Evidence } from './evidence.ts'
-import type { Law } from './law.ts'
-import type { DayCondition, DayRoute, DayRules } from './program.ts'
+import type { Law } from './body-of-law.ts'
+import type { DayCondition, DayRoute } from './program.ts'
 import { hasAwardIn } from './records.ts'
-import { isAttested, runTest, type Holds } from './tests.ts'
+import { isAttested, runTest, type Holds } from './record-tests.ts'
 
 export type Verdict =
   | 'eligible'
@@ -46,7 +46,14 @@ export function stateOf(condition: DayCondition, hearing: Hearing): State {
   if (holds !== null) return holds ? 'holds' : 'fails'
   if (!condition.decides) return undecided(condition)
   if (test.op === 'attested' || test.op === 'measure') return 'attest'
-  return test.op === 'judged' ? 'judge' : 'unknown'
+  return isQuestionOfLaw(test, hearing.evidence) ? 'judge' : 'unknown'
+}
+
+/** The records are there and do not answer: the words of the law would have to. */
+function isQuestionOfLaw(test: Test<number>, { awards }: Evidence): boolean {
+  return (
+    test.op === 'judged' || (test.op === 'awards-run' && test.spacing !== undefined && awards !== undefined)
+  )
 }
 
 /** Known from memory warns; what nobody has read is for a person. */
@@ -99,6 +106,7 @@ function better(a: State | null, b: State): State {
 export function isClaimed(claim: Claim | undefined, evidence: Evidence): boolean {
   if (claim === undefined) return true
   if (claim.fact !== undefined && evidence.facts?.[claim.fact] === true) return true
+  if (claim.rank !== undefined && evidence.collective?.[claim.rank] !== undefined) return true
   return claim.attested?.some((code) => isAttested(evidence, code)) === true
 }
 
@@ -117,12 +125,8 @@ function undecidedRoute({ standing }: DayRoute): State | null {
   return isSure ? null : 'judge'
 }
 
-/** The routes a case may take: of its subject, and of its ground where it names one. */
-export function routesFor(rules: DayRules, evidence: Evidence): DayRoute[] {
-  return rules.routes.filter((route) => isOpen(route, evidence))
-}
-
-function isOpen({ subject, grounds }: DayRoute, evidence: Evidence): boolean {
+/** Whether a case may take this route: its subject, and its ground where it names one. */
+export function isOpenTo({ subject, grounds }: DayRoute, evidence: Evidence): boolean {
   return subject === evidence.subject && (evidence.ground === undefined || grounds.includes(evidence.ground))
 }
 
@@ -130,7 +134,7 @@ export function bestState(routes: readonly DayRoute[], hearing: Hearing, withGen
   let best: State | null = null
   let unclaimed: State | null = null
   for (const route of routes) {
-    if (!isOpen(route, hearing.evidence)) continue
+    if (!isOpenTo(route, hearing.evidence)) continue
     const state = routeState(route, hearing, withGeneral)
     if (isClaimed(route.claim, hearing.evidence)) best = better(best, state)
     else unclaimed = better(unclaimed, state)

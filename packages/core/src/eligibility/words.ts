@@ -1,8 +1,8 @@
 import { formatDay } from '../kernel/vietnamese/dates.ts'
 import { formatNumber } from '../kernel/vietnamese/numbers.ts'
 import { percentOf } from '../kernel/percent.ts'
-import { catalogue, type AwardCode, type AwardEntry } from '../law/awards/catalogue.ts'
-import { groundNames, ratingNames, type Rating } from '../law/codes.ts'
+import type { AwardCode } from '../law/awards/catalogue.ts'
+import { groundNames, ratingNames } from '../law/codes.ts'
 import type { Window } from '../law/rules.ts'
 import type { AwardRecord, Evidence, WorkRecord, YearRecord } from './evidence.ts'
 import {
@@ -17,7 +17,8 @@ import {
   ratingIn,
   titleRun,
 } from './records.ts'
-import { bestYears, isBarred, type RecordTest } from './tests.ts'
+import { hasPostYears, postYearsInWords } from './post-years.ts'
+import { bestYears, isBarred, type RecordTest } from './record-tests.ts'
 
 /** The figures a sentence is filled with, and the records they were counted from. */
 export interface Words {
@@ -90,7 +91,7 @@ export function wordsOf(test: RecordTest, evidence: Evidence): Words {
           have: String(length),
           need: String(test.count),
           span: span(last - length + 1, last),
-          missing: 'danh sách khen thưởng',
+          missing: unsettled(test, evidence),
         },
         ...fromAwards(chain),
       }
@@ -100,6 +101,12 @@ export function wordsOf(test: RecordTest, evidence: Evidence): Words {
     default:
       return factWords(test, evidence)
   }
+}
+
+/** Why a chain of titles could not be called one. */
+function unsettled(test: Extract<RecordTest, { op: 'awards-run' }>, evidence: Evidence): string {
+  if (evidence.awards === undefined) return 'chưa có danh sách khen thưởng đã có'
+  return `các lần được tặng cách nhau ${test.spacing} năm; văn bản đã đọc không nói rõ như vậy có liên tục hay không, người có thẩm quyền xem xét`
 }
 
 const span = (from: number, to: number): string => (from >= to ? String(to) : `${from}–${to}`)
@@ -233,11 +240,18 @@ function factWords(test: RecordTest, evidence: Evidence): Words {
       return ledgerWords(evidence)
     case 'served-discipline':
       return disciplineWords(evidence)
+    case 'post-years': {
+      const held = postYearsInWords(test, evidence)
+      return plain({ list: held && (hasPostYears(test, evidence) === true ? held : ` (${held})`) })
+    }
     case 'right-after':
     case 'no-overlap': {
       const code = test.award
       const same = (evidence.awards ?? []).filter((record) => record.code === code && record.revoked !== true)
-      return { words: { year, list: same.map(awardText).join(', ') }, ...fromAwards(same) }
+      return {
+        words: { year, need: String(test.count), list: same.map(awardText).join(', ') },
+        ...fromAwards(same),
+      }
     }
     default:
       return plain({ year })
@@ -272,7 +286,3 @@ function disciplineWords(evidence: Evidence): Words {
   const list = disciplined > 0 ? ` (kỷ luật năm ${disciplined})` : ''
   return plain({ note, list: disciplined > 0 ? String(disciplined) : list })
 }
-
-/** The award as lists abbreviate it. */
-export const shortName = (code: AwardCode): string => (catalogue[code] as AwardEntry).short
-export type { Rating }

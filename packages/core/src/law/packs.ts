@@ -3,7 +3,7 @@ import { contains, type Period } from '../kernel/period.ts'
 import { cite, type Citation } from './cite.ts'
 import type { Confidence, Enforcement } from './confidence.ts'
 import type { InstrumentNumber } from './instruments.ts'
-import { dayBefore, decree152From, law2022From, law2026From } from './provisions.ts'
+import { dayBefore, decree152From, law2003From, law2022From, law2026From } from './provisions.ts'
 import type { SourceKey } from './sources.ts'
 
 /** A law with its decree: what a dossier follows as a whole. */
@@ -22,7 +22,7 @@ export const packs: readonly Pack[] = [
     id: 'vn-tdkt-luat2003-nd91',
     title: 'Luật 15/2003/QH11 và Nghị định số 91/2017/NĐ-CP',
     instruments: ['15/2003/QH11', '91/2017/NĐ-CP'],
-    from: day('2004-07-01'),
+    from: law2003From,
     to: dayBefore(law2022From),
     modelled: false,
     says: 'Hồ sơ theo Luật Thi đua, khen thưởng năm 2003. Chương trình chỉ lưu vài quy định đã đọc của Nghị định số 91/2017/NĐ-CP để đối chiếu; tiêu chuẩn khen thưởng của luật này chưa được nhập. Người có thẩm quyền xét theo văn bản.',
@@ -67,7 +67,7 @@ export const packs: readonly Pack[] = [
 export const declaredGaps: readonly (Period & { why: string })[] = [
   {
     from: day('0001-01-01'),
-    to: day('2004-06-30'),
+    to: dayBefore(law2003From),
     why: 'Luật Thi đua, khen thưởng năm 2003 có hiệu lực từ ngày 01/7/2004; chương trình không có quy định nào trước ngày đó.',
   },
 ]

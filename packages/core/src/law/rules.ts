@@ -1,6 +1,7 @@
 import type { AwardCode } from './awards/catalogue.ts'
 import type { Ground, Rating, Scope, Subject, WorkKind } from './codes.ts'
 import type { Dated, Standing } from './dated.ts'
+import type { PostCode } from './posts.ts'
 import type { Parameter } from './parameters/parameter.ts'
 
 /** The facts of a case that a rule may ask for by name. */
@@ -22,7 +23,7 @@ export interface Window {
 
 export type Run<N> =
   | { op: 'ratings-run'; min: Rating; count: N; since?: readonly AwardCode[] }
-  | { op: 'awards-run'; award: AwardCode; count: N }
+  | { op: 'awards-run'; award: AwardCode; count: N; spacing?: N }
 
 /**
  * What is tested, as data: the engine computes it, explains it, and a script can shift any number in it. `N` is a
@@ -45,7 +46,7 @@ export type Test<N = Parameter> =
   | { op: 'rank'; of: Rank; max: N }
   | { op: 'measure'; of: string; min: N }
   | { op: 'recruited-months'; min: N }
-  | { op: 'post-years'; posts: readonly PostTerm<N>[]; womenPercent: N }
+  | { op: 'post-years'; terms: readonly PostTerm<N>[]; womenThirds: N }
   | { op: 'fact'; fact: YesNoFact; is: boolean }
   | { op: 'served-discipline' }
   | { op: 'merit-basis' }
@@ -56,11 +57,10 @@ export type Test<N = Parameter> =
   | { op: 'any'; of: readonly Condition<N>[] }
   | { op: 'all'; of: readonly Condition<N>[] }
 
-/** Post held at least so long and, where the table says so, less than so long. */
+/** One line of a table of posts: any of them, held at least so long; null where no time is asked for. */
 export interface PostTerm<N> {
-  post: string
-  min: N
-  below?: N
+  posts: readonly PostCode[]
+  min: N | null
 }
 
 /** One sentence for each answer; words in braces are filled by the engine with the figures it counted. */
@@ -71,12 +71,13 @@ export interface Sentences {
 }
 
 /**
- * What opens a way that not everybody claims (a special merit, the forces): an attestation that is there, or a fact.
+ * What opens a way that not everybody claims (a special merit, the forces): an attestation that is there, a fact, a rank.
  * Unclaimed, it is shown and does not turn a no into “somebody could still attest”.
  */
 export interface Claim {
   attested?: readonly string[]
   fact?: YesNoFact
+  rank?: Rank
 }
 
 export interface Condition<N = Parameter> {

@@ -122,16 +122,25 @@ export function priorAwards(awards: readonly AwardCode[], count: Parameter, stan
   }
 }
 
-export function awardsRun(award: AwardCode, count: Parameter, standing: Standing): Condition {
+/**
+ * Titles held in consecutive years. With `spacing`, times that far apart may also be meant by “liên tục”: the text read
+ * does not settle it, and a person does.
+ */
+export function awardsRun(
+  award: AwardCode,
+  count: Parameter,
+  standing: Standing,
+  spacing?: Parameter,
+): Condition {
   const what = `lần liên tục được tặng danh hiệu ${awardName(award)}`
   return {
     code: `consecutive-${award}`,
     standing: [standing],
-    test: { op: 'awards-run', award, count },
+    test: { op: 'awards-run', award, count, ...(spacing && { spacing }) },
     says: {
       holds: `Có {have} ${what} ({span}); cần {need} lần.`,
       fails: `Chưa có {need} ${what}; dài nhất {have} lần.`,
-      unknown: `Chưa đủ căn cứ để kết luận có {need} ${what}; còn thiếu: {missing}.`,
+      unknown: `Chưa đủ căn cứ để kết luận có {need} ${what}: {missing}.`,
     },
   }
 }
@@ -281,6 +290,46 @@ export function allOf(code: string, what: string, standing: Standing, of: readon
       holds: `Đạt: ${what}.`,
       fails: `Không đạt: ${what}.`,
       unknown: `Chưa đủ căn cứ để kết luận: ${what}.`,
+    },
+  }
+}
+
+/** For the forces only: for others it is no way that somebody could still attest to. */
+export function combatMerit(scope: string, standing: Standing): Condition {
+  const what = `mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu, ${scope}`
+  const code = 'muu-tri-sang-tao'
+  return attested(code, what, standing, { fact: 'armedForces', attested: [code] })
+}
+
+/** Years already used for the same title: asked of a person, unless there are none. */
+export function noOverlap(
+  award: AwardCode,
+  uses: AwardCode,
+  count: Parameter,
+  standing: Standing,
+): Condition {
+  const overlap = `Có năm ${awardName(uses)} đã nằm trong thời gian xét ${awardName(award)} lần trước ({list})`
+  return {
+    code: 'years-not-used-before',
+    standing: [standing],
+    test: { op: 'no-overlap', award, uses, count },
+    says: {
+      holds: `Các năm ${awardName(uses)} chưa dùng để xét ${awardName(award)} lần nào.`,
+      fails: `${overlap}.`,
+      unknown: `${overlap} hoặc chưa có danh sách khen thưởng.`,
+    },
+  }
+}
+
+export function rightAfter(award: AwardCode, count: Parameter, standing: Standing): Condition {
+  return {
+    code: 'proposed-right-after',
+    standing: [standing],
+    test: { op: 'right-after', award, count },
+    says: {
+      holds: `Đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}.`,
+      fails: `Không đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}; nên đề nghị ngay sau lần đó.`,
+      unknown: `Nên đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}.`,
     },
   }
 }

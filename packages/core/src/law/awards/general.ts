@@ -1,4 +1,5 @@
 import { cite } from '../cite.ts'
+import { preferredWomenPercent, womenPostThirds } from '../parameters/general.ts'
 import { circular15From, decree152, decree98, law2022, recalled } from '../provisions.ts'
 import type { Condition, Principle } from '../rules.ts'
 import { factIs } from './conditions.ts'
@@ -115,13 +116,13 @@ export const principles: readonly Principle[] = [
   },
   {
     code: 'prefer-women',
-    text: 'Nhiều cá nhân, tập thể cùng đủ điều kiện thì lựa chọn cá nhân nữ hoặc tập thể có tỷ lệ nữ từ 70% trở lên.',
-    standing: clause('4.6').map((standing) => ({ ...standing, enforce: 'warn' as const })),
+    text: `Nhiều cá nhân, tập thể cùng đủ điều kiện thì lựa chọn cá nhân nữ hoặc tập thể có tỷ lệ nữ từ ${preferredWomenPercent.versions[0]!.value}% trở lên.`,
+    standing: preferredWomenPercent.versions,
   },
   {
     code: 'women-post-time',
     text: 'Thời gian giữ chức vụ để xét quá trình cống hiến của cán bộ nữ được giảm một phần ba, trừ người thuộc nhóm có tuổi nghỉ hưu cao hơn.',
-    standing: clause('4.7'),
+    standing: womenPostThirds.versions,
   },
   {
     code: 'direct-workers-first',

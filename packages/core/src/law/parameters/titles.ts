@@ -1,5 +1,17 @@
 import { cite } from '../cite.ts'
-import { circular01From, circular15From, dated, dayBefore, law2022, unread } from '../provisions.ts'
+import {
+  circular01From,
+  circular15From,
+  dated,
+  dayBefore,
+  decree152,
+  decree98,
+  law2003From,
+  law2022,
+  law2022From,
+  recalled,
+  unread,
+} from '../provisions.ts'
 import { parameter } from './parameter.ts'
 
 /** Danh hiệu thi đua: the numbers of Điều 21 to 31, and of the circulars that detail them. */
@@ -110,4 +122,30 @@ export const governmentMovementYears = parameter(
   'Thời gian tối thiểu của phong trào thi đua do Thủ tướng phát động để tặng Cờ thi đua của Chính phủ',
   'năm',
   dated(5, law2022('25.3', ['lawnet-25'])),
+)
+
+export const governmentFlagPercent = parameter(
+  'share-of-leaders-for-COCP',
+  'Tỷ lệ tập thể được đề nghị Cờ thi đua của Chính phủ trên số tập thể dẫn đầu cụm, khối thi đua của bộ, tỉnh',
+  '%',
+  dated(20, {
+    ...law2022('', ['tvpl-218203']),
+    from: law2003From,
+    to: dayBefore(law2022From),
+    cite: cite('91/2017/NĐ-CP', '11'),
+  }),
+  dated(20, decree98('5', [], recalled)),
+  dated(20, decree152('', [], recalled)),
+)
+
+export const grassrootsTitlePercent = parameter(
+  'CSTDCS-percent-of-LDTT',
+  'Tỷ lệ Chiến sĩ thi đua cơ sở trên số Lao động tiên tiến',
+  '%',
+  dated(15, {
+    ...law2022('', ['tvpl-218203']),
+    from: law2003From,
+    to: dayBefore(law2022From),
+    cite: cite('91/2017/NĐ-CP', '9.3'),
+  }),
 )

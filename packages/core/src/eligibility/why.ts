@@ -1,0 +1,36 @@
+import { awardName } from '../law/awards/catalogue.ts'
+import { printCitation } from '../law/cite.ts'
+import type { Evidence } from './evidence.ts'
+import type { RouteFinding } from './findings.ts'
+import type { Holds } from './record-tests.ts'
+import type { Verdict } from './verdict.ts'
+
+export const nameOf = ({ award, dossierReceivedOn }: Evidence): string => awardName(award, dossierReceivedOn)
+
+const openings: Record<Verdict, string> = {
+  eligible: 'đủ điều kiện theo các quy định chương trình tính được',
+  'not-eligible': 'chưa đủ điều kiện',
+  'needs-attestation': 'các điều kiện tính được đều đạt; còn phần cần người có trách nhiệm xác nhận',
+  unknown: 'chưa kết luận được vì thiếu thông tin',
+  'not-modelled': 'chương trình không tự xét vì văn bản chưa được kiểm chứng hoặc chưa đọc được',
+  'no-law-in-force': 'không có luật',
+}
+
+/** “Vì sao”: the verdict, then what stands in its way on the route that comes nearest. */
+export function explainVerdict(
+  verdict: Verdict,
+  findings: readonly RouteFinding[],
+  evidence: Evidence,
+): string {
+  const same = findings.filter((finding) => finding.verdict === verdict)
+  const route = same.find(({ claimed }) => claimed) ?? same[0]
+  const opening = `${nameOf(evidence)}: ${openings[verdict]}`
+  if (route === undefined) return `${opening}.`
+  const open = route.conditions.filter(({ holds, enforce }) => enforce !== 'warn' && isOpen(holds, verdict))
+  const sentences = open.map(({ sentence, citation }) => `${sentence.replace(/\.$/, '')} (${citation}).`)
+  return [`${opening} (${printCitation(route.cite)}).`, ...sentences].join(' ')
+}
+
+function isOpen(holds: Holds, verdict: Verdict): boolean {
+  return verdict === 'not-eligible' ? holds === false : holds !== true
+}
