@@ -1,4 +1,5 @@
 /** Xem tại ngày: the same list or page as it stood on another day. The day is in the address. */
+import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { showDay } from '../lib/format.ts'
@@ -17,14 +18,14 @@ export function useAsOf(): string | undefined {
 export function AsOf({ label = 'Xem tại ngày' }: { label?: string }) {
   const [, change] = useListSearch(Search)
   const on = useAsOf()
-  return (
-    <DateField
-      label={label}
-      w={170}
-      value={on ?? null}
-      onChange={(value) => (value === null || isDay(value)) && change({ ngay: value ?? undefined })}
-    />
-  )
+  // What is no day stays in the field to be corrected; only a day goes into the address.
+  const [unread, setUnread] = useState<string | null>(null)
+  const look = (value: string | null) => {
+    const understood = value === null || isDay(value)
+    setUnread(understood ? null : value)
+    if (understood) change({ ngay: value ?? undefined })
+  }
+  return <DateField label={label} w={170} value={unread ?? on ?? null} onChange={look} />
 }
 
 /** Says plainly that this is the past (or the future), and leads back. */
