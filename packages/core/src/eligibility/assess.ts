@@ -4,7 +4,9 @@ import { formatDay } from '../kernel/vietnamese/dates.ts'
 import { catalogue, type AwardEntry } from '../law/awards/catalogue.ts'
 import { printCitation, type Citation } from '../law/cite.ts'
 import { groundNames, subjectNames } from '../law/codes.ts'
+import type { Confidence } from '../law/confidence.ts'
 import { declaredGaps, packFor, transitionsFor, type Pack } from '../law/packs.ts'
+import { prizeFor } from '../law/prizes/calculate.ts'
 import { nationalLaw, type Law } from './body-of-law.ts'
 import { earliestYear } from './earliest.ts'
 import type { Evidence } from './evidence.ts'
@@ -12,6 +14,8 @@ import { findRoute, type RouteFinding } from './findings.ts'
 import type { DayRoute } from './program.ts'
 import { bestState, isOpenTo, verdictOfState, type Hearing, type Verdict } from './verdict.ts'
 import { explainVerdict, nameOf } from './why.ts'
+
+export type { ConditionFinding, RouteFinding } from './findings.ts'
 
 export interface Assessment {
   pack: string | null
@@ -33,6 +37,11 @@ export interface PrizeFinding {
   amount: number
   formula: string
   cite: Citation
+  /** Only a VERIFIED amount may be paid; another says what it would be. */
+  confidence: Confidence
+  /** The most, where who awards sets the amount. */
+  isCeiling: boolean
+  note: string | null
 }
 
 /** Whether and why a case may be proposed for an award, by the law of the day its dossier was received. */
@@ -60,7 +69,7 @@ export function assess(evidence: Evidence, law: Law = nationalLaw): Assessment {
     earliestPossible: earliest?.year ?? null,
     earliestWhy: earliest?.why ?? null,
     quota,
-    prize: null,
+    prize: prizeOf(evidence),
     why: explainVerdict(verdict, findings, evidence),
     notes: [...notes, pack.says],
   }
@@ -91,6 +100,22 @@ function openRoutes(law: Law, evidence: Evidence): DayRoute[] {
 function quotaOn(law: Law, { award, dossierReceivedOn }: Evidence): string | null {
   const quota = law.rulesOn(award, dossierReceivedOn)?.quota
   return quota ? `${quota.value} (${printCitation(quota.cite)})` : null
+}
+
+/** The money that goes with it, once a day of decision is given. */
+function prizeOf({ award, subject, decisionOn, dossierReceivedOn }: Evidence): PrizeFinding | null {
+  if (decisionOn === undefined) return null
+  const prize = prizeFor({ award, subject, decisionOn, receivedOn: dossierReceivedOn })
+  if (prize.kind === 'not-known') return null
+  const { cite, confidence } = prize.steps[0]!.standing
+  return {
+    amount: prize.amount,
+    formula: prize.formula,
+    cite,
+    confidence: prize.kind === 'unconfirmed' && confidence === 'VERIFIED' ? 'RECALLED' : confidence,
+    isCeiling: prize.kind === 'ceiling' || (prize.kind === 'unconfirmed' && prize.isCeiling),
+    note: prize.kind === 'unconfirmed' ? prize.why : null,
+  }
 }
 
 const empty = {

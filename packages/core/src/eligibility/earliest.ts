@@ -3,7 +3,7 @@ import { awardName, type AwardCode } from '../law/awards/catalogue.ts'
 import type { AwardRecord, Evidence, WorkRecord, YearRecord } from './evidence.ts'
 import type { DayCondition } from './program.ts'
 import { lastDisciplinedYear } from './records.ts'
-import { bestState, type Hearing, type State, type Verdict } from './verdict.ts'
+import { bestState, holdsOf, isOpenTo, type Hearing, type State, type Verdict } from './verdict.ts'
 
 /** Nobody plans further; beyond it no year is named. */
 const YEARS_AHEAD = 40
@@ -27,7 +27,7 @@ export function earliestYear(verdict: Verdict, hearing: Hearing): { year: number
       ...hearing,
       evidence: atBest(evidence, year, granted),
     })
-    if (isReached(state)) return { year, why: supposed(year, granted, evidence) }
+    if (isReached(state)) return { year, why: supposed(year, granted, hearing) }
   }
   return null
 }
@@ -138,11 +138,24 @@ function factsAtBest(evidence: Evidence, yearsAhead: number): NonNullable<Eviden
   }
 }
 
-function supposed(year: number, granted: readonly AwardRecord[], evidence: Evidence): string {
+function supposed(year: number, granted: readonly AwardRecord[], hearing: Hearing): string {
+  const { evidence } = hearing
   if (year === evidence.upToYear) return `Có thể đủ điều kiện ngay với thành tích tính đến năm ${year}.`
+  const lacking = new Set(lackingAwards(hearing))
   const names = new Map<AwardCode, number[]>()
-  for (const { code, year: of } of granted) names.set(code, [...(names.get(code) ?? []), of])
+  for (const { code, year: of } of granted) {
+    if (lacking.has(code)) names.set(code, [...(names.get(code) ?? []), of])
+  }
   const steps = [...names].map(([code, years]) => `${awardName(code)} (${years.join(', ')})`)
-  const needed = steps.length > 0 ? `, nếu được tặng: ${steps.join('; ')}` : ''
-  return `Sớm nhất năm ${year}, nếu từ năm ${evidence.upToYear + 1} các năm đều đạt mức cao nhất, đủ sáng kiến và xác nhận cần thiết${needed}.`
+  const needed = steps.length > 0 ? ` và được tặng ${steps.join('; ')}` : ''
+  return `Sớm nhất năm ${year}: nếu từ năm ${evidence.upToYear + 1} năm nào cũng đạt mức cao nhất, có đủ sáng kiến, xác nhận cần thiết${needed}.`
+}
+
+/** The awards that conditions not met now ask for. */
+function lackingAwards(hearing: Hearing): AwardCode[] {
+  const { evidence } = hearing
+  return routesOf(evidence.award, hearing)
+    .filter((route) => isOpenTo(route, evidence))
+    .flatMap(({ own }) => own.filter((condition) => holdsOf(condition, hearing) !== true))
+    .flatMap(awardsIn)
 }

@@ -5,7 +5,8 @@ import type { DayCondition, DayRoute } from './program.ts'
 import { hasAwardIn } from './records.ts'
 import type { Holds } from './record-tests.ts'
 import { holdsOf, isClaimed, routeState, verdictOfState, type Hearing, type Verdict } from './verdict.ts'
-import { fill, wordsOf, type Words } from './words.ts'
+import type { Words } from './record-words.ts'
+import { fill, wordsOf } from './words.ts'
 
 export interface RouteFinding {
   id: string

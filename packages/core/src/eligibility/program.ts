@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import type { AwardCode } from '../law/awards/catalogue.ts'
 import { decides, standingOn, type Dated, type Standing } from '../law/dated.ts'
-import { parameterOn, type Parameter } from '../law/parameters/parameter.ts'
+import type { Parameter } from '../law/parameters/parameter.ts'
 import type { AwardRules, Condition, Route, Test } from '../law/rules.ts'
 
 /** A condition as it stands on one day: its citation, its numbers, and whether it may decide. */
@@ -34,20 +34,34 @@ export interface DayRules {
   quota: Dated<string> | undefined
 }
 
+/** Which version of a number is in force on a day: the law's own, or what a study of the law puts in its place. */
+export type Numbers = (parameter: Parameter, on: Day) => Dated<number> | undefined
+
 /** The rules of one award on one day: what is not in force drops out, parameters become numbers. */
-export function rulesOn(rules: AwardRules, general: readonly Condition[], on: Day): DayRules {
+export function rulesOn(
+  rules: AwardRules,
+  general: readonly Condition[],
+  on: Day,
+  numbers: Numbers,
+): DayRules {
   return {
     code: rules.code,
     quota: standingOn(rules.quota, on),
     routes: rules.routes.flatMap((route) => {
       const standing = standingOn(route.standing, on)
-      return standing ? [routeOn(route, general, standing, on)] : []
+      return standing ? [routeOn(route, general, standing, on, numbers)] : []
     }),
   }
 }
 
-function routeOn(route: Route, general: readonly Condition[], standing: Standing, on: Day): DayRoute {
-  const own = conditionsOn(route.conditions, on)
+function routeOn(
+  route: Route,
+  general: readonly Condition[],
+  standing: Standing,
+  on: Day,
+  numbers: Numbers,
+): DayRoute {
+  const own = conditionsOn(route.conditions, on, numbers)
   const asked = new Set(opsOf(own))
   const binding = general.filter(
     ({ only, test }) =>
@@ -65,7 +79,7 @@ function routeOn(route: Route, general: readonly Condition[], standing: Standing
     standing,
     ...(claim && { claim }),
     own,
-    general: conditionsOn(binding, on),
+    general: conditionsOn(binding, on, numbers),
   }
 }
 
@@ -75,27 +89,27 @@ function opsOf(conditions: readonly DayCondition[]): Test['op'][] {
   return conditions.flatMap(({ test, of }) => [test.op, ...opsOf(of)])
 }
 
-function conditionsOn(conditions: readonly Condition[], on: Day): DayCondition[] {
+function conditionsOn(conditions: readonly Condition[], on: Day, numbers: Numbers): DayCondition[] {
   return conditions.flatMap((condition) => {
     const standing = standingOn(condition.standing, on)
-    return standing ? [conditionOn(condition, standing, on)] : []
+    return standing ? [conditionOn(condition, standing, on, numbers)] : []
   })
 }
 
-function conditionOn(condition: Condition, standing: Standing, on: Day): DayCondition {
+function conditionOn(condition: Condition, standing: Standing, on: Day, numbers: Numbers): DayCondition {
   const { code, test, says, claim } = condition
   const weaker = parametersIn(test)
-    .map((parameter) => parameterOn(parameter, on))
+    .map((parameter) => numbers(parameter, on))
     .find((version) => version !== undefined && !decides(version))
   const effective = weaker && decides(standing) ? { ...standing, ...asStanding(weaker) } : standing
   return {
     code,
     standing: effective,
     decides: decides(effective),
-    test: withNumbers(test, on) as Test<number>,
+    test: withNumbers(test, on, numbers) as Test<number>,
     says,
     ...(claim && { claim }),
-    of: test.op === 'any' || test.op === 'all' ? conditionsOn(test.of, on) : [],
+    of: test.op === 'any' || test.op === 'all' ? conditionsOn(test.of, on, numbers) : [],
   }
 }
 
@@ -114,13 +128,13 @@ function parametersIn(value: unknown): Parameter[] {
   return Object.values(value).flatMap(parametersIn)
 }
 
-function withNumbers(value: unknown, on: Day): unknown {
+function withNumbers(value: unknown, on: Day, numbers: Numbers): unknown {
   if (isParameter(value)) {
-    const version = parameterOn(value, on)
+    const version = numbers(value, on)
     if (version === undefined) throw new RangeError(`${value.code} has no value on ${on}`)
     return version.value
   }
-  if (Array.isArray(value)) return value.map((item) => withNumbers(item, on))
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, on, numbers))
   if (typeof value !== 'object' || value === null || 'standing' in value) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNumbers(item, on)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNumbers(item, on, numbers)]))
 }

@@ -84,9 +84,11 @@ function isSpaced(test: Extract<RecordTest, { op: 'awards-run' }>, evidence: Evi
   const { award, count, spacing } = test
   if (spacing === undefined) return false
   for (const { code, year } of evidence.awards ?? []) {
-    let times = 0
-    while (code === award && times < count && hasAwardIn(evidence, award, year - times * spacing)) times++
-    if (times === count && year <= evidence.upToYear) return true
+    if (code !== award || year > evidence.upToYear) continue
+    let times = 1
+    for (let back = year - spacing; times < count && hasAwardIn(evidence, award, back); back -= spacing)
+      times++
+    if (times === count) return true
   }
   return false
 }

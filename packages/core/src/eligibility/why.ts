@@ -1,7 +1,7 @@
 import { awardName } from '../law/awards/catalogue.ts'
 import { printCitation } from '../law/cite.ts'
 import type { Evidence } from './evidence.ts'
-import type { RouteFinding } from './findings.ts'
+import type { ConditionFinding, RouteFinding } from './findings.ts'
 import type { Holds } from './record-tests.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -26,9 +26,21 @@ export function explainVerdict(
   const route = same.find(({ claimed }) => claimed) ?? same[0]
   const opening = `${nameOf(evidence)}: ${openings[verdict]}`
   if (route === undefined) return `${opening}.`
-  const open = route.conditions.filter(({ holds, enforce }) => enforce !== 'warn' && isOpen(holds, verdict))
-  const sentences = open.map(({ sentence, citation }) => `${sentence.replace(/\.$/, '')} (${citation}).`)
-  return [`${opening} (${printCitation(route.cite)}).`, ...sentences].join(' ')
+  const open = route.conditions.filter((finding) => standsInTheWay(finding, verdict))
+  const sentences = open
+    .flatMap((finding) => deepest(finding, verdict))
+    .map(({ sentence, citation }) => `${sentence.replace(/\.$/, '')} (${citation}).`)
+  return [`${opening} (${printCitation(route.cite)}).`, ...new Set(sentences)].join(' ')
+}
+
+/** A group says little: its own sentence, then what inside it stands in the way. */
+function deepest(finding: ConditionFinding, verdict: Verdict): ConditionFinding[] {
+  const parts = (finding.of ?? []).filter((part) => standsInTheWay(part, verdict))
+  return parts.length === 0 ? [finding] : [finding, ...parts.flatMap((part) => deepest(part, verdict))]
+}
+
+function standsInTheWay({ holds, enforce }: ConditionFinding, verdict: Verdict): boolean {
+  return enforce !== 'warn' && isOpen(holds, verdict)
 }
 
 function isOpen(holds: Holds, verdict: Verdict): boolean {

@@ -1,10 +1,9 @@
-import { formatDay } from '../kernel/vietnamese/dates.ts'
-import { formatNumber } from '../kernel/vietnamese/numbers.ts'
-import { percentOf } from '../kernel/percent.ts'
 import type { AwardCode } from '../law/awards/catalogue.ts'
-import { groundNames, ratingNames } from '../law/codes.ts'
+import { ratingNames } from '../law/codes.ts'
 import type { Window } from '../law/rules.ts'
-import type { AwardRecord, Evidence, WorkRecord, YearRecord } from './evidence.ts'
+import type { Evidence, YearRecord } from './evidence.ts'
+import { factWords } from './fact-words.ts'
+import { awardText, fromAwards, refsOf, workText, type Words } from './record-words.ts'
 import {
   countAwards,
   countRated,
@@ -12,26 +11,15 @@ import {
   countWorks,
   isForMerit,
   isWork,
-  lastDisciplinedYear,
   ratedRun,
   ratingIn,
   titleRun,
 } from './records.ts'
-import { hasPostYears, postYearsInWords } from './post-years.ts'
-import { bestYears, isBarred, type RecordTest } from './record-tests.ts'
-
-/** The figures a sentence is filled with, and the records they were counted from. */
-export interface Words {
-  words: Record<string, string>
-  evidence: readonly string[]
-  records: readonly string[]
-}
+import { bestYears, type RecordTest } from './record-tests.ts'
 
 export function fill(sentence: string, words: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole)
 }
-
-export const nothing: Words = { words: {}, evidence: [], records: [] }
 
 export function wordsOf(test: RecordTest, evidence: Evidence): Words {
   const base = { year: String(evidence.upToYear) }
@@ -79,27 +67,29 @@ export function wordsOf(test: RecordTest, evidence: Evidence): Words {
       return awardWords(test.awards, test.count, windowFrom(evidence, test.window), evidence)
     case 'prior-awards':
       return awardWords(test.awards, test.count, 0, evidence)
-    case 'awards-run': {
-      const { length, last } = titleRun(evidence, test.award, test.count)
-      const chain = (evidence.awards ?? []).filter(
-        ({ code, year, revoked }) =>
-          code === test.award && revoked !== true && year > last - length && year <= last,
-      )
-      return {
-        words: {
-          ...base,
-          have: String(length),
-          need: String(test.count),
-          span: span(last - length + 1, last),
-          missing: unsettled(test, evidence),
-        },
-        ...fromAwards(chain),
-      }
-    }
+    case 'awards-run':
+      return chainWords(test, evidence)
     case 'works':
       return workWords(test, evidence)
     default:
       return factWords(test, evidence)
+  }
+}
+
+function chainWords(test: Extract<RecordTest, { op: 'awards-run' }>, evidence: Evidence): Words {
+  const { length, last } = titleRun(evidence, test.award, test.count)
+  const chain = (evidence.awards ?? []).filter(
+    ({ code, year, revoked }) =>
+      code === test.award && revoked !== true && year > last - length && year <= last,
+  )
+  return {
+    words: {
+      have: String(length),
+      need: String(test.count),
+      span: span(last - length + 1, last),
+      missing: unsettled(test, evidence),
+    },
+    ...fromAwards(chain),
   }
 }
 
@@ -135,17 +125,6 @@ const fromYears = (years: readonly YearRecord[]) => ({
   evidence: years.map(({ year, rating }) => (rating ? `${rating} ${year}` : String(year))),
   records: refsOf(years),
 })
-
-const fromAwards = (awards: readonly AwardRecord[]) => ({
-  evidence: awards.map(awardText),
-  records: refsOf(awards),
-})
-
-const awardText = ({ code, year }: AwardRecord): string => `${code} ${year}`
-
-function refsOf(records: readonly { ref?: string }[]): string[] {
-  return records.flatMap(({ ref }) => (ref === undefined ? [] : [ref]))
-}
 
 function awardWords(codes: readonly AwardCode[], need: number, from: number, evidence: Evidence): Words {
   const counted = (evidence.awards ?? []).filter(
@@ -186,103 +165,4 @@ function workWords(test: Extract<RecordTest, { op: 'works' }>, evidence: Evidenc
     evidence: works.map(workText),
     records: refsOf(works),
   }
-}
-
-function workText({ year, scope, kind, usedFor }: WorkRecord): string {
-  const what = kind === 'science-work' ? 'Công trình khoa học' : 'Sáng kiến'
-  const used = usedFor && usedFor.length > 0 ? `, đã dùng cho ${usedFor.join(', ')}` : ''
-  return `${what} ${scope} ${year}${used}`
-}
-
-function factWords(test: RecordTest, evidence: Evidence): Words {
-  const year = String(evidence.upToYear)
-  switch (test.op) {
-    case 'recruited-months':
-      return plain({ have: text(evidence.facts?.recruitedMonths), need: String(test.min) })
-    case 'measure':
-      return plain({
-        have: evidence.measures?.[test.of] === undefined ? 'đã xác nhận' : text(evidence.measures[test.of]),
-        need: String(test.min),
-      })
-    case 'rank':
-      return plain({ have: text(evidence.collective?.[test.of]) })
-    case 'members-at-least':
-      return plain({ part: text(evidence.collective?.[test.of]), need: String(test.min) })
-    case 'members-none':
-      return plain({ part: text(evidence.collective?.[test.of]) })
-    case 'members-percent': {
-      const part = evidence.collective?.[test.of]
-      const whole = evidence.collective?.members
-      const share = part === undefined || whole === undefined ? null : percentOf(part, whole)
-      return plain({
-        part: text(part),
-        whole: text(whole),
-        share: share === null ? '' : formatNumber(share),
-        percent: String(test.min),
-        need: whole === undefined ? '' : String(Math.ceil((whole * test.min) / 100)),
-      })
-    }
-    case 'already-awarded': {
-      const same = (evidence.awards ?? []).filter(
-        (record) =>
-          record.code === evidence.award && record.year === evidence.upToYear && record.revoked !== true,
-      )
-      return { words: { year, list: same.map(awardText).join(', ') }, ...fromAwards(same) }
-    }
-    case 'merit-basis': {
-      const excluded = (evidence.awards ?? []).filter((record) => isForMerit(record) === false)
-      const list = excluded
-        .map((record) => `${awardText(record)} (${groundNames[record.ground!]})`)
-        .join(', ')
-      return { words: { list: list && `; không tính: ${list}` }, ...fromAwards(excluded) }
-    }
-    case 'works-ledger':
-      return ledgerWords(evidence)
-    case 'served-discipline':
-      return disciplineWords(evidence)
-    case 'post-years': {
-      const held = postYearsInWords(test, evidence)
-      return plain({ list: held && (hasPostYears(test, evidence) === true ? held : ` (${held})`) })
-    }
-    case 'right-after':
-    case 'no-overlap': {
-      const code = test.award
-      const same = (evidence.awards ?? []).filter((record) => record.code === code && record.revoked !== true)
-      return {
-        words: { year, need: String(test.count), list: same.map(awardText).join(', ') },
-        ...fromAwards(same),
-      }
-    }
-    default:
-      return plain({ year })
-  }
-}
-
-const plain = (words: Record<string, string>): Words => ({ ...nothing, words })
-const text = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value))
-
-function ledgerWords(evidence: Evidence): Words {
-  const works = evidence.initiatives ?? []
-  const barred = works.filter((work) => isBarred(work, evidence))
-  const reused = works.filter((work) => (work.usedFor?.length ?? 0) > 0)
-  const note =
-    reused.length === 0
-      ? 'Sáng kiến, công trình khoa học chưa dùng để xét khen thưởng nào.'
-      : `Sáng kiến đã dùng để xét danh hiệu khác (${reused.map(workText).join('; ')}); dùng tiếp để xét danh hiệu không bị cấm.`
-  return {
-    words: { note, list: barred.map(workText).join('; ') },
-    evidence: reused.map(workText),
-    records: refsOf(reused),
-  }
-}
-
-function disciplineWords(evidence: Evidence): Words {
-  const served = evidence.facts?.disciplineServedOn ?? null
-  const disciplined = lastDisciplinedYear(evidence)
-  const note =
-    served === null
-      ? 'Không có kỷ luật trong thời gian xét.'
-      : `Đã chấp hành xong kỷ luật ngày ${formatDay(served)}; thành tích chỉ tính từ ngày đó.`
-  const list = disciplined > 0 ? ` (kỷ luật năm ${disciplined})` : ''
-  return plain({ note, list: disciplined > 0 ? String(disciplined) : list })
 }

@@ -136,10 +136,3 @@ export function transitionsFor(receivedOn: Day, decisionOn: Day | null): Transit
     ...(wasOpenIn2025 ? [consultationTransition] : []),
   ]
 }
-
-/** Prize money follows the day of the decision, not of the achievement: the pack in force on that day. */
-export function prizePackFor(decisionOn: Day): { pack: Pack | null; cite: Citation } {
-  const pack = packFor(decisionOn)
-  const old = decisionOn < decree152From
-  return { pack, cite: old ? cite('98/2023/NĐ-CP', '53.1') : cite('152/2025/NĐ-CP', '49.1') }
-}

@@ -27,6 +27,8 @@ const pages = {
   'cp-218107':
     'https://vanban.chinhphu.vn/?pageid=27160&docid=218107 (đọc qua github.com/diepxuan/diepxuan.github.io) → NĐ 161/2026/NĐ-CP Điều 3.2',
   cujut: 'https://c1nguyendu.pgdcujut.edu.vn/luat-thi-dua-khen-thuong-2022.html → Luật 2022 Điều 1–3',
+  'dl-218012':
+    'https://danluatold.thuvienphapluat.vn/chu-tich-nuoc-co-quyen-quyet-dinh-tang-nhung-hinh-thuc-khen-thuong-nao-218012.aspx?PostID=616666 → Luật 2022 Điều 77, 33.2, 54.2 (nguyên văn)',
   'dt-678877':
     'https://thuviennhadat.vn/vbpl/quyet-dinh-132-2025-qd-ubnd-quy-dinh-xet-cong-nhan-sang-kien-dong-thap-678877.html → QĐ 132/2025/QĐ-UBND Đồng Tháp, phần căn cứ pháp lý',
   'dt-draft':
@@ -80,6 +82,8 @@ const pages = {
     'https://news.laodong.vn/thoi-su/bo-noi-vu-noi-ve-tieu-chuan-xet-huan-chuong-lao-dong-hang-ba-1467558.ldo → Bộ Nội vụ trả lời: Điều 44.1.e',
   'ld-1533307':
     'https://ja.laodong.vn/tu-van-phap-luat/quy-dinh-tang-huan-chuong-lao-dong-hang-ba-cho-ca-nhan-co-qua-trinh-cong-hien-lau-dai-1533307.ldo → NĐ 152 Điều 21 (trang dịch máy)',
+  'ld-1535725':
+    'https://ja.laodong.vn/cong-doan/muc-tien-thuong-bang-khen-giay-khen-ky-niem-chuong-doi-voi-ca-nhan-theo-nghi-dinh-152-1535725.ldo → NĐ 152 Điều 54.1 (trang dịch máy, một số hệ số bị làm tròn khi dịch)',
   'ld-1576633':
     'https://news.laodong.vn/tu-van-phap-luat/quy-dinh-ve-ho-so-thu-tuc-xet-tang-danh-hieu-bang-khen-cua-thu-tuong-chinh-phu-1576633.ldo → NĐ 152 Điều 42',
   'ld-1585761':

@@ -1,7 +1,7 @@
-import { ratingNames, scopeNames, workNames, type Rating, type Scope, type WorkKind } from '../codes.ts'
+import { ratingNames, type Rating } from '../codes.ts'
 import type { Standing } from '../dated.ts'
 import type { Parameter } from '../parameters/parameter.ts'
-import type { Claim, Condition, MemberCount, Rank, Run, Window, YesNoFact } from '../rules.ts'
+import type { Claim, Condition, MemberCount, Rank, Window, YesNoFact } from '../rules.ts'
 import { awardName, type AwardCode } from './catalogue.ts'
 
 /**
@@ -145,27 +145,6 @@ export function awardsRun(
   }
 }
 
-export function recognizedWorks(
-  kind: WorkKind,
-  scope: Scope,
-  count: Parameter,
-  standing: Standing,
-  rest: { during?: Run<Parameter>; unused?: true } = {},
-): Condition {
-  const unused = rest.unused ? ', chưa dùng để xét danh hiệu' : ''
-  const what = `${workNames[kind]} được công nhận phạm vi ${scopeNames[scope]}${unused}`
-  return {
-    code: `${kind}-${scope}`,
-    standing: [standing],
-    test: { op: 'works', kind, scope, count, ...rest },
-    says: {
-      holds: `Có {have} ${what} ({list}); cần {need}.`,
-      fails: `Mới có {have} ${what}; cần {need}.`,
-      unknown: `Chưa có thông tin về ${what}; cần {need}.`,
-    },
-  }
-}
-
 export function meetsAward(award: AwardCode, standing: Standing): Condition {
   const name = awardName(award)
   return {
@@ -290,46 +269,6 @@ export function allOf(code: string, what: string, standing: Standing, of: readon
       holds: `Đạt: ${what}.`,
       fails: `Không đạt: ${what}.`,
       unknown: `Chưa đủ căn cứ để kết luận: ${what}.`,
-    },
-  }
-}
-
-/** For the forces only: for others it is no way that somebody could still attest to. */
-export function combatMerit(scope: string, standing: Standing): Condition {
-  const what = `mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu, ${scope}`
-  const code = 'muu-tri-sang-tao'
-  return attested(code, what, standing, { fact: 'armedForces', attested: [code] })
-}
-
-/** Years already used for the same title: asked of a person, unless there are none. */
-export function noOverlap(
-  award: AwardCode,
-  uses: AwardCode,
-  count: Parameter,
-  standing: Standing,
-): Condition {
-  const overlap = `Có năm ${awardName(uses)} đã nằm trong thời gian xét ${awardName(award)} lần trước ({list})`
-  return {
-    code: 'years-not-used-before',
-    standing: [standing],
-    test: { op: 'no-overlap', award, uses, count },
-    says: {
-      holds: `Các năm ${awardName(uses)} chưa dùng để xét ${awardName(award)} lần nào.`,
-      fails: `${overlap}.`,
-      unknown: `${overlap} hoặc chưa có danh sách khen thưởng.`,
-    },
-  }
-}
-
-export function rightAfter(award: AwardCode, count: Parameter, standing: Standing): Condition {
-  return {
-    code: 'proposed-right-after',
-    standing: [standing],
-    test: { op: 'right-after', award, count },
-    says: {
-      holds: `Đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}.`,
-      fails: `Không đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}; nên đề nghị ngay sau lần đó.`,
-      unknown: `Nên đề nghị ngay sau lần thứ {need} liên tục đạt ${awardName(award)}.`,
     },
   }
 }

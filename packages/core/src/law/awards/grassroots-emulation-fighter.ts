@@ -1,7 +1,8 @@
 import { grassrootsTitlePercent, initiativesForGrassrootsTitle } from '../parameters/titles.ts'
 import { dated, law2022 } from '../provisions.ts'
 import type { AwardRules } from '../rules.ts'
-import { anyOf, combatMerit, meetsAward, ratedThisYear, recognizedWorks } from './conditions.ts'
+import { anyOf, meetsAward, ratedThisYear } from './conditions.ts'
+import { combatMerit, recognizedWorks } from './title-conditions.ts'
 
 const article = (place: string) => law2022(place, ['tvpl-220962', 'tvpl-244833'])
 

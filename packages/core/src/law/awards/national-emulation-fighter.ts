@@ -5,7 +5,8 @@ import {
 } from '../parameters/titles.ts'
 import { law2022 } from '../provisions.ts'
 import type { AwardRules } from '../rules.ts'
-import { anyOf, awardsRun, combatMerit, recognizedWorks, rightAfter } from './conditions.ts'
+import { anyOf, awardsRun } from './conditions.ts'
+import { combatMerit, recognizedWorks, rightAfter } from './title-conditions.ts'
 
 const article = (place: string) => law2022(place, ['tvpl-220982', 'tvpl-78'])
 

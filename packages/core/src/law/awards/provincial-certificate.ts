@@ -7,7 +7,8 @@ import {
 import { law2022 } from '../provisions.ts'
 import type { AwardRules, Condition, Route, Run } from '../rules.ts'
 import type { Parameter } from '../parameters/parameter.ts'
-import { allOf, anyOf, attested, awardsRun, ratedYears, recognizedWorks } from './conditions.ts'
+import { allOf, anyOf, attested, awardsRun, ratedYears } from './conditions.ts'
+import { recognizedWorks } from './title-conditions.ts'
 
 const read = (place: string) => law2022(place, ['bn-86'])
 const throughBacNinh = (place: string) =>
@@ -55,10 +56,12 @@ const merits: Condition = anyOf(
         awardsRun('CSTDCS', titlesForProvincialCertificate, answered),
         anyOf('works-in-title-years', 'sáng kiến hoặc công trình khoa học', answered, [
           recognizedWorks('initiative', 'co_so', initiativesForProvincialCertificate, answered, {
+            code: 'initiative-in-title-years',
             during: titles,
             unused: true,
           }),
           recognizedWorks('science-work', 'co_so', initiativesForProvincialCertificate, answered, {
+            code: 'science-work-in-title-years',
             during: titles,
             unused: true,
           }),
@@ -73,10 +76,12 @@ const merits: Condition = anyOf(
         ratedYears('HTXSNV', excellentYearsForProvincialCertificate, answered),
         anyOf('works-in-excellent-years', 'sáng kiến hoặc công trình khoa học', answered, [
           recognizedWorks('initiative', 'co_so', initiativesForProvincialCertificate, answered, {
+            code: 'initiative-in-excellent-years',
             during: years,
             unused: true,
           }),
           recognizedWorks('science-work', 'co_so', initiativesForProvincialCertificate, answered, {
+            code: 'science-work-in-excellent-years',
             during: years,
             unused: true,
           }),

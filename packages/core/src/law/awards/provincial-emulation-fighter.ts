@@ -1,7 +1,8 @@
 import { grassrootsTitlesForProvincial, initiativesForProvincialTitle } from '../parameters/titles.ts'
 import { law2022, unread } from '../provisions.ts'
 import type { AwardRules } from '../rules.ts'
-import { anyOf, awardsRun, combatMerit, noOverlap, recognizedWorks } from './conditions.ts'
+import { anyOf, awardsRun } from './conditions.ts'
+import { combatMerit, noOverlap, recognizedWorks } from './title-conditions.ts'
 
 const article = (place: string) => law2022(place, ['tvpl-219217'])
 
