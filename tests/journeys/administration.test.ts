@@ -43,7 +43,10 @@ test('the installation administrator chooses a locality, and sees how the system
   await expectAccessible(page)
   await page.goto(at.url('/van-phong/quan-tri/he-thong'))
   await page.getByRole('heading', { level: 1, name: 'Tình trạng hệ thống' }).waitFor()
-  await page.getByText(/Nhúng trong chương trình/).first().waitFor()
+  await page
+    .getByText(/Nhúng trong chương trình/)
+    .first()
+    .waitFor()
   await expectAccessible(page)
   await page.context().close()
 })
