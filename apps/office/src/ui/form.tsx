@@ -95,11 +95,13 @@ interface FormProps<V extends Values> {
   action: ActionForm<V>
   /** The verb: Lưu, Gửi, Trình, Giao vai trò… */
   act: string
+  /** Another act on the page has become the main one. */
+  quiet?: boolean
   onCancel?: () => void
   children: ReactNode
 }
 
-export function Form<V extends Values>({ action, act, onCancel, children }: FormProps<V>) {
+export function Form<V extends Values>({ action, act, quiet = false, onCancel, children }: FormProps<V>) {
   const alert = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (action.refusal !== null) alert.current?.scrollIntoView({ block: 'nearest' })
@@ -120,7 +122,7 @@ export function Form<V extends Values>({ action, act, onCancel, children }: Form
         )}
         {children}
         <Group gap="sm" className={styles.acts}>
-          <Button type="submit" loading={action.busy}>
+          <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={action.busy}>
             {act}
           </Button>
           {onCancel && (

@@ -1,5 +1,5 @@
 /** The parts of one thing. The open part is in the address; only what is open is loaded. */
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { ListSearch, someText, useListSearch } from './list-search.ts'
 import styles from './tabs.module.css'
 
@@ -18,6 +18,11 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const bar = useRef<HTMLDivElement>(null)
   const id = useId()
   const open = tabs.find((tab) => tab.key === search.muc) ?? tabs[0]
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [open?.key])
   const go = (tab: Tab | undefined) => tab && change({ muc: tab === tabs[0] ? undefined : tab.key })
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

@@ -109,7 +109,12 @@ export function HouseholdForm({ household, onClose }: { household: Household | n
             </div>
           ))}
         </Radio.Group>
-        <Button variant="default" size="compact-sm" onClick={() => form.insertListItem('members', noMember)}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          w="fit-content"
+          onClick={() => form.insertListItem('members', noMember)}
+        >
           Thêm thành viên
         </Button>
       </Part>

@@ -105,7 +105,7 @@ export function SplitPage() {
             onRemove={parts.length > 1 ? () => form.removeListItem('parts', index) : undefined}
           />
         ))}
-        <Button variant="default" onClick={() => form.insertListItem('parts', noPart)}>
+        <Button variant="default" w="fit-content" onClick={() => form.insertListItem('parts', noPart)}>
           Thêm đơn vị mới
         </Button>
       </Arrangement>
