@@ -42,7 +42,12 @@ export function Arrangement<V extends Record<string, unknown>>(props: Props<V>) 
   }
   return (
     <>
-      <Form action={action} act={consequences === null ? 'Xem hệ quả' : 'Xem lại hệ quả'} onCancel={onCancel}>
+      <Form
+        action={action}
+        act={consequences === null ? 'Xem hệ quả' : 'Xem lại hệ quả'}
+        quiet={consequences !== null}
+        onCancel={onCancel}
+      >
         {children}
       </Form>
       {consequences !== null && (
