@@ -1,5 +1,5 @@
 /** Quỹ thi đua, khen thưởng: where it comes from, its ceilings, what it may pay. */
-import type { Day } from '../../kernel/day.ts'
+import { day, type Day } from '../../kernel/day.ts'
 import { percent, type Percent } from '../../kernel/percent.ts'
 import { dated, decree152, decree98, law2022, recalled } from '../provisions.ts'
 import { answerOn, type Answer, type Entry } from './answer.ts'
@@ -91,7 +91,7 @@ const rules: readonly Entry<string>[] = [
     name: 'Mức chi cho phần tổ chức phong trào',
     versions: through(
       'Theo Thông tư số 28/2025/TT-BTC và các thông tư về công tác phí, hội nghị mà thông tư này dẫn.',
-      provision('28/2025/TT-BTC', '', ['xdcs-tt28'], { from: decree152('', []).from }),
+      provision('28/2025/TT-BTC', '', ['xdcs-tt28'], { from: day('2025-07-15') }),
     ),
   },
   {
@@ -118,7 +118,11 @@ const rules: readonly Entry<string>[] = [
     name: 'Phân biệt với tiền thưởng theo Nghị định số 73/2024/NĐ-CP',
     versions: through(
       'Tiền thưởng hằng năm bằng 10 % quỹ lương theo Nghị định số 73/2024/NĐ-CP là khoản riêng, không chi từ quỹ này.',
-      law2022('', ['tvpl-246901'], { enforce: 'warn', note: 'Ghi chú để phân biệt hai khoản.' }),
+      law2022('', ['tvpl-246901'], {
+        from: day('2024-07-01'),
+        enforce: 'warn',
+        note: 'Ghi chú để phân biệt hai khoản.',
+      }),
     ),
   },
 ]

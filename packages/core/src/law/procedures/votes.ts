@@ -157,7 +157,7 @@ export const councilPrinciples: readonly Entry<string>[] = [
     code: 'council-central-members',
     name: 'Thành phần Hội đồng Trung ương',
     versions: through(
-      'Thủ tướng Chính phủ là Chủ tịch; Phó Chủ tịch nước là Phó Chủ tịch thứ nhất; Bộ trưởng Bộ Nội vụ là Phó Chủ tịch thường trực.',
+      'Thủ tướng Chính phủ là Chủ tịch; Phó Chủ tịch nước là Phó Chủ tịch thứ nhất; Bộ trưởng Bộ Nội vụ là Phó Chủ tịch thường trực; đại diện Mặt trận Tổ quốc, Quốc hội, Tổng Liên đoàn Lao động là Phó Chủ tịch.',
       decree98('47.2', ['tvpl-220979']),
       carriedOver(['tvpl-220979'], 'Theo khoản 2 Điều 47 Nghị định số 98/2023/NĐ-CP.'),
     ),
