@@ -53,7 +53,7 @@ const folder = import.meta.dirname
 export function readSituations(): Situation[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return files.sort().flatMap((file) => {
-    const { situations } = parse(readFileSync(join(folder, file), 'utf8'), { merge: true }) as SituationFile
+    const { situations } = parse(readFileSync(join(folder, file), 'utf8'), { merge: true, maxAliasCount: -1 }) as SituationFile
     return situations.map((situation) => ({ ...situation, file }))
   })
 }
