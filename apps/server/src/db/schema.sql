@@ -2,6 +2,7 @@
 
 create schema audit;
 create schema documents;
+create schema honours;
 create schema identity;
 create schema notifications;
 create schema organizations;
@@ -9,6 +10,7 @@ create schema platform;
 
 grant usage on schema audit to gs_app;
 grant usage on schema documents to gs_app;
+grant usage on schema honours to gs_app;
 grant usage on schema identity to gs_app;
 grant usage on schema notifications to gs_app;
 grant usage on schema organizations to gs_app;
@@ -104,6 +106,71 @@ alter table documents.prints enable row level security;
 alter table documents.prints force row level security;
 create policy locality on documents.prints as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on documents.prints to gs_app;
+
+create table honours.award_changes (
+  locality_id uuid not null,
+  id uuid not null,
+  award_id uuid not null,
+  kind text not null,
+  replaced_by uuid,
+  decision_number text,
+  decided_on date,
+  reason text not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint award_changes_pkey PRIMARY KEY (locality_id, id),
+  constraint award_changes_check CHECK (((kind = 'corrected'::text) = (replaced_by IS NOT NULL))),
+  constraint award_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'revoked'::text, 'restored'::text, 'withdrawn'::text]))),
+  constraint award_changes_locality_id_award_id_fkey FOREIGN KEY (locality_id, award_id) REFERENCES honours.awards(locality_id, id),
+  constraint award_changes_locality_id_replaced_by_fkey FOREIGN KEY (locality_id, replaced_by) REFERENCES honours.awards(locality_id, id)
+);
+CREATE INDEX award_changes_by_award ON honours.award_changes USING btree (locality_id, award_id, id);
+CREATE INDEX award_changes_by_replacement ON honours.award_changes USING btree (locality_id, replaced_by);
+CREATE UNIQUE INDEX award_changes_final ON honours.award_changes USING btree (locality_id, award_id) WHERE (kind = ANY (ARRAY['corrected'::text, 'withdrawn'::text]));
+alter table honours.award_changes enable row level security;
+alter table honours.award_changes force row level security;
+create policy locality on honours.award_changes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.award_changes to gs_app;
+
+create table honours.awards (
+  locality_id uuid not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid,
+  subject_name text not null,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  organization_id uuid not null,
+  award_code text not null,
+  title text not null,
+  ground text,
+  level text not null,
+  year_from integer not null,
+  year integer not null,
+  decision_number text,
+  decided_on date,
+  decided_by text,
+  achievement text,
+  file_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint awards_pkey PRIMARY KEY (locality_id, id),
+  constraint awards_check CHECK (((subject_kind = 'other'::text) = (subject_id IS NULL))),
+  constraint awards_check1 CHECK ((year_from <= year)),
+  constraint awards_ground_check CHECK ((ground = ANY (ARRAY['CONG_TRANG'::text, 'DOT_XUAT'::text, 'PHONG_TRAO'::text, 'CONG_HIEN'::text, 'NIEN_HAN'::text, 'DOI_NGOAI'::text]))),
+  constraint awards_level_check CHECK ((level = ANY (ARRAY['state'::text, 'central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint awards_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text, 'other'::text]))),
+  constraint awards_year_check CHECK (((year >= 1930) AND (year <= 2100))),
+  constraint awards_year_from_check CHECK (((year_from >= 1930) AND (year_from <= 2100)))
+);
+CREATE INDEX awards_by_decision ON honours.awards USING btree (locality_id, decision_number);
+CREATE INDEX awards_by_organization ON honours.awards USING btree (locality_id, organization_id, year);
+CREATE INDEX awards_by_subject ON honours.awards USING btree (locality_id, subject_id, year);
+CREATE INDEX awards_newest ON honours.awards USING btree (locality_id, year DESC, sort_key, id);
+alter table honours.awards enable row level security;
+alter table honours.awards force row level security;
+create policy locality on honours.awards as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.awards to gs_app;
 
 create table identity.accounts (
   locality_id uuid not null,
