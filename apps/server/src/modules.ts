@@ -3,6 +3,7 @@ import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
 import { registerDocuments } from './modules/documents/routes.ts'
 import { registerFiles } from './modules/files/routes.ts'
+import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
 import { registerNotifications } from './modules/notifications/routes.ts'
 import { registerOrganizations } from './modules/organizations/routes.ts'
@@ -11,6 +12,7 @@ import type { Server } from './platform/http/server.ts'
 export function registerModules(server: Server): void {
   registerIdentity(server)
   registerOrganizations(server)
+  registerHonours(server)
   registerDocuments(server)
   registerFiles(server)
   registerNotifications(server)

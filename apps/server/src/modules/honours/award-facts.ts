@@ -1,0 +1,114 @@
+/** What was typed about an award, checked and ready to be kept. */
+import type { Insertable } from 'kysely'
+import type { AwardFacts } from '@guongsang/contract/honours.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
+import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
+import { sortKey, titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
+import { awardName, catalogue, isAwardCode } from '@guongsang/core/law/awards/catalogue.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError, type FieldError } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { organizationNames } from '../organizations/index.ts'
+import type { AwardRow } from './tables.ts'
+
+export type AwardTyped = z.output<typeof AwardFacts>
+
+/** Where the actor works: an administrator of several localities has to choose one first. */
+export function localityOf(ctx: Ctx): string {
+  if (ctx.actor.localityId === null) throw new AppError('locality-not-chosen')
+  return ctx.actor.localityId
+}
+
+/** The row of a new award, or every field that is wrong. */
+export async function readAwardFacts(ctx: Ctx, tx: Tx, typed: AwardTyped): Promise<Insertable<AwardRow>> {
+  const problems = problemsOf(typed, ctx.today)
+  if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
+  const localityId = localityOf(ctx)
+  const decidedOn = typed.decidedOn as Day | null
+  const { kind, id } = typed.subject
+  const units = [typed.organizationId, ...(kind === 'organization' ? [id!] : [])]
+  const names = await organizationNames(tx, localityId, units, decidedOn ?? ctx.today)
+  const missing = units.find((unit) => !names.has(unit))
+  if (missing !== undefined) throw new AppError('organization-not-found', { id: missing })
+  return {
+    locality_id: localityId,
+    id: newId(),
+    subject_kind: kind,
+    subject_id: id,
+    // An organisation is called as it was called on the day of the decision; of others the decision's own words are kept.
+    ...spelled(kind, names.get(kind === 'organization' ? id! : '') ?? typed.subject.name),
+    organization_id: typed.organizationId,
+    award_code: typed.awardCode,
+    title: line(typed.title) ?? catalogueName(typed.awardCode, decidedOn ?? ctx.today),
+    ground: typed.ground,
+    level: typed.level,
+    year_from: typed.yearFrom ?? typed.year,
+    year: typed.year,
+    decision_number: line(typed.decisionNumber),
+    decided_on: decidedOn,
+    decided_by: line(typed.decidedBy),
+    achievement: typed.achievement === null ? null : cleanText(typed.achievement) || null,
+    file_id: typed.fileId,
+    recorded_by: ctx.actor.name,
+  }
+}
+
+function problemsOf(typed: AwardTyped, today: Day): FieldError[] {
+  const { subject, awardCode, yearFrom, year, decidedOn } = typed
+  const problems: FieldError[] = []
+  const refuse = (field: string, message: string) => problems.push({ field, message })
+  if (subject.kind !== 'other' && subject.id === null) refuse('subject.id', 'Chọn đối tượng trong danh sách.')
+  if (subject.kind === 'other' && subject.id !== null) refuse('subject.id', 'Đối tượng khác chỉ ghi tên.')
+  if (fold(subject.name) === '') refuse('subject.name', 'Tên phải có chữ.')
+  if (!isAwardCode(awardCode)) refuse('awardCode', 'Chọn danh hiệu, hình thức trong danh mục.')
+  else if (!fits(awardCode, subject.kind))
+    refuse('awardCode', 'Danh hiệu, hình thức này không tặng loại đối tượng đã chọn.')
+  if (yearFrom !== null && yearFrom > year) refuse('yearFrom', 'Năm đầu không sau năm cuối.')
+  if (decidedOn !== null && decidedOn > today) refuse('decidedOn', 'Ngày quyết định chưa tới.')
+  if (decidedOn !== null && Number(decidedOn.slice(0, 4)) < year)
+    refuse('year', 'Năm đạt thành tích không sau năm ra quyết định.')
+  return problems
+}
+
+const lawSubjects = {
+  person: 'individual',
+  collective: 'collective',
+  organization: 'collective',
+  household: 'household',
+} as const
+
+function fits(code: keyof typeof catalogue, kind: AwardTyped['subject']['kind']): boolean {
+  if (kind === 'other') return true
+  const subjects: readonly string[] = catalogue[code].subjects
+  return subjects.includes(lawSubjects[kind])
+}
+
+const catalogueName = (code: string, on: Day): string => (isAwardCode(code) ? awardName(code, on) : code)
+
+/** A line of text; blank is none. */
+function line(typed: string | null): string | null {
+  return cleanLine(typed ?? '') || null
+}
+
+/** People are ordered by tên; everything else by its first word. */
+function spelled(kind: AwardTyped['subject']['kind'], typed: string) {
+  const name = cleanLine(typed)
+  const isPerson = kind === 'person' || kind === 'household'
+  return {
+    subject_name: name,
+    search_key: searchKey(name),
+    sort_key: isPerson ? sortKey(name) : titleSortKey(name),
+  }
+}
+
+/** “Quyết định số 12/QĐ-UBND ngày 05/03/2024”, as far as it is known. */
+export function decisionText(number: string | null, on: string | null): string {
+  if (number === null && on === null) return ''
+  const day = on === null ? '' : ` ngày ${formatDay(on as Day)}`
+  return `Quyết định${number === null ? '' : ` số ${number}`}${day}`
+}

@@ -1,0 +1,36 @@
+/** Who may, for the award history. */
+import { type Cells, definePolicy, may, type Policy, type Target } from '../../platform/auth/policy.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { AppError } from '../../platform/errors.ts'
+
+const office: Cells = { officer: 'locality', 'agency-head': 'locality', administrator: 'locality' }
+
+export const canViewHonours = definePolicy('can-view-honours', 'Xem lịch sử khen thưởng', {
+  ...office,
+  chair: 'locality',
+  'records-clerk': 'locality',
+  'council-chair': 'locality',
+  'council-member': 'locality',
+  inspector: 'locality',
+  'unit-head': 'subtree',
+  'unit-officer': 'subtree',
+  'commune-officer': 'subtree',
+  'front-union': 'subtree',
+  'vertical-unit': 'subtree',
+  'education-office': 'subtree',
+})
+/** Units propose; what was decided is written down by the office that keeps the decisions. */
+export const canRecordHonours = definePolicy('can-record-honours', 'Ghi, đính chính lịch sử khen thưởng', {
+  officer: 'locality',
+  'records-clerk': 'locality',
+  administrator: 'locality',
+})
+export const canRevokeHonours = definePolicy('can-revoke-honours', 'Ghi thu hồi, khôi phục khen thưởng', {
+  officer: 'locality',
+  administrator: 'locality',
+})
+
+/** Refuses unless the actor may do this to that. */
+export function demand(actor: Actor, policy: Policy, target: Target): void {
+  if (!may(actor, policy, target)) throw new AppError('forbidden')
+}

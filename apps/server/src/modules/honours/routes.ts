@@ -1,0 +1,42 @@
+import * as contract from '@guongsang/contract/honours.ts'
+import { handle, handleDownload } from '../../platform/http/handle.ts'
+import type { Server } from '../../platform/http/server.ts'
+import { localityOf } from './award-facts.ts'
+import { correctAward } from './correct-award.ts'
+import './errors.ts'
+import './events.ts'
+import { exportAwards } from './export-awards.ts'
+import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
+import { listAwards, showAward } from './queries.ts'
+import { recordAward } from './record-award.ts'
+import { restoreAward } from './restore-award.ts'
+import { revokeAward } from './revoke-award.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { withdrawAward } from './withdraw-award.ts'
+
+const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, today: ctx.today })
+
+export function registerHonours(server: Server): void {
+  handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) =>
+    ctx.transaction((tx) => listAwards(tx, asking(ctx), query, query)),
+  )
+  handleDownload(server, contract.exportAwardsRoute, canViewHonours, ({ ctx, query }) =>
+    exportAwards(ctx, query),
+  )
+  handle(server, contract.getAwardRoute, canViewHonours, ({ ctx, params }) =>
+    ctx.transaction((tx) => showAward(tx, asking(ctx), params.id)),
+  )
+  handle(server, contract.recordAwardRoute, canRecordHonours, ({ ctx, body }) => recordAward(ctx, body))
+  handle(server, contract.correctAwardRoute, canRecordHonours, ({ ctx, params, body }) =>
+    correctAward(ctx, params.id, body),
+  )
+  handle(server, contract.withdrawAwardRoute, canRecordHonours, ({ ctx, params, body }) =>
+    withdrawAward(ctx, params.id, body.reason),
+  )
+  handle(server, contract.revokeAwardRoute, canRevokeHonours, ({ ctx, params, body }) =>
+    revokeAward(ctx, params.id, body),
+  )
+  handle(server, contract.restoreAwardRoute, canRevokeHonours, ({ ctx, params, body }) =>
+    restoreAward(ctx, params.id, body),
+  )
+}
