@@ -27,7 +27,7 @@ export function AuditFilters({ search, onChange, events, actor }: Props) {
         label="Đến hết ngày"
         w={170}
         value={den ?? null}
-        error={isDay(tu) && isDay(den) && tu > den && 'Phải từ ngày bắt đầu trở đi.'}
+        error={isDay(tu) && isDay(den) && tu > den && 'Sớm hơn ngày bắt đầu.'}
         onChange={setDay('den')}
       />
       <MoreFilters

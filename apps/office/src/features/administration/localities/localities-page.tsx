@@ -29,13 +29,12 @@ export function LocalitiesPage() {
   const dialog = useDialog()
   const reply = useQuery(read(listLocalitiesRoute))
   const { locality } = useAccount()
-  const open = <Button onClick={() => dialog.open(true)}>Mở địa phương</Button>
   return (
     <Page
       wide
       title="Địa phương"
       lead="Mỗi địa phương một khoảng dữ liệu riêng, một trang công khai riêng."
-      acts={open}
+      acts={<Button onClick={() => dialog.open(true)}>Mở địa phương</Button>}
       help={help}
     >
       <DataTable
@@ -44,8 +43,8 @@ export function LocalitiesPage() {
         reply={reply}
         rowKey={(row) => row.id}
         empty={
-          <Empty title="Chưa có địa phương nào" act={open}>
-            Mở địa phương đầu tiên để lập tài khoản và nhập đơn vị.
+          <Empty title="Chưa có địa phương nào">
+            Bấm Mở địa phương, nhập tên và cấp; sau đó lập tài khoản và nhập đơn vị.
           </Empty>
         }
       />

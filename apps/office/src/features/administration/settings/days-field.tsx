@@ -9,8 +9,8 @@ export const DaysField = (props: ValueFieldProps) => (
     add="Thêm ngày"
     fresh={null}
     removes={(index) => `Bỏ ngày thứ ${index + 1}`}
-    line={(value, index, change) => (
-      <DateField aria-label={`Ngày thứ ${index + 1}`} w={170} value={value} onChange={change} />
+    line={(value, index, change, error) => (
+      <DateField aria-label={`Ngày thứ ${index + 1}`} w={170} value={value} onChange={change} error={error} />
     )}
   />
 )

@@ -1,4 +1,5 @@
 /** Các lần nhắc: so many days before, on the day, or after. */
+import type { ReactNode } from 'react'
 import { NativeSelect } from '@mantine/core'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
@@ -17,11 +18,20 @@ export const LadderField = (props: ValueFieldProps) => (
     add="Thêm lần nhắc"
     fresh={1}
     removes={(index) => `Bỏ lần nhắc thứ ${index + 1}`}
-    line={(rung, index, change) => <Line rung={rung} number={index + 1} onChange={change} />}
+    line={(rung, index, change, error) => (
+      <Line rung={rung} number={index + 1} onChange={change} error={error} />
+    )}
   />
 )
 
-function Line({ rung, number, onChange }: { rung: Rung; number: number; onChange: (rung: Rung) => void }) {
+interface LineProps {
+  rung: Rung
+  number: number
+  onChange: (rung: Rung) => void
+  error: ReactNode
+}
+
+function Line({ rung, number, onChange, error }: LineProps) {
   const side = typeof rung === 'number' ? rungSide(rung) : 'before'
   return (
     <>
@@ -30,6 +40,7 @@ function Line({ rung, number, onChange }: { rung: Rung; number: number; onChange
           className={styles.distance}
           aria-label={`Lần nhắc thứ ${number}: số ngày`}
           value={distanceOf(rung)}
+          error={error}
           onChange={(value) => onChange(typeof value === 'number' && side === 'after' ? -value : value)}
           rightSection="ngày"
           rightSectionWidth={44}

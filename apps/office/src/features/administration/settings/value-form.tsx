@@ -34,9 +34,8 @@ export function ValueForm({ setting, onClose }: Props) {
         unit={setting.unit}
         help={setting.help}
         field={form.getInputProps('value')}
-        error={
-          Object.entries(form.errors).find(([name]) => name === 'value' || name.startsWith('value.'))?.[1]
-        }
+        error={form.errors['value']}
+        errorAt={(index) => form.errors[`value.${index}`]}
       />
       <DateField label="Áp dụng từ ngày" {...form.getInputProps('from')} />
       <Textarea

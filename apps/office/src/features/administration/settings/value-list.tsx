@@ -7,6 +7,8 @@ import styles from './value-form.module.css'
 export interface ValueFieldProps {
   help: string
   error: ReactNode
+  /** What is wrong with one of several, at its place. */
+  errorAt?: (index: number) => ReactNode
   /** What useForm gives for the field. */
   field: { value?: unknown; onChange?: (value: unknown) => void; 'data-path'?: string }
 }
@@ -18,10 +20,11 @@ interface Props<Item> extends ValueFieldProps {
   fresh: Item
   /** Said of the button that takes a line away. */
   removes: (index: number) => string
-  line: (item: Item, index: number, change: (item: Item) => void) => ReactNode
+  line: (item: Item, index: number, change: (item: Item) => void, error: ReactNode) => ReactNode
 }
 
-export function ValueList<Item>({ legend, add, fresh, removes, line, help, error, field }: Props<Item>) {
+export function ValueList<Item>(props: Props<Item>) {
+  const { legend, add, fresh, removes, line, help, error, errorAt, field } = props
   const items = (Array.isArray(field.value) ? field.value : []) as Item[]
   const give = (next: Item[]) => field.onChange?.(next)
   return (
@@ -31,12 +34,17 @@ export function ValueList<Item>({ legend, add, fresh, removes, line, help, error
       <div className={styles.items}>
         {items.map((item, index) => (
           // A line has no name of its own: its place is what it is.
-          // eslint-disable-next-line react/no-array-index-key
-          <div key={index} className={styles.item}>
-            {line(item, index, (changed) => give(items.map((one, at) => (at === index ? changed : one))))}
+          <div key={index} className={styles.item} data-path={`${field['data-path']}.${index}`} tabIndex={-1}>
+            {line(
+              item,
+              index,
+              (changed) => give(items.map((one, at) => (at === index ? changed : one))),
+              errorAt?.(index),
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"
+              size={36}
               aria-label={removes(index)}
               onClick={() => give(items.filter((_, at) => at !== index))}
             >

@@ -1,12 +1,12 @@
 /** Mức sử dụng: which organisations work in the system, counted from the log. */
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { getUsageRoute, type UsageRow } from '@guongsang/contract/administration.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { type Day, isDay } from '@guongsang/core/kernel/day.ts'
 import { count, showDay, showMoment } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useSession } from '../../../lib/session.ts'
+import { useAccount, useSession } from '../../../lib/session.ts'
 import { useYear } from '../../../lib/year.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -34,6 +34,7 @@ const help = {
 
 export function UsagePage() {
   const place = usePlaceName()
+  const { locality } = useAccount()
   const today = useSession().today as Day
   const [year] = useYear()
   const [{ tu, den }, change] = useListSearch(Search)
@@ -41,7 +42,10 @@ export function UsagePage() {
   const from = isDay(tu) ? tu : whole.from
   const to = isDay(den) ? den : whole.to
   const upsideDown = from > to
-  const reply = useQuery({ ...readList(getUsageRoute, { query: { from, to } }), enabled: !upsideDown })
+  const reply = useQuery({
+    ...readList(getUsageRoute, { query: { from, to } }),
+    enabled: !upsideDown && locality !== null,
+  })
   const choose = (days: { from?: string; to?: string }) =>
     change({ tu: days.from ?? tu, den: days.to ?? den } as Partial<{ tu: string; den: string }>)
   return (
@@ -68,7 +72,7 @@ export function UsagePage() {
           label="Đến hết ngày"
           w={170}
           value={to}
-          error={upsideDown && 'Phải từ ngày bắt đầu trở đi.'}
+          error={upsideDown && 'Sớm hơn ngày bắt đầu.'}
           onChange={(day) => isDay(day) && choose({ to: day })}
         />
         {quickPeriods(today).map(({ label, days }) => (
@@ -82,6 +86,20 @@ export function UsagePage() {
           </Button>
         ))}
       </Filters>
+      {locality === null ? (
+        <Empty title="Chưa chọn địa phương">
+          Chọn địa phương ở góc trên để xem các đơn vị của địa phương đó.
+        </Empty>
+      ) : (
+        !upsideDown && <Figures reply={reply} />
+      )}
+    </Page>
+  )
+}
+
+function Figures({ reply }: { reply: UseQueryResult<Ok<typeof getUsageRoute>> }) {
+  return (
+    <>
       {reply.data && reply.data.organizations > 0 && <Share usage={reply.data} />}
       <DataTable
         caption="Mức sử dụng theo đơn vị"
@@ -94,7 +112,7 @@ export function UsagePage() {
           </Empty>
         }
       />
-    </Page>
+    </>
   )
 }
 
