@@ -1,0 +1,156 @@
+import type { Day } from '../../kernel/day.ts'
+import { contains } from '../../kernel/period.ts'
+import { attested } from '../awards/conditions.ts'
+import { dated } from '../provisions.ts'
+import type { Dated, Standing } from '../dated.ts'
+import { parameterOn, type Parameter } from '../parameters/parameter.ts'
+import type { AwardRules, Condition, Route } from '../rules.ts'
+import type { Change, LocalCondition, LocalRoute, LocalThreshold, Overlay, Provision } from './overlay.ts'
+
+/** What a reader is told about a change: taken, taken and laxer than the nation, or left out. */
+export interface Remark {
+  kind: 'tightened' | 'loosened' | 'refused' | 'added'
+  sentence: string
+  change: Change
+}
+
+export interface Merged {
+  awards: readonly AwardRules[]
+  numbers: (parameter: Parameter, on: Day) => Dated<number> | undefined
+  remarks: readonly Remark[]
+}
+
+/**
+ * The national rules with one overlay over them. Conditions, ratios and forms are added; a threshold may be raised. One
+ * that asks for less than the nation is left out, unless it says which law allows it, and then the remark says so.
+ */
+export function mergeOverlay(
+  awards: readonly AwardRules[],
+  parameters: readonly Parameter[],
+  overlay: Overlay,
+): Merged {
+  const remarks = overlay.changes.map((change) => remarkOn(change, awards, parameters))
+  const taken = overlay.changes.filter((_, index) => remarks[index]!.kind !== 'refused')
+  const thresholds = taken.filter((change) => change.kind === 'threshold')
+  return {
+    awards: awards.map((rules) => withChanges(rules, taken)),
+    numbers: (parameter, on) => {
+      const local = thresholds.find((change) => change.parameter === parameter.code && contains(change, on))
+      return local ? dated(local.value, standingOf(local)) : parameterOn(parameter, on)
+    },
+    remarks,
+  }
+}
+
+const standingOf = ({ from, to, cite, confidence, note }: Provision): Standing => ({
+  from,
+  to,
+  cite,
+  confidence,
+  enforce: confidence === 'VERIFIED' ? 'auto' : 'warn',
+  sources: [],
+  ...(note && { note }),
+})
+
+function remarkOn(change: Change, awards: readonly AwardRules[], parameters: readonly Parameter[]): Remark {
+  if (change.kind === 'threshold') return thresholdRemark(change, parameters)
+  const rules = awards.find(({ code }) => code === change.award)
+  if (rules === undefined)
+    return refused(change, `Chưa có tiêu chuẩn quốc gia của ${change.award} để bổ sung.`)
+  if (change.kind === 'condition' && change.route !== null && !hasRoute(rules, change)) {
+    return refused(change, `${change.award} không có đường xét ${change.route}.`)
+  }
+  return { kind: 'added', change, sentence: 'Bổ sung quy định của địa phương.' }
+}
+
+const refused = (change: Change, sentence: string): Remark => ({ kind: 'refused', change, sentence })
+
+function hasRoute({ routes }: AwardRules, { route, subject }: LocalCondition): boolean {
+  return routes.some((known) => known.id === route && known.subject === subject)
+}
+
+function thresholdRemark(change: Provision & LocalThreshold, parameters: readonly Parameter[]): Remark {
+  const parameter = parameters.find(({ code }) => code === change.parameter)
+  if (parameter === undefined) return refused(change, `Luật không có con số nào mang mã ${change.parameter}.`)
+  const touched = parameter.versions.filter(
+    (version) =>
+      (change.to === null || version.from <= change.to) && (version.to === null || version.to >= change.from),
+  )
+  if (touched.length === 0) {
+    return refused(change, `${parameter.name}: không có quy định quốc gia trong thời gian này.`)
+  }
+  const national = strictest(parameter, touched)
+  const figures = `${parameter.name}: quốc gia ${national} ${parameter.unit}, địa phương ${change.value} ${parameter.unit}`
+  if (!isLaxer(parameter, change.value, national)) {
+    return { kind: 'tightened', change, sentence: `${figures}.` }
+  }
+  return change.loosenedBecause === undefined
+    ? refused(
+        change,
+        `${figures}: thấp hơn quy định quốc gia nên không áp dụng; nếu luật cho phép, nêu rõ căn cứ.`,
+      )
+    : {
+        kind: 'loosened',
+        change,
+        sentence: `${figures}: nới lỏng so với quy định quốc gia, căn cứ ${change.loosenedBecause}.`,
+      }
+}
+
+/** Of a rank the smaller number asks for more; of everything else the greater. */
+const isRank = ({ unit }: Parameter): boolean => unit === 'thứ bậc'
+
+const isLaxer = (parameter: Parameter, value: number, national: number): boolean =>
+  isRank(parameter) ? value > national : value < national
+
+function strictest(parameter: Parameter, versions: readonly Dated<number>[]): number {
+  const values = versions.map(({ value }) => value)
+  return isRank(parameter) ? Math.min(...values) : Math.max(...values)
+}
+
+function withChanges(rules: AwardRules, changes: readonly Change[]): AwardRules {
+  const conditions = changes.filter((change) => change.kind === 'condition' && change.award === rules.code)
+  const routes = changes.filter((change) => change.kind === 'route' && change.award === rules.code)
+  const quotas = changes.filter((change) => change.kind === 'quota' && change.award === rules.code)
+  if (conditions.length + routes.length + quotas.length === 0) return rules
+  return {
+    ...rules,
+    routes: [
+      ...rules.routes.map((route) => withConditions(route, conditions as (Provision & LocalCondition)[])),
+      ...(routes as (Provision & LocalRoute)[]).map(localRoute),
+    ],
+    quota: [
+      // The first in force is read: the locality's ratio stands before the nation's silence.
+      ...quotas.flatMap((change) =>
+        change.kind === 'quota'
+          ? [dated(`Không quá ${change.percentMax}% ${change.of}.`, standingOf(change))]
+          : [],
+      ),
+      ...rules.quota,
+    ],
+  }
+}
+
+function withConditions(route: Route, changes: readonly (Provision & LocalCondition)[]): Route {
+  const local = changes.filter(
+    (change) => change.subject === route.subject && (change.route === null || change.route === route.id),
+  )
+  return local.length === 0
+    ? route
+    : { ...route, conditions: [...route.conditions, ...local.map(localCondition)] }
+}
+
+function localCondition(change: Provision & { code: string; what: string }): Condition {
+  return attested(`dia-phuong-${change.code}`, change.what, standingOf(change))
+}
+
+function localRoute(change: Provision & LocalRoute): Route {
+  const { id, subject, grounds, title, criteria } = change
+  return {
+    id,
+    subject,
+    grounds,
+    title,
+    standing: [standingOf(change)],
+    conditions: criteria.map((criterion) => localCondition({ ...change, ...criterion })),
+  }
+}
