@@ -13,9 +13,8 @@ import { Page, Section } from '../../../ui/page.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { PolicyLook } from './policy-look.tsx'
 import { PolicyMatrix } from './policy-matrix.tsx'
-import { ACCOUNT_ROLES, closedPolicies, findPolicies, readRoles } from './policy-rows.ts'
-import { ReachLegend } from './reach-mark.tsx'
-import { type Policy, REACH_CODES } from './reaches.ts'
+import { ACCOUNT_ROLES, findPolicies, policiesOf, readRoles } from './policy-rows.ts'
+import type { Policy } from './reaches.ts'
 import { RoleRights } from './role-rights.tsx'
 import styles from './policy-matrix.module.css'
 
@@ -73,7 +72,7 @@ export function PoliciesPage() {
           placeholder={roles.length === 0 ? 'Mọi vai trò' : ''}
           clearable
           miw={260}
-          maw="100%"
+          maw="min(100%, 34rem)"
           data={roleChoices}
           value={roles}
           onChange={choose}
@@ -100,7 +99,7 @@ interface ShownProps {
 }
 
 function Shown({ policies, roles, onLook }: ShownProps) {
-  const closed = closedPolicies(policies)
+  const closed = policiesOf(policies, roles)
   const [only, ...others] = roles
   if (policies.length === 0) {
     return (
@@ -109,18 +108,16 @@ function Shown({ policies, roles, onLook }: ShownProps) {
   }
   return (
     <>
-      {closed.length > 0 && only !== undefined && others.length === 0 && (
-        <RoleRights role={only} policies={policies} onLook={onLook} />
-      )}
-      {closed.length > 0 && (only === undefined || others.length > 0) && (
-        <>
-          <ReachLegend reaches={REACH_CODES.filter((reach) => uses(closed, reach))} />
+      {only !== undefined && others.length === 0 ? (
+        <RoleRights role={only} policies={closed} onLook={onLook} />
+      ) : (
+        closed.length > 0 && (
           <PolicyMatrix
             policies={closed}
             roles={only === undefined ? ACCOUNT_ROLES : roles}
             onLook={onLook}
           />
-        </>
+        )
       )}
       <OpenPolicies
         title="Mọi tài khoản đều làm được"
@@ -130,9 +127,6 @@ function Shown({ policies, roles, onLook }: ShownProps) {
     </>
   )
 }
-
-const uses = (policies: readonly Policy[], reach: string): boolean =>
-  policies.some((policy) => Object.values(policy.cells).includes(reach as never))
 
 function OpenPolicies({ title, rows }: { title: string; rows: readonly Policy[] }) {
   if (rows.length === 0) return null

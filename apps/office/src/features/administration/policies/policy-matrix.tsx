@@ -2,9 +2,12 @@
 import { Link } from '@tanstack/react-router'
 import { type Role, roleFacts } from '@guongsang/contract/roles.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
-import { ReachMark } from './reach-mark.tsx'
-import type { Policy } from './reaches.ts'
+import { ReachLegend, ReachMark } from './reach-mark.tsx'
+import { type Policy, type Reach, REACH_CODES, REACHES } from './reaches.ts'
 import styles from './policy-matrix.module.css'
+
+/** So many roles find room for their names and for words in every cell. */
+const FEW = 4
 
 interface Props {
   policies: readonly Policy[]
@@ -12,46 +15,62 @@ interface Props {
   onLook: (policy: Policy) => void
 }
 
-export const PolicyMatrix = ({ policies, roles, onLook }: Props) => (
-  <div className={styles.scroll} role="region" aria-label="Bảng quyền" tabIndex={0}>
-    <table className={styles.table}>
-      <caption className={styles.spoken}>Mỗi việc, vai trò nào được làm và trong phạm vi nào</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.corner}>
-            Việc
-          </th>
-          {roles.map((role) => (
-            <th key={role} scope="col" className={styles.role}>
-              {/* A link, not a button: browsers leave buttons out of headings repeated on the next sheet. */}
-              <Link
-                to="/quan-tri/bang-quyen"
-                search={(old) => ({ ...old, role })}
-                className={styles.roleName}
-              >
-                {roleFacts(role).name}
-              </Link>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {policies.map((policy) => (
-          <tr key={policy.name}>
-            <th scope="row" className={styles.policy}>
-              <LookButton onClick={() => onLook(policy)}>{policy.label}</LookButton>
-            </th>
-            {roles.map((role) => {
-              const reach = policy.cells[role]
-              return (
-                <td key={role} className={styles.cell}>
-                  {reach !== undefined && <ReachMark reach={reach} of={roleFacts(role).name} />}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
+export function PolicyMatrix({ policies, roles, onLook }: Props) {
+  const few = roles.length <= FEW
+  return (
+    <>
+      {!few && <ReachLegend reaches={REACH_CODES.filter((reach) => isUsed(policies, reach))} />}
+      <div className={styles.scroll} role="region" aria-label="Bảng quyền" tabIndex={0}>
+        <table className={styles.table} data-few={few || undefined}>
+          <caption className={styles.spoken}>Mỗi việc, vai trò nào được làm và trong phạm vi nào</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                Việc
+              </th>
+              {roles.map((role) => (
+                <th key={role} scope="col" className={styles.role}>
+                  {/* A link, not a button: browsers leave buttons out of headings repeated on the next sheet. */}
+                  <Link
+                    to="/quan-tri/bang-quyen"
+                    search={(old) => ({ ...old, role })}
+                    className={styles.roleName}
+                  >
+                    {roleFacts(role).name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {policies.map((policy) => (
+              <tr key={policy.name}>
+                <th scope="row" className={styles.policy}>
+                  <LookButton onClick={() => onLook(policy)}>{policy.label}</LookButton>
+                </th>
+                {roles.map((role) => (
+                  <td key={role} className={styles.cell}>
+                    <Cell reach={policy.cells[role]} role={role} inWords={few} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+const isUsed = (policies: readonly Policy[], reach: Reach): boolean =>
+  policies.some((policy) => Object.values(policy.cells).includes(reach))
+
+function Cell({ reach, role, inWords }: { reach: Reach | undefined; role: Role; inWords: boolean }) {
+  if (reach === undefined) return null
+  if (!inWords) return <ReachMark reach={reach} of={roleFacts(role).name} />
+  return (
+    <span className={styles.inWords}>
+      <ReachMark reach={reach} /> {REACHES[reach]}
+    </span>
+  )
+}

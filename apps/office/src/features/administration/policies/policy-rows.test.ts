@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ACCOUNT_ROLES, closedPolicies, findPolicies, holdersOf, readRoles, rightsOf } from './policy-rows.ts'
+import { ACCOUNT_ROLES, findPolicies, holdersOf, policiesOf, readRoles, rightsOf } from './policy-rows.ts'
 import type { Policy } from './reaches.ts'
 
 const policy = (
@@ -24,7 +24,11 @@ describe('the table of policies', () => {
     expect(findPolicies(rows, 'don vi')).toEqual([add, edit])
   })
   test('keeps what everybody may do out of the matrix', () => {
-    expect(closedPolicies(rows)).toEqual([edit, add])
+    expect(policiesOf(rows, [])).toEqual([edit, add])
+  })
+  test('is cut down to what one of the chosen roles may do', () => {
+    expect(policiesOf(rows, ['unit-head', 'press'])).toEqual([edit])
+    expect(policiesOf(rows, ['press'])).toEqual([])
   })
   test('knows the roles of the address in the order of the plans, and no others', () => {
     expect(readRoles('unit-head,officer,emperor')).toEqual(['officer', 'unit-head'])

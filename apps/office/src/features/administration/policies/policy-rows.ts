@@ -15,8 +15,11 @@ export function findPolicies(rows: readonly Policy[], query = ''): Policy[] {
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row)
 }
 
-/** What the matrix has a row for: what not everybody may do anyway. */
-export const closedPolicies = (rows: readonly Policy[]): Policy[] => rows.filter((row) => row.open === null)
+/** What the matrix has a row for: what not everybody may do anyway; of chosen roles, what one of them may do. */
+export const policiesOf = (rows: readonly Policy[], roles: readonly Role[]): Policy[] =>
+  rows.filter(
+    (row) => row.open === null && (roles.length === 0 || roles.some((role) => row.cells[role] !== undefined)),
+  )
 
 /** 'officer,unit-head' of the address; a role nobody knows any more is left out. */
 export function readRoles(text: string | undefined): Role[] {
@@ -31,7 +34,7 @@ export interface Right {
 
 /** What one role may do, and how far. */
 export function rightsOf(rows: readonly Policy[], role: Role): Right[] {
-  return closedPolicies(rows).flatMap((policy) => {
+  return rows.flatMap((policy) => {
     const reach = policy.cells[role]
     return reach === undefined ? [] : [{ policy, reach }]
   })
