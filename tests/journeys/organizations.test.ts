@@ -73,3 +73,54 @@ test('an officer of one unit sees nothing to change in another', async () => {
   expect(detail).toContain('không được')
   await page.context().close()
 })
+
+test('two units become one: looked at first, then done; the old ones stay and lead to the new', async () => {
+  const page = await at.open()
+  await signIn(page, at, 'dienkhanh.chuyenvien')
+  const found = async (officialName: string): Promise<string> => {
+    const data = {
+      officialName,
+      kindCode: 'association',
+      level: 'district',
+      underCommittee: false,
+      vertical: false,
+    }
+    const reply = await page.request.post(at.url('/api/organizations'), {
+      data: { ...data, foundedOn: '2020-01-01' },
+    })
+    expect(reply.status()).toBe(201)
+    return ((await reply.json()) as { id: string }).id
+  }
+  const first = await found('Hội Làm vườn thử nghiệm')
+  await found('Hội Nuôi ong thử nghiệm')
+
+  await page.goto(at.url(`/van-phong/don-vi/sap-nhap?tu=${first}`))
+  await page.getByText('Hội Làm vườn thử nghiệm').first().waitFor()
+  await page.getByRole('textbox', { name: 'Các đơn vị được sáp nhập' }).fill('nuoi ong thu')
+  await page
+    .getByRole('treeitem', { name: 'Hội Nuôi ong thử nghiệm' })
+    .or(page.getByRole('option', { name: 'Hội Nuôi ong thử nghiệm' }))
+    .first()
+    .click()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Tên chính thức').fill('Hội Làm vườn và Nuôi ong thử nghiệm')
+  await page.getByLabel('Loại').first().click()
+  await page.getByRole('option', { name: 'Hội', exact: true }).click()
+  await page.getByLabel('Ngày hiệu lực').fill('01/03/2024')
+  await page.getByLabel('Quyết định', { exact: true }).fill('Quyết định số 15/QĐ-UBND ngày 20/02/2024')
+  await page.getByRole('button', { name: 'Xem hệ quả' }).click()
+  const act = page.getByRole('button', { name: 'Sáp nhập', exact: true })
+  await act.waitFor()
+  await expectAccessible(page)
+  await act.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sáp nhập', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Hội Làm vườn và Nuôi ong thử nghiệm' }).waitFor()
+
+  await page.goto(at.url(`/van-phong/don-vi/${first}`))
+  await page.getByText('Hội Làm vườn và Nuôi ong thử nghiệm').first().waitFor()
+  await page
+    .getByText(/29\/02\/2024/)
+    .first()
+    .waitFor()
+  await page.context().close()
+})

@@ -6,7 +6,10 @@ import styles from './consequences-view.module.css'
 export function ConsequencesView({ consequences }: { consequences: Consequences }) {
   const { effects, obstacles } = consequences
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [consequences])
+  // In braces: newer browsers answer scrollIntoView with a promise, which React would take for a clean-up.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [consequences])
   return (
     <section
       ref={box}
