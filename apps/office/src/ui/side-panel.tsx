@@ -22,7 +22,9 @@ export function SidePanel({ title, kicker, onClose, foot, children }: Props) {
     const before = document.activeElement
     panel.current?.focus()
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close.current()
+      // A dialog opened from the panel is on top, and Escape is its own.
+      const covered = document.querySelector('[role="dialog"]') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !covered) close.current()
     }
     window.addEventListener('keydown', listen)
     return () => {
