@@ -6,7 +6,7 @@ import { lastDisciplinedYear } from './records.ts'
 import { bestState, holdsOf, isOpenTo, type Hearing, type State, type Verdict } from './verdict.ts'
 
 /** Nobody plans further; beyond it no year is named. */
-const YEARS_AHEAD = 40
+const YEARS_AHEAD = 25
 /** Enough works a year for any point of the law. */
 const WORKS_A_YEAR = 5
 const MONTHS_A_YEAR = 12
@@ -19,12 +19,16 @@ const MONTHS_A_YEAR = 12
 export function earliestYear(verdict: Verdict, hearing: Hearing): { year: number; why: string } | null {
   if (verdict === 'not-modelled') return null
   const { evidence } = hearing
+  if (verdict !== 'not-eligible' && verdict !== 'unknown') {
+    return { year: evidence.upToYear, why: supposed(evidence.upToYear, [], hearing) }
+  }
   const ladder = stepsTo(evidence.award, hearing)
   const granted: AwardRecord[] = []
   for (let year = evidence.upToYear; year <= evidence.upToYear + YEARS_AHEAD; year++) {
     if (year > evidence.upToYear) granted.push(...grantsOf(year, ladder, granted, hearing))
     const state = bestState(routesOf(evidence.award, hearing), {
       ...hearing,
+      inFavour: true,
       evidence: atBest(evidence, year, granted),
     })
     if (isReached(state)) return { year, why: supposed(year, granted, hearing) }
@@ -69,7 +73,7 @@ function grantsOf(
   for (const award of ladder) {
     const best = atBest(hearing.evidence, year, [...before, ...granted])
     const evidence: Evidence = { ...best, award, ground: 'CONG_TRANG' }
-    const state = bestState(routesOf(award, hearing), { ...hearing, evidence })
+    const state = bestState(routesOf(award, hearing), { ...hearing, inFavour: true, evidence })
     if (isReached(state)) granted.push({ code: award, year, ground: 'CONG_TRANG' })
   }
   return granted
@@ -106,7 +110,7 @@ const everyMember = {
 
 function ratedBest(evidence: Evidence, to: number): YearRecord[] {
   const known = new Map((evidence.years ?? []).map((record) => [record.year, record]))
-  const from = Math.min(evidence.upToYear, ...known.keys()) - YEARS_AHEAD
+  const from = Math.min(evidence.upToYear - YEARS_AHEAD, ...known.keys())
   const years: YearRecord[] = []
   for (let year = from; year <= to; year++) {
     const record = year <= evidence.upToYear ? known.get(year) : undefined
@@ -146,9 +150,15 @@ function supposed(year: number, granted: readonly AwardRecord[], hearing: Hearin
   for (const { code, year: of } of granted) {
     if (lacking.has(code)) names.set(code, [...(names.get(code) ?? []), of])
   }
-  const steps = [...names].map(([code, years]) => `${awardName(code)} (${years.join(', ')})`)
+  const steps = [...names].map(([code, years]) => `${awardName(code)} (${spanOf(years)})`)
   const needed = steps.length > 0 ? ` và được tặng ${steps.join('; ')}` : ''
   return `Sớm nhất năm ${year}: nếu từ năm ${evidence.upToYear + 1} năm nào cũng đạt mức cao nhất, có đủ sáng kiến, xác nhận cần thiết${needed}.`
+}
+
+/** The steps are granted year after year once they can be. */
+function spanOf(years: readonly number[]): string {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  return first === last ? String(first) : `${first}–${last}`
 }
 
 /** The awards that conditions not met now ask for. */

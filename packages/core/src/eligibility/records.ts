@@ -13,7 +13,10 @@ const LONGEST_RUN = 80
 
 export function ratingIn(evidence: Evidence, year: number): Rating | undefined {
   const years = evidence.years
-  if (years === undefined) return undefined
+  if (years === undefined || years.length === 0) return undefined
+  // Most lists run year after year: the record is found where it should stand.
+  const expected = years[year - years[0]!.year]
+  if (expected?.year === year) return expected.rating
   for (const record of years) if (record.year === year) return record.rating
   return undefined
 }

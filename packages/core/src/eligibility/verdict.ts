@@ -25,6 +25,8 @@ export interface Hearing {
   law: Law
   on: Day
   evidence: Evidence
+  /** Questions the text leaves open are answered in favour: only to ask how soon at best. */
+  inFavour?: true
 }
 
 export function holdsOf(condition: DayCondition, hearing: Hearing): Holds {
@@ -44,6 +46,7 @@ export function stateOf(condition: DayCondition, hearing: Hearing): State {
   if (!condition.decides && test.op !== 'no-overlap') return undecided(condition)
   const holds = runTest(test, condition.code, hearing.evidence)
   if (holds !== null) return holds ? 'holds' : 'fails'
+  if (hearing.inFavour && (test.op === 'no-overlap' || test.op === 'awards-run')) return 'holds'
   if (!condition.decides) return undecided(condition)
   if (test.op === 'attested' || test.op === 'measure') return 'attest'
   return isQuestionOfLaw(test, hearing.evidence) ? 'judge' : 'unknown'
