@@ -47,6 +47,7 @@ export function stateOf(condition: DayCondition, hearing: Hearing): State {
   const holds = runTest(test, condition.code, hearing.evidence)
   if (holds !== null) return holds ? 'holds' : 'fails'
   if (hearing.inFavour && (test.op === 'no-overlap' || test.op === 'awards-run')) return 'holds'
+  if (test.op === 'no-overlap' && hearing.evidence.awards === undefined) return 'unknown'
   if (!condition.decides) return undecided(condition)
   if (test.op === 'attested' || test.op === 'measure') return 'attest'
   return isQuestionOfLaw(test, hearing.evidence) ? 'judge' : 'unknown'

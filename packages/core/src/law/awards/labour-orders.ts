@@ -21,7 +21,7 @@ import {
   labourThirdGeneralYears,
 } from '../parameters/posts.ts'
 import { ordersForFirstLabourOrder, yearsForFirstLabourOrder } from '../parameters/recalled-forms.ts'
-import { decree152From, law2022, recalled, unread } from '../provisions.ts'
+import { decree152, law2022, recalled, unread } from '../provisions.ts'
 import type { AwardRules, Route, Window } from '../rules.ts'
 import {
   firstClassCollective,
@@ -38,7 +38,7 @@ import {
   ratedWithin,
   ratedYears,
 } from './conditions.ts'
-import { careerPrinciples, careerRoute } from './posts-held.ts'
+import { careerPrinciples, careerRoute, careerRouteOf152 } from './posts-held.ts'
 
 const third = law2022('44.1.e', ['ld-1467558'])
 const workers = law2022('44.2', ['tvpl-d44k2'])
@@ -102,17 +102,15 @@ export const thirdClassLabourOrder: AwardRules = {
     },
     unreadMerits('44.1', ['CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO']),
     workersRoute,
-    {
-      ...careerRoute([
+    careerRouteOf152(
+      [
         { posts: ['tong-cuc-truong'], min: labourThirdGeneralYears },
         { posts: ['pho-tong-cuc-truong'], min: labourThirdDeputyGeneralYears },
         { posts: ['vu-truong'], min: labourThirdDirectorYears },
         { posts: ['pho-vu-truong'], min: labourThirdDeputyYears },
-      ]),
-      standing: [
-        { ...law2022('44', ['ld-1533307'], { ...recalled, enforce: 'manual' }), from: decree152From },
       ],
-    },
+      decree152('21', ['ld-1533307'], { ...recalled, note: 'Đọc ở trang dịch máy.' }),
+    ),
     thirdClassCollective,
   ],
   principles: careerPrinciples,

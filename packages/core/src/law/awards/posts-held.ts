@@ -1,5 +1,6 @@
 import { womenPostThirds } from '../parameters/general.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { Standing } from '../dated.ts'
 import { postNames } from '../posts.ts'
 import { decree152, decree98, recalled } from '../provisions.ts'
 import type { Condition, PostTerm, Principle, Route } from '../rules.ts'
@@ -36,7 +37,7 @@ const blameless: Condition = {
   standing: [rules98, { ...rules152, enforce: 'attest' }],
 }
 
-function postYears(terms: readonly PostTerm<Parameter>[]): Condition {
+function postYears(terms: readonly PostTerm<Parameter>[], tables: readonly Standing[]): Condition {
   const needed = terms
     .map(({ posts, min }) => {
       const names = posts.map((post) => postNames[post]).join(', ')
@@ -45,7 +46,7 @@ function postYears(terms: readonly PostTerm<Parameter>[]): Condition {
     .join('; ')
   return {
     code: 'post-years',
-    standing: [{ ...table98, enforce: 'warn' }, table152],
+    standing: tables,
     test: { op: 'post-years', terms, womenThirds: womenPostThirds },
     says: {
       holds: `Đủ thời gian giữ chức vụ: {list}. Bảng: ${needed}.`,
@@ -72,7 +73,21 @@ export function careerRoute(terms: readonly PostTerm<Parameter>[]): Route {
     grounds: ['CONG_HIEN'],
     title: 'Quá trình cống hiến',
     standing: [table98, { ...table152, enforce: 'manual' }],
-    conditions: [retired, blameless, postYears(terms), confirmed],
+    conditions: [
+      retired,
+      blameless,
+      postYears(terms, [{ ...table98, enforce: 'warn' }, table152]),
+      confirmed,
+    ],
+  }
+}
+
+/** The same where only the table of NĐ 152 names posts. */
+export function careerRouteOf152(terms: readonly PostTerm<Parameter>[], table: Standing): Route {
+  return {
+    ...careerRoute(terms),
+    standing: [{ ...table, enforce: 'manual' }],
+    conditions: [retired, blameless, postYears(terms, [table])],
   }
 }
 
