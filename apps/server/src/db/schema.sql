@@ -172,6 +172,122 @@ alter table honours.awards force row level security;
 create policy locality on honours.awards as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on honours.awards to gs_app;
 
+create table honours.impediment_endings (
+  locality_id uuid not null,
+  impediment_id uuid not null,
+  ended_on date,
+  conclusion text not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint impediment_endings_pkey PRIMARY KEY (locality_id, impediment_id),
+  constraint impediment_endings_locality_id_impediment_id_fkey FOREIGN KEY (locality_id, impediment_id) REFERENCES honours.impediments(locality_id, id)
+);
+alter table honours.impediment_endings enable row level security;
+alter table honours.impediment_endings force row level security;
+create policy locality on honours.impediment_endings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.impediment_endings to gs_app;
+
+create table honours.impediments (
+  locality_id uuid not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  kind text not null,
+  began_on date not null,
+  content text not null,
+  decision_number text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint impediments_pkey PRIMARY KEY (locality_id, id),
+  constraint impediments_kind_check CHECK ((kind = ANY (ARRAY['discipline'::text, 'review'::text]))),
+  constraint impediments_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text])))
+);
+CREATE INDEX impediments_by_subject ON honours.impediments USING btree (locality_id, subject_id, id);
+alter table honours.impediments enable row level security;
+alter table honours.impediments force row level security;
+create policy locality on honours.impediments as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.impediments to gs_app;
+
+create table honours.ratings (
+  locality_id uuid not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  year integer not null,
+  rating text not null,
+  decision_number text,
+  decided_on date,
+  decided_by text,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint ratings_pkey PRIMARY KEY (locality_id, id),
+  constraint ratings_rating_check CHECK ((rating = ANY (ARRAY['KHTNV'::text, 'HTNV'::text, 'HTTNV'::text, 'HTXSNV'::text]))),
+  constraint ratings_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text]))),
+  constraint ratings_year_check CHECK (((year >= 1930) AND (year <= 2100)))
+);
+CREATE INDEX ratings_by_subject ON honours.ratings USING btree (locality_id, subject_id, year, id);
+alter table honours.ratings enable row level security;
+alter table honours.ratings force row level security;
+create policy locality on honours.ratings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.ratings to gs_app;
+
+create table honours.work_authors (
+  locality_id uuid not null,
+  work_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  constraint work_authors_pkey PRIMARY KEY (locality_id, work_id, subject_id),
+  constraint work_authors_locality_id_work_id_fkey FOREIGN KEY (locality_id, work_id) REFERENCES honours.works(locality_id, id),
+  constraint work_authors_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text])))
+);
+CREATE INDEX work_authors_by_subject ON honours.work_authors USING btree (locality_id, subject_id);
+alter table honours.work_authors enable row level security;
+alter table honours.work_authors force row level security;
+create policy locality on honours.work_authors as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.work_authors to gs_app;
+
+create table honours.work_uses (
+  locality_id uuid not null,
+  work_id uuid not null,
+  award_id uuid not null,
+  finding text,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint work_uses_pkey PRIMARY KEY (locality_id, work_id, award_id),
+  constraint work_uses_check CHECK (((finding IS NULL) = (reason IS NULL))),
+  constraint work_uses_locality_id_award_id_fkey FOREIGN KEY (locality_id, award_id) REFERENCES honours.awards(locality_id, id),
+  constraint work_uses_locality_id_work_id_fkey FOREIGN KEY (locality_id, work_id) REFERENCES honours.works(locality_id, id)
+);
+CREATE INDEX work_uses_by_award ON honours.work_uses USING btree (locality_id, award_id);
+alter table honours.work_uses enable row level security;
+alter table honours.work_uses force row level security;
+create policy locality on honours.work_uses as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.work_uses to gs_app;
+
+create table honours.works (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  year integer not null,
+  scope text not null,
+  decision_number text not null,
+  decided_on date,
+  decided_by text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint works_pkey PRIMARY KEY (locality_id, id),
+  constraint works_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'science-work'::text]))),
+  constraint works_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text]))),
+  constraint works_year_check CHECK (((year >= 1930) AND (year <= 2100)))
+);
+alter table honours.works enable row level security;
+alter table honours.works force row level security;
+create policy locality on honours.works as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.works to gs_app;
+
 create table identity.accounts (
   locality_id uuid not null,
   id uuid not null,

@@ -63,3 +63,97 @@ create index award_changes_by_replacement on honours.award_changes (locality_id,
 create unique index award_changes_final on honours.award_changes (locality_id, award_id)
   where kind in ('corrected', 'withdrawn');
 select platform.fence('honours.award_changes', true);
+
+-- Mức độ hoàn thành nhiệm vụ of a year. The last one written for a subject and year holds; the ones before stay readable.
+create table honours.ratings (
+  locality_id uuid not null,
+  id uuid not null,
+  subject_kind text not null check (subject_kind in ('person', 'collective', 'household', 'organization')),
+  subject_id uuid not null,
+  year integer not null check (year between 1930 and 2100),
+  rating text not null check (rating in ('KHTNV', 'HTNV', 'HTTNV', 'HTXSNV')),
+  decision_number text,
+  decided_on date,
+  decided_by text,
+  reason text,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, id)
+);
+create index ratings_by_subject on honours.ratings (locality_id, subject_id, year, id);
+select platform.fence('honours.ratings', true);
+
+-- What stands in the way of an award for a time: a discipline until it is served, a review until it is concluded.
+create table honours.impediments (
+  locality_id uuid not null,
+  id uuid not null,
+  subject_kind text not null check (subject_kind in ('person', 'collective', 'household', 'organization')),
+  subject_id uuid not null,
+  kind text not null check (kind in ('discipline', 'review')),
+  began_on date not null,
+  content text not null,
+  decision_number text,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, id)
+);
+create index impediments_by_subject on honours.impediments (locality_id, subject_id, id);
+select platform.fence('honours.impediments', true);
+
+-- Served or concluded on a day; without a day the impediment was entered by mistake.
+create table honours.impediment_endings (
+  locality_id uuid not null,
+  impediment_id uuid not null,
+  ended_on date,
+  conclusion text not null,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, impediment_id),
+  foreign key (locality_id, impediment_id) references honours.impediments (locality_id, id)
+);
+select platform.fence('honours.impediment_endings', true);
+
+-- Sáng kiến and accepted science works, as far as awards ask for them; how they are requested and judged is not here.
+create table honours.works (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null check (kind in ('initiative', 'science-work')),
+  title text not null,
+  year integer not null check (year between 1930 and 2100),
+  scope text not null check (scope in ('co_so', 'bo_tinh', 'toan_quoc')),
+  decision_number text not null,
+  decided_on date,
+  decided_by text,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, id)
+);
+select platform.fence('honours.works', true);
+
+create table honours.work_authors (
+  locality_id uuid not null,
+  work_id uuid not null,
+  subject_kind text not null check (subject_kind in ('person', 'collective', 'household', 'organization')),
+  subject_id uuid not null,
+  primary key (locality_id, work_id, subject_id),
+  foreign key (locality_id, work_id) references honours.works (locality_id, id)
+);
+create index work_authors_by_subject on honours.work_authors (locality_id, subject_id);
+select platform.fence('honours.work_authors', true);
+
+-- What an award consumed. A second use keeps what the program said about it and why a person let it pass.
+create table honours.work_uses (
+  locality_id uuid not null,
+  work_id uuid not null,
+  award_id uuid not null,
+  finding text,
+  reason text,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, work_id, award_id),
+  foreign key (locality_id, work_id) references honours.works (locality_id, id),
+  foreign key (locality_id, award_id) references honours.awards (locality_id, id),
+  check ((finding is null) = (reason is null))
+);
+create index work_uses_by_award on honours.work_uses (locality_id, award_id);
+select platform.fence('honours.work_uses', true);

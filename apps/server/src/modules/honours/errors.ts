@@ -23,4 +23,26 @@ defineErrors({
     status: 409,
     sentence: 'Khen thưởng này đang có hiệu lực, không có gì để khôi phục. Hãy tải lại trang.',
   },
+  'year-already-rated': {
+    status: 409,
+    sentence: 'Năm {year} đã ghi xếp loại: {rating}. Nếu cần ghi lại, hãy nêu lý do.',
+  },
+  'impediment-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy bản ghi này trong sổ kỷ luật, xem xét. Hãy tải lại trang.',
+  },
+  'impediment-ended': { status: 409, sentence: 'Việc này đã ghi kết thúc. Hãy tải lại trang.' },
+  'work-not-found': { status: 404, sentence: 'Không tìm thấy sáng kiến này. Hãy tải lại trang.' },
+  'work-already-counted': {
+    status: 409,
+    sentence: 'Sáng kiến này đã ghi là căn cứ của đúng lần khen thưởng đó, không cần ghi lại.',
+  },
+  'work-not-of-subject': {
+    status: 409,
+    sentence: 'Người được khen không phải tác giả của “{title}”. Hãy chọn sáng kiến khác.',
+  },
+  'work-used-before': {
+    status: 409,
+    sentence: 'Sáng kiến này đã dùng cho: {uses}. {finding} Nếu vẫn dùng, người có trách nhiệm nêu lý do.',
+  },
 })

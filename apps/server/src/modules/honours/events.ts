@@ -6,5 +6,10 @@ export const events = defineEvents({
   'award-withdrawn': 'Bỏ khen thưởng ghi nhầm của {name}: {title} năm {year}. Lý do: {reason}',
   'award-revoked': 'Ghi thu hồi {title} năm {year} của {name}. {decision}. Lý do: {reason}',
   'award-restored': 'Ghi khôi phục {title} năm {year} của {name}. {decision}. Lý do: {reason}',
+  'subject-rated': 'Ghi xếp loại năm {year}: {rating}. {decision}',
+  'impediment-recorded': 'Ghi {kind}, từ {from}: {content}',
+  'impediment-ended': 'Ghi kết thúc {kind} sau {to}: {conclusion}',
+  'work-recorded': 'Ghi {kind} “{title}” năm {year}, {scope}. {decision}',
+  'work-used': 'Ghi “{title}” là căn cứ của {award} năm {year}. {finding} {reason}',
   'awards-exported': 'Xuất lịch sử khen thưởng ra Excel: {count} dòng',
 })

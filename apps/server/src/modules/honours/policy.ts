@@ -30,6 +30,19 @@ export const canRevokeHonours = definePolicy('can-revoke-honours', 'Ghi thu hồ
   administrator: 'locality',
 })
 
+/** Yearly records and disciplines of anyone of the locality. */
+export const canAssess = definePolicy('can-assess', 'Xem xếp loại, kỷ luật, sáng kiến và xét điều kiện', {
+  ...office,
+  chair: 'locality',
+  'council-chair': 'locality',
+  'council-member': 'locality',
+})
+export const canViewAwardForms = definePolicy(
+  'can-view-award-forms',
+  'Xem danh mục danh hiệu, hình thức khen thưởng',
+  'signed-in',
+)
+
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {
   if (!may(actor, policy, target)) throw new AppError('forbidden')

@@ -9,6 +9,7 @@ import { exportAwards } from './export-awards.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
 import { listAwards, showAward } from './queries.ts'
 import { recordAward } from './record-award.ts'
+import { registerRecordRoutes } from './record-routes.ts'
 import { restoreAward } from './restore-award.ts'
 import { revokeAward } from './revoke-award.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -17,6 +18,7 @@ import { withdrawAward } from './withdraw-award.ts'
 const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, today: ctx.today })
 
 export function registerHonours(server: Server): void {
+  registerRecordRoutes(server)
   handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) =>
     ctx.transaction((tx) => listAwards(tx, asking(ctx), query, query)),
   )

@@ -1,6 +1,7 @@
 /** The rows of this module, as migration 000030 lays them out. Nothing here is ever changed: facts are added. */
 import type { Generated } from 'kysely'
-import type { AwardRow as Shown, Award } from '@guongsang/contract/honours.ts'
+import type { Award, AwardRow as Shown } from '@guongsang/contract/honours.ts'
+import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 
 export interface AwardRow {
@@ -40,9 +41,73 @@ export interface AwardChangeRow {
   recorded_by: string
 }
 
+type RecordedKind = Exclude<AwardRow['subject_kind'], 'other'>
+interface Recorded {
+  locality_id: string
+  id: string
+  recorded_at: Generated<Date>
+  recorded_by: string
+}
+
+export interface RatingRow extends Recorded {
+  subject_kind: RecordedKind
+  subject_id: string
+  year: number
+  rating: SubjectRecords['ratings'][number]['rating']
+  decision_number: string | null
+  decided_on: Day | null
+  decided_by: string | null
+  reason: string | null
+}
+
+export interface ImpedimentRow extends Recorded {
+  subject_kind: RecordedKind
+  subject_id: string
+  kind: SubjectRecords['impediments'][number]['kind']
+  began_on: Day
+  content: string
+  decision_number: string | null
+}
+
+export interface ImpedimentEndingRow extends Omit<Recorded, 'id'> {
+  impediment_id: string
+  ended_on: Day | null
+  conclusion: string
+}
+
+export interface WorkRow extends Recorded {
+  kind: SubjectRecords['works'][number]['kind']
+  title: string
+  year: number
+  scope: SubjectRecords['works'][number]['scope']
+  decision_number: string
+  decided_on: Day | null
+  decided_by: string | null
+}
+
+export interface WorkAuthorRow {
+  locality_id: string
+  work_id: string
+  subject_kind: RecordedKind
+  subject_id: string
+}
+
+export interface WorkUseRow extends Omit<Recorded, 'id'> {
+  work_id: string
+  award_id: string
+  finding: string | null
+  reason: string | null
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     'honours.awards': AwardRow
     'honours.award_changes': AwardChangeRow
+    'honours.ratings': RatingRow
+    'honours.impediments': ImpedimentRow
+    'honours.impediment_endings': ImpedimentEndingRow
+    'honours.works': WorkRow
+    'honours.work_authors': WorkAuthorRow
+    'honours.work_uses': WorkUseRow
   }
 }

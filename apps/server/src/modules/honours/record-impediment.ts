@@ -1,0 +1,39 @@
+import { IMPEDIMENTS, type recordImpedimentRoute } from '@guongsang/contract/honours-records.ts'
+import type { Parsed } from '@guongsang/contract/route.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { newId } from '../../platform/id.ts'
+import { localityOf } from './award-facts.ts'
+import { canRecordHonours, demand } from './policy.ts'
+import { insertImpediment } from './record-store.ts'
+import { demandDayInPast, demandOrganization } from './subject.ts'
+
+/** Ghi kỷ luật, hoặc việc đang bị xem xét: it stands in the way until its end is written. */
+export async function recordImpediment(
+  ctx: Ctx,
+  asked: Parsed<typeof recordImpedimentRoute>['body'],
+): Promise<{ id: string }> {
+  const localityId = localityOf(ctx)
+  const { subject, kind, beganOn, content, decisionNumber } = asked
+  demandDayInPast(ctx, 'beganOn', beganOn)
+  const id = newId()
+  return ctx.transaction(async (tx) => {
+    demand(ctx.actor, canRecordHonours, { localityId })
+    await demandOrganization(ctx, tx, subject)
+    await insertImpediment(tx, {
+      locality_id: localityId,
+      id,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      kind,
+      began_on: beganOn as Day,
+      content,
+      decision_number: decisionNumber || null,
+      recorded_by: ctx.actor.name,
+    })
+    const facts = { kind: IMPEDIMENTS[kind].toLowerCase(), from: formatDay(beganOn as Day), content }
+    await ctx.record(tx, 'impediment-recorded', subject, facts)
+    return { id }
+  })
+}

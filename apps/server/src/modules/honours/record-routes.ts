@@ -1,0 +1,40 @@
+import * as assessments from '@guongsang/contract/honours-assessments.ts'
+import * as contract from '@guongsang/contract/honours-records.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { handle } from '../../platform/http/handle.ts'
+import type { Server } from '../../platform/http/server.ts'
+import { assessSubject } from './assess-subject.ts'
+import { localityOf } from './award-facts.ts'
+import { listAwardForms } from './award-forms.ts'
+import { endImpediment } from './end-impediment.ts'
+import { canAssess, canRecordHonours, canViewAwardForms } from './policy.ts'
+import { rateSubject } from './rate-subject.ts'
+import { recordImpediment } from './record-impediment.ts'
+import { showRecords } from './record-queries.ts'
+import { recordWork } from './record-work.ts'
+import { demandOrganization, idsOf } from './subject.ts'
+import { useWork } from './use-work.ts'
+
+export function registerRecordRoutes(server: Server): void {
+  handle(server, contract.showSubjectRecordsRoute, canAssess, ({ ctx, params }) =>
+    ctx.transaction(async (tx) => {
+      await demandOrganization(ctx, tx, params)
+      return showRecords(tx, localityOf(ctx), await idsOf(ctx, tx, params))
+    }),
+  )
+  handle(server, contract.rateSubjectRoute, canRecordHonours, ({ ctx, body }) => rateSubject(ctx, body))
+  handle(server, contract.recordImpedimentRoute, canRecordHonours, ({ ctx, body }) =>
+    recordImpediment(ctx, body),
+  )
+  handle(server, contract.endImpedimentRoute, canRecordHonours, ({ ctx, params, body }) =>
+    endImpediment(ctx, params.id, body),
+  )
+  handle(server, contract.recordWorkRoute, canRecordHonours, ({ ctx, body }) => recordWork(ctx, body))
+  handle(server, contract.useWorkRoute, canRecordHonours, ({ ctx, params, body }) =>
+    useWork(ctx, params.id, body),
+  )
+  handle(server, assessments.assessSubjectRoute, canAssess, ({ ctx, body }) => assessSubject(ctx, body))
+  handle(server, assessments.listAwardFormsRoute, canViewAwardForms, async ({ ctx, query }) =>
+    listAwardForms((query.on ?? ctx.today) as Day),
+  )
+}

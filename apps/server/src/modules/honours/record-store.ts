@@ -1,0 +1,72 @@
+/** Loads and saves yearly records, works and their uses, inside the caller's transaction. */
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type {
+  ImpedimentEndingRow,
+  ImpedimentRow,
+  RatingRow,
+  WorkAuthorRow,
+  WorkRow,
+  WorkUseRow,
+} from './tables.ts'
+
+/** Facts are only added: whoever adds about one thing waits here for the others. */
+export async function lockThing(tx: Tx, localityId: string, what: string, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${what} ${localityId} ${id}`}, 0))`.execute(tx)
+}
+
+export const insertRatings = (tx: Tx, rows: readonly Insertable<RatingRow>[]) =>
+  tx.insertInto('honours.ratings').values(rows).execute()
+
+export const insertImpediment = (tx: Tx, row: Insertable<ImpedimentRow>) =>
+  tx.insertInto('honours.impediments').values(row).execute()
+
+export const insertImpedimentEnding = (tx: Tx, row: Insertable<ImpedimentEndingRow>) =>
+  tx.insertInto('honours.impediment_endings').values(row).execute()
+
+export async function insertWork(
+  tx: Tx,
+  work: Insertable<WorkRow>,
+  authors: readonly Insertable<WorkAuthorRow>[],
+): Promise<void> {
+  await tx.insertInto('honours.works').values(work).execute()
+  await tx.insertInto('honours.work_authors').values(authors).execute()
+}
+
+export const insertWorkUse = (tx: Tx, row: Insertable<WorkUseRow>) =>
+  tx.insertInto('honours.work_uses').values(row).execute()
+
+/** The impediment, and whether its end was written. */
+export async function findImpediment(tx: Tx, localityId: string, id: string) {
+  return tx
+    .selectFrom('honours.impediments as i')
+    .leftJoin('honours.impediment_endings as e', (join) =>
+      join.onRef('e.locality_id', '=', 'i.locality_id').onRef('e.impediment_id', '=', 'i.id'),
+    )
+    .selectAll('i')
+    .select((select) => select('e.impediment_id', 'is not', null).as('has_ended'))
+    .where('i.locality_id', '=', localityId)
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+}
+
+export interface WorkWithUses extends Selectable<WorkRow> {
+  authors: string[]
+}
+
+export async function findWork(tx: Tx, localityId: string, id: string): Promise<WorkWithUses | undefined> {
+  const work = await tx
+    .selectFrom('honours.works')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (work === undefined) return undefined
+  const authors = await tx
+    .selectFrom('honours.work_authors')
+    .select('subject_id')
+    .where('locality_id', '=', localityId)
+    .where('work_id', '=', id)
+    .execute()
+  return { ...work, authors: authors.map((author) => author.subject_id) }
+}
