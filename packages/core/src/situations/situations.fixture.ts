@@ -53,7 +53,10 @@ const folder = import.meta.dirname
 export function readSituations(): Situation[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return files.sort().flatMap((file) => {
-    const { situations } = parse(readFileSync(join(folder, file), 'utf8'), { merge: true, maxAliasCount: -1 }) as SituationFile
+    const { situations } = parse(readFileSync(join(folder, file), 'utf8'), {
+      merge: true,
+      maxAliasCount: -1,
+    }) as SituationFile
     return situations.map((situation) => ({ ...situation, file }))
   })
 }
@@ -61,9 +64,7 @@ export function readSituations(): Situation[] {
 /** What the engine answers, in the words of an expectation and as far as this one asks. */
 export function answerTo({ input, expect }: Situation, law?: Law): Expectation {
   const assessment = assessmentOf(input, law)
-  const routes = assessment.routes.filter(
-    ({ id, claimed }) => claimed || expect.routes?.[id] !== undefined,
-  )
+  const routes = assessment.routes.filter(({ id, claimed }) => claimed || expect.routes?.[id] !== undefined)
   return {
     pack: assessment.pack,
     verdict: assessment.verdict,

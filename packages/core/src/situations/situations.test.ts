@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { awardCodes } from '../law/awards/catalogue.ts'
+import { generalConditions } from '../law/awards/general.ts'
+import { awardRules } from '../law/awards/index.ts'
+import type { Condition } from '../law/rules.ts'
+import { sourceKeys } from '../law/sources.ts'
+import { answerTo, assessmentOf, readSituations, withParts } from './situations.fixture.ts'
+
+const situations = readSituations()
+const byFile = Map.groupBy(situations, ({ file }) => file)
+const assessments = situations.map(({ input }) => ({ award: input.award, ...assessmentOf(input) }))
+
+describe.each([...byFile])('%s', (_file, same) => {
+  test.each(same.map((situation) => [situation.name, situation] as const))('%s', (_name, situation) => {
+    expect(answerTo(situation)).toEqual(situation.expect)
+  })
+})
+
+test('S003-H-5, S003-I-1-2a, S003-III-I-8: a dossier follows the law of the day it was received, a new one in mid-season too', () => {
+  const packs = byFile.get('chuyen-tiep.yaml')!.map(({ input }) => {
+    const { pack } = assessmentOf(input)
+    return `${String(input.dossierReceivedOn)} ${pack}`
+  })
+  expect(packs).toEqual(
+    expect.arrayContaining([
+      '2023-12-31 vn-tdkt-luat2003-nd91',
+      '2024-01-01 vn-tdkt-luat2022-nd98',
+      '2025-06-30 vn-tdkt-luat2022-nd98',
+      '2025-07-01 vn-tdkt-luat2022-nd152',
+      '2026-09-30 vn-tdkt-luat2022-nd152',
+      '2026-10-01 vn-tdkt-luat2026',
+    ]),
+  )
+})
+
+describe('the situations as a whole', () => {
+  test('are many, each with a name of its own', () => {
+    expect(situations.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(situations.map(({ name }) => name)).size).toBe(situations.length)
+  })
+
+  test('name where the rule was read; only what a person must decide may have no page', () => {
+    const known = new Set<string>(sourceKeys)
+    const wrong = situations.filter(
+      ({ sources, expect: { verdict } }) =>
+        sources.some((key) => !known.has(key)) || (sources.length === 0 && verdict !== 'not-modelled'),
+    )
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  test('hold every award of the catalogue', () => {
+    const asked = new Set(situations.map(({ input }) => input.award))
+    expect(awardCodes.filter((code) => !asked.has(code))).toEqual([])
+  })
+
+  test.each(awardRules.map(({ code }) => code))('%s passes at least once', (code) => {
+    const verdicts = assessments.filter(({ award }) => award === code).map(({ verdict }) => verdict)
+    expect(verdicts).toContain(leftToPersons.includes(code) ? 'not-modelled' : 'eligible')
+  })
+
+  test.each(awardRules.map((rules) => [rules.code, rules] as const))(
+    '%s: every condition is seen met, unmet or open, as it can be',
+    (code, { routes }) => {
+      const seen = new Set(
+        assessments
+          .filter(({ award }) => award === code)
+          .flatMap((assessment) => assessment.routes)
+          .flatMap(({ id, conditions }) =>
+            conditions.flatMap(withParts).map((finding) => `${id} ${finding.code} ${finding.holds}`),
+          ),
+      )
+      const expected = routes.flatMap(({ id, conditions }) =>
+        conditions.flatMap(parts).map((condition) => `${id} ${condition.code} ${worst(condition)}`),
+      )
+      expect(expected.filter((one) => !seen.has(one))).toEqual([])
+    },
+  )
+
+  test('show every general condition unmet, or noted where it is only a notice', () => {
+    const seen = new Set(
+      assessments.flatMap(({ routes }) =>
+        routes.flatMap(({ conditions }) => conditions.map((finding) => `${finding.code} ${finding.holds}`)),
+      ),
+    )
+    const expected = generalConditions.map((condition) => `${condition.code} ${worst(condition)}`)
+    expect(expected.filter((one) => !seen.has(one))).toEqual([])
+  })
+})
+
+/** Awards whose criteria were not read well enough to decide by. */
+const leftToPersons: readonly string[] = ['HCSV', 'HCDDK', 'HCDC', 'HCHN']
+
+/** The condition and what it is made of. */
+function parts(condition: Condition): Condition[] {
+  const { test } = condition
+  return [condition, ...(test.op === 'any' || test.op === 'all' ? test.of.flatMap(parts) : [])]
+}
+
+/** The worst answer a condition can give: what only a person can say is never a no, a notice is never but there. */
+function worst({ test, standing }: Condition): boolean | null {
+  if (test.op === 'notice' || test.op === 'merit-basis') return true
+  if (test.op === 'attested' || test.op === 'judged' || test.op === 'no-overlap') return null
+  if (test.op === 'any') return test.of.every((one) => one.claim !== undefined || canFail(one)) ? false : null
+  if (test.op === 'all') return test.of.some(canFail) ? false : null
+  return standing.length === 0 ? null : false
+}
+
+const canFail = (condition: Condition): boolean =>
+  worst(condition) === false && condition.standing.some(({ confidence }) => confidence === 'VERIFIED')
