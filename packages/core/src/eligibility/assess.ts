@@ -130,18 +130,18 @@ const empty = {
 function withoutLaw(on: Day): Assessment {
   const gap = declaredGaps.find((declared) => contains(declared, on))
   const why = gap?.why ?? `Chương trình không có luật nào cho hồ sơ nhận ngày ${formatDay(on)}.`
-  return { ...empty, pack: null, verdict: 'no-law-in-force', why }
+  return { pack: null, verdict: 'no-law-in-force', ...empty, why }
 }
 
 function unmodelled(evidence: Evidence, pack: Pack, why: string, notes: readonly string[]): Assessment {
-  return { ...empty, pack: pack.id, verdict: 'not-modelled', why: `${nameOf(evidence)}: ${why}`, notes }
+  return { pack: pack.id, verdict: 'not-modelled', ...empty, why: `${nameOf(evidence)}: ${why}`, notes }
 }
 
 function wrongSubject(evidence: Evidence, pack: Pack, notes: readonly string[]): Assessment {
   const { subjects, names } = catalogue[evidence.award] as AwardEntry
   const who = subjects.map((subject) => subjectNames[subject]).join(', ')
   const why = `${nameOf(evidence)} chỉ tặng ${who}, không tặng ${subjectNames[evidence.subject]} (${printCitation(names[0]!.cite)}).`
-  return { ...empty, pack: pack.id, verdict: 'not-eligible', why, notes }
+  return { pack: pack.id, verdict: 'not-eligible', ...empty, why, notes }
 }
 
 function withoutRoutes(law: Law, { award, dossierReceivedOn, ground, subject }: Evidence): string {
