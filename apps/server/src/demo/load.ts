@@ -2,12 +2,14 @@
  * Loads the sample data into an empty installation: all of it in one transaction, or nothing. Says whether this
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
+import { insertHonours } from '../modules/honours/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
 import { buildDemo, demoLocalities } from './build.ts'
+import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { administrator } from './seats.ts'
 
@@ -26,8 +28,10 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       const from = performance.now()
       await insertDirectory(tx, directory)
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
+      const honours = buildHonours(directory)
+      await insertHonours(tx, directory.locality.id, honours)
       const { locality, organizations, persons } = directory
-      const counts = `${organizations.length} đơn vị, ${persons.length} người, ${accounts.length} tài khoản`
+      const counts = `${organizations.length} đơn vị, ${persons.length} người, ${accounts.length} tài khoản, ${honours.awards.length} lần khen thưởng`
       say(`  ${locality.fullName}: ${counts} (${seconds(performance.now() - from)} giây)`)
     }
     await insertAccounts(tx, null, [administrator], { passwordHash, at })

@@ -1,0 +1,2 @@
+/** The door of the award history: what other modules and the sample data may call, nothing else. */
+export { type Honours, insertHonours } from './insert-honours.ts'
