@@ -5,6 +5,7 @@ import { assess, type Assessment, type ConditionFinding, type RouteFinding } fro
 import type { Law } from '../eligibility/body-of-law.ts'
 import { readCase } from '../eligibility/read-evidence.ts'
 import { generalConditions } from '../law/awards/general.ts'
+import { prizeFor, type Prize, type PrizeQuestion } from '../law/prizes/calculate.ts'
 
 /** A case in Vietnamese that an official can confirm, with what the law answers. Files beside this one hold them. */
 export interface Situation {
@@ -43,22 +44,44 @@ export interface ExpectedRoute {
   says?: Record<string, string>
 }
 
+/** What is paid for an award: the sum, and how sure it is. */
+export interface PrizeSituation {
+  name: string
+  sources: readonly string[]
+  input: PrizeQuestion
+  expect: { kind: Prize['kind']; amount?: number; formula?: string }
+}
+
 interface SituationFile {
-  situations: readonly Omit<Situation, 'file'>[]
+  situations?: readonly Omit<Situation, 'file'>[]
+  prizes?: readonly PrizeSituation[]
 }
 
 const folder = import.meta.dirname
 
 /** Every situation, file by file. `<<` takes over a case of the same file, so that only the difference is written. */
 export function readSituations(): Situation[] {
+  return readFiles().flatMap(({ file, situations = [] }) =>
+    situations.map((situation) => ({ ...situation, file })),
+  )
+}
+
+export function readPrizes(): PrizeSituation[] {
+  return readFiles().flatMap(({ prizes = [] }) => prizes)
+}
+
+function readFiles(): (SituationFile & { file: string })[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return files.sort().flatMap((file) => {
-    const { situations } = parse(readFileSync(join(folder, file), 'utf8'), {
-      merge: true,
-      maxAliasCount: -1,
-    }) as SituationFile
-    return situations.map((situation) => ({ ...situation, file }))
+  return files.sort().map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    return { file, ...(parse(text, { merge: true, maxAliasCount: -1 }) as SituationFile) }
   })
+}
+
+export function prizeAnswer({ input }: PrizeSituation): PrizeSituation['expect'] {
+  const prize = prizeFor(input)
+  if (prize.kind === 'not-known') return { kind: prize.kind }
+  return { kind: prize.kind, amount: prize.amount, formula: prize.formula }
 }
 
 /** What the engine answers, in the words of an expectation and as far as this one asks. */

@@ -4,7 +4,14 @@ import { generalConditions } from '../law/awards/general.ts'
 import { awardRules } from '../law/awards/index.ts'
 import type { Condition } from '../law/rules.ts'
 import { sourceKeys } from '../law/sources.ts'
-import { answerTo, assessmentOf, readSituations, withParts } from './situations.fixture.ts'
+import {
+  answerTo,
+  assessmentOf,
+  prizeAnswer,
+  readPrizes,
+  readSituations,
+  withParts,
+} from './situations.fixture.ts'
 
 const situations = readSituations()
 const byFile = Map.groupBy(situations, ({ file }) => file)
@@ -15,6 +22,13 @@ describe.each([...byFile])('%s', (_file, same) => {
     expect(answerTo(situation)).toEqual(situation.expect)
   })
 })
+
+test.each(readPrizes().map((situation) => [situation.name, situation] as const))(
+  'tien-thuong.yaml > %s',
+  (_name, situation) => {
+    expect(prizeAnswer(situation)).toEqual(situation.expect)
+  },
+)
 
 test('S003-H-5, S003-I-1-2a, S003-III-I-8: a dossier follows the law of the day it was received, a new one in mid-season too', () => {
   const packs = byFile.get('chuyen-tiep.yaml')!.map(({ input }) => {
@@ -41,9 +55,14 @@ describe('the situations as a whole', () => {
 
   test('name where the rule was read; only what a person must decide may have no page', () => {
     const known = new Set<string>(sourceKeys)
-    const wrong = situations.filter(
-      ({ sources, expect: { verdict } }) =>
-        sources.some((key) => !known.has(key)) || (sources.length === 0 && verdict !== 'not-modelled'),
+    const all = [
+      ...situations.map(({ name, sources, expect: { verdict } }) => ({ name, sources, answer: verdict })),
+      ...readPrizes().map(({ name, sources, expect: { kind } }) => ({ name, sources, answer: kind })),
+    ]
+    const wrong = all.filter(
+      ({ sources, answer }) =>
+        sources.some((key) => !known.has(key)) ||
+        (sources.length === 0 && answer !== 'not-modelled' && answer !== 'unconfirmed'),
     )
     expect(wrong.map(({ name }) => name)).toEqual([])
   })
