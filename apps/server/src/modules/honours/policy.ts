@@ -37,6 +37,17 @@ export const canAssess = definePolicy('can-assess', 'Xem xếp loại, kỷ lu�
   'council-chair': 'locality',
   'council-member': 'locality',
 })
+export const canCalculatePrizes = definePolicy(
+  'can-calculate-prizes',
+  'Tính tiền thưởng, lập danh sách chi',
+  {
+    ...office,
+    'finance-office': 'subtree',
+    'unit-head': 'subtree',
+    'unit-officer': 'subtree',
+    'commune-officer': 'subtree',
+  },
+)
 export const canViewAwardForms = definePolicy(
   'can-view-award-forms',
   'Xem danh mục danh hiệu, hình thức khen thưởng',

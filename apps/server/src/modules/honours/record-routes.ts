@@ -1,4 +1,5 @@
 import * as assessments from '@guongsang/contract/honours-assessments.ts'
+import { calculatePrizesRoute } from '@guongsang/contract/honours-prizes.ts'
 import * as contract from '@guongsang/contract/honours-records.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle } from '../../platform/http/handle.ts'
@@ -6,8 +7,9 @@ import type { Server } from '../../platform/http/server.ts'
 import { assessSubject } from './assess-subject.ts'
 import { localityOf } from './award-facts.ts'
 import { listAwardForms } from './award-forms.ts'
+import { calculatePrizes } from './calculate-prizes.ts'
 import { endImpediment } from './end-impediment.ts'
-import { canAssess, canRecordHonours, canViewAwardForms } from './policy.ts'
+import { canAssess, canCalculatePrizes, canRecordHonours, canViewAwardForms } from './policy.ts'
 import { rateSubject } from './rate-subject.ts'
 import { recordImpediment } from './record-impediment.ts'
 import { showRecords } from './record-queries.ts'
@@ -37,4 +39,5 @@ export function registerRecordRoutes(server: Server): void {
   handle(server, assessments.listAwardFormsRoute, canViewAwardForms, async ({ ctx, query }) =>
     listAwardForms((query.on ?? ctx.today) as Day),
   )
+  handle(server, calculatePrizesRoute, canCalculatePrizes, async ({ body }) => calculatePrizes(body.lines))
 }
