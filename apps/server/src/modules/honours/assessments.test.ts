@@ -204,6 +204,34 @@ describe('the ledger of initiatives', () => {
     })
   })
 
+  test('a corrected award goes on consuming its works; one written for the wrong person does not', async () => {
+    const { award, work, post, officer, person, unit } = await office()
+    const id = await work(2023)
+    const first = await award('BKT', 2023, { decidedOn: '2024-02-01' })
+    expect(await post(`/api/works/${id}/uses`, { awardId: first })).toBe('done')
+    const facts = {
+      subject: { ...person, name: 'Nguyễn Thị Hòa' },
+      organizationId: unit.id,
+      awardCode: 'BKT',
+      level: 'province',
+      year: 2023,
+      reason: 'Ghi sai số quyết định',
+    }
+    const corrected = await officer.post(`/api/awards/${first}/correction`, facts)
+    const { id: second } = corrected.body as { id: string }
+    const uses = async () => {
+      const { body } = await officer.get(`/api/subjects/person/${person.id}/records`)
+      return (body as { works: { uses: { awardId: string }[] }[] }).works[0]!.uses.map(
+        ({ awardId }) => awardId,
+      )
+    }
+    expect(await uses()).toEqual([second])
+    const other = { kind: 'person', id: newId(), name: 'Nguyễn Thị Hoa' }
+    const moved = await officer.post(`/api/awards/${second}/correction`, { ...facts, subject: other })
+    expect(moved.status).toBe(201)
+    expect(await uses()).toEqual([])
+  })
+
   test('only a work of the one awarded is counted; the same author is not named twice', async () => {
     const { award, work, post, person } = await office()
     const other = await work(2024, { authors: [{ kind: 'person', id: newId() }] })

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { type AwardTyped, readAwardFacts } from './award-facts.ts'
 import { addChange, demandAward } from './change-award.ts'
 import { canRecordHonours } from './policy.ts'
+import { passUsesOn } from './record-store.ts'
 import { insertAwardChange, insertAwards } from './store.ts'
 import { newId } from '../../platform/id.ts'
 
@@ -20,6 +21,8 @@ export async function correctAward(
       replacedBy: right.id,
       reason: asked.reason,
     })
+    // Somebody else's award does not consume the works of the one it was wrongly written for.
+    if (right.subject_id === wrong.subject_id) await passUsesOn(tx, wrong.locality_id, wrong.id, right.id)
     if (wrong.revoked)
       await insertAwardChange(tx, {
         locality_id: right.locality_id,

@@ -36,6 +36,14 @@ export async function insertWork(
 export const insertWorkUse = (tx: Tx, row: Insertable<WorkUseRow>) =>
   tx.insertInto('honours.work_uses').values(row).execute()
 
+/** What a corrected award consumed, its correction consumes: the ledger forgets nothing. */
+export async function passUsesOn(tx: Tx, localityId: string, from: string, to: string): Promise<void> {
+  await sql`
+    insert into honours.work_uses (locality_id, work_id, award_id, finding, reason, recorded_at, recorded_by)
+    select locality_id, work_id, ${to}::uuid, finding, reason, recorded_at, recorded_by
+    from honours.work_uses where locality_id = ${localityId} and award_id = ${from}`.execute(tx)
+}
+
 /** The impediment, and whether its end was written. */
 export async function findImpediment(tx: Tx, localityId: string, id: string) {
   return tx
