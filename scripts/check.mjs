@@ -19,6 +19,7 @@ const steps = [
   ['Bảng quyền', () => node('scripts/write-policies.ts', '--check')],
   ['Lược đồ cơ sở dữ liệu', () => node('scripts/dump-schema.ts', '--check')],
   ['Bảng truy vết', () => node('scripts/write-traceability.ts', '--check')],
+  ['Luật: mỗi con số lệch đi một đều bị phát hiện', () => node('scripts/mutate-law.ts')],
   ['Từ điển, liên kết', () => node('scripts/check-docs.ts')],
 ]
 // The requirements live beside the project, not in it; where they are, the table that traces them is checked as well.
