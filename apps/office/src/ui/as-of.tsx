@@ -35,7 +35,9 @@ export function AsOfNote() {
   if (on === undefined) return null
   return (
     <p className={styles.note} role="status">
-      Đang xem như vào ngày <strong>{showDay(on)}</strong>.
+      <span>
+        Đang xem như vào ngày <strong>{showDay(on)}</strong>.
+      </span>
       <Button variant="default" size="compact-sm" onClick={() => change({ ngay: undefined })}>
         Về hôm nay
       </Button>

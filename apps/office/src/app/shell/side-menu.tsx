@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { getHomeRoute } from '@guongsang/contract/notifications.ts'
 import { count } from '../../lib/format.ts'
 import { read } from '../../lib/query.ts'
@@ -12,8 +13,14 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
   const may = useMay()
   const { locality } = useAccount()
   const home = useQuery({ ...read(getHomeRoute), staleTime: 60_000 }).data
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // A long menu on a low screen: the entry one is in must not be below the edge.
+  useEffect(() => {
+    nav.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' })
+  }, [pathname])
   return (
-    <nav className={styles.menu} aria-label="Menu chính">
+    <nav ref={nav} className={styles.menu} aria-label="Menu chính">
       {menuFor(menu, may, locality !== null).map((group) => (
         <section key={group.title}>
           <h2 className={styles.title}>{group.title}</h2>

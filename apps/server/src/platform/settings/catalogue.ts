@@ -35,7 +35,7 @@ export const settings = {
   'reminder-ladder': setting({
     label: 'Các lần nhắc trước và sau hạn',
     group: REMINDERS,
-    help: 'Mỗi lần nhắc được gửi một lần cho mỗi việc. Chọn các mốc trước hạn, đúng hạn và sau hạn.',
+    help: 'Mỗi lần nhắc được gửi một lần cho mỗi việc, trước, đúng hoặc sau ngày đến hạn.',
     input: 'ladder',
     unit: 'ngày',
     schema: z
