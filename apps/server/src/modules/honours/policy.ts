@@ -54,6 +54,8 @@ export const canViewAwardForms = definePolicy(
   'signed-in',
 )
 
+export const canViewLaw = definePolicy('can-view-law', 'Xem quy định và so hai phiên bản', 'signed-in')
+
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {
   if (!may(actor, policy, target)) throw new AppError('forbidden')
