@@ -65,6 +65,8 @@ export const ImportFinding = z.object({
   severity: z.enum(['notice', 'warning', 'error']),
   /** Values this cell may have instead. */
   suggestions: z.array(z.string()),
+  /** Whether a suggestion is meant for the value in all its rows, or for this row alone. */
+  scope: z.enum(['column', 'row']),
 })
 export type ImportFinding = z.output<typeof ImportFinding>
 
@@ -173,12 +175,12 @@ export const chooseImportRowsRoute = route({
   res: { 200: ImportBatch, ...refusals },
 })
 
-/** 'Sở' means 'Sở, ban, ngành' in all its rows: the file need not be mended and sent again. */
+/** 'Sở' means 'Sở, ban, ngành', in all its rows or in one: the file need not be mended and sent again. */
 export const correctImportCellsRoute = route({
   id: 'correctImportCells',
   method: 'POST',
   path: '/api/imports/:id/corrections',
-  summary: 'Thay một giá trị bằng giá trị khác ở mọi dòng của một cột, rồi xem lại hệ quả',
+  summary: 'Thay một giá trị của một cột, ở mọi dòng hoặc một dòng, rồi xem lại hệ quả',
   params: IdParams,
   body: z.object({
     corrections: z
@@ -187,6 +189,8 @@ export const correctImportCellsRoute = route({
           column: z.string().min(1).max(40),
           value: z.string().max(2000),
           replacement: z.string().trim().max(300, 'Giá trị dài nhất 300 ký tự.'),
+          /** Only in this row; null: in all rows that have the value. */
+          rowNumber: z.number().int().min(1).max(2_000_000).nullable().default(null),
         }),
       )
       .min(1)

@@ -10,9 +10,11 @@ export interface CellCorrection {
   column: string
   value: string
   replacement: string
+  /** Only in this row; null: wherever the value stands. */
+  rowNumber: number | null
 }
 
-/** Thay một giá trị ở mọi dòng của một cột: 'Sở' is 'Sở, ban, ngành' in all its rows. An empty replacement clears the cell. */
+/** Thay một giá trị của một cột: 'Sở' is 'Sở, ban, ngành', in all its rows. An empty replacement clears the cell. */
 export function correctImportCells(
   ctx: Ctx,
   id: string,
@@ -23,6 +25,7 @@ export function correctImportCells(
     for (const correction of corrections) {
       const before = corrected
       corrected = before.map((row) => {
+        if (correction.rowNumber !== null && correction.rowNumber !== row.number) return row
         const text = replaced(batch.subject, row.cells[correction.column], correction)
         if (text === undefined) return row
         const { [correction.column]: _, ...others } = row.cells

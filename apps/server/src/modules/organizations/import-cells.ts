@@ -85,7 +85,7 @@ export class RowCells<K extends string = string> {
     key: K | '',
     reason: string,
     suggestions: readonly string[] = [],
-    part?: string,
+    { part, scope = 'column' }: { part?: string; scope?: ImportFinding['scope'] } = {},
   ): void {
     const value = key === '' ? '' : shownCell(key, part ?? this.raw(key))
     this.findings.push({
@@ -94,6 +94,7 @@ export class RowCells<K extends string = string> {
       reason,
       severity,
       suggestions: suggestions.slice(0, SUGGESTIONS_MAX),
+      scope,
     })
   }
 
@@ -189,7 +190,7 @@ export class RowCells<K extends string = string> {
       found.length > 1
         ? `${called} “${text}” có ${found.length} nơi trùng tên. Hãy ghi rõ.`
         : `${called} “${text}” không có trong danh mục. Hãy chọn một mục có sẵn.`
-    this.tell('error', key, reason, suggestions, text)
+    this.tell('error', key, reason, suggestions, { part: text })
     return null
   }
 }

@@ -144,6 +144,39 @@ describe('a list of people', () => {
     ])
   })
 
+  test('two units of one name are told apart by their parent, in the one row that needs it', async () => {
+    const { caller, ctx, unitId, otherId } = await office()
+    const below = (parentId: string) => unit('Văn phòng', { kindCode: 'internal-unit', parentId })
+    await createOrganization(ctx, below(unitId))
+    await createOrganization(ctx, below(otherId))
+    const { id } = await upload(caller, [
+      ['Nguyễn Văn Ân', null, null, 'Văn phòng', null, null, null],
+      ['Trần Thị Bình', null, null, 'Văn phòng', null, null, null],
+    ])
+    const [finding] = (await rowsOf(caller, id))[0]!.findings
+    expect(finding).toEqual({
+      column: 'organization',
+      value: 'Văn phòng',
+      reason: 'Có 2 đơn vị tên “Văn phòng”. Ghi thêm đơn vị cha trong ngoặc.',
+      severity: 'error',
+      suggestions: ['Văn phòng (Phòng Nội vụ)', 'Văn phòng (Phòng Tài chính - Kế hoạch)'],
+      scope: 'row',
+    })
+    const correct = (replacement: string, rowNumber: number) =>
+      caller.post(`/api/imports/${id}/corrections`, {
+        corrections: [{ column: 'organization', value: 'Văn phòng', replacement, rowNumber }],
+      })
+    await correct('Văn phòng (Phòng Tài chính - Kế hoạch)', 3)
+    expect((await correct('Văn phòng (Phòng Nội vụ)', 2)).body).toMatchObject({ counts: { create: 2 } })
+    await confirmed(caller, id)
+    const places = (await people(caller)).map(([name]) => name)
+    expect(places).toEqual(['Nguyễn Văn Ân', 'Trần Thị Bình'])
+    const [second] = (
+      (await caller.get(`/api/people?withinId=${otherId}`)).body as { rows: { fullName: string }[] }
+    ).rows
+    expect(second!.fullName).toBe('Trần Thị Bình')
+  })
+
   test('somebody surely known is updated and moved; somebody like one known is asked about', async () => {
     const { caller, ctx, unitId } = await office()
     const known = await createPerson(ctx, {

@@ -95,7 +95,7 @@ export class PostReader {
     if (held) {
       const who = `${held.name} (${held.title})`
       const reason = `${this.nameOf(organizationId)} đã có người đứng đầu: ${who}. Kết thúc chức vụ ấy trước, hoặc ghi Không.`
-      cells.tell('error', 'isHead', reason, ['Không'])
+      cells.tell('error', 'isHead', reason, ['Không'], { scope: 'row' })
       return
     }
     const first = this.#newHeads.get(organizationId)
@@ -105,6 +105,7 @@ export class PostReader {
         'isHead',
         `Dòng ${first.draft.row.number} cũng ghi người đứng đầu của đơn vị này.`,
         ['Không'],
+        { scope: 'row' },
       )
     else this.#newHeads.set(organizationId, { personId, draft })
   }

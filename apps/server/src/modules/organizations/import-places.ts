@@ -120,7 +120,7 @@ export class PlaceFinder {
       key,
       `Có ${ids.length} đơn vị tên “${printed}”. Ghi thêm đơn vị cha trong ngoặc.`,
       told,
-      printed,
+      { part: printed, scope: 'row' },
     )
     return null
   }
@@ -134,16 +134,12 @@ export class PlaceFinder {
         unit.endedOn !== null && unit.endedOn < this.#parts.on
           ? `đã kết thúc hoạt động sau ngày ${formatDay(unit.endedOn)}`
           : `chưa hoạt động vào ngày ${formatDay(this.#parts.on)}`
-      cells.tell(
-        'error',
-        key,
-        `${unit.name} ${when}. Ghi đơn vị đang hoạt động.`,
-        this.#near(printed),
-        printed,
-      )
+      cells.tell('error', key, `${unit.name} ${when}. Ghi đơn vị đang hoạt động.`, this.#near(printed), {
+        part: printed,
+      })
     } else {
       const reason = `Không tìm thấy đơn vị “${printed}”. Ghi đúng tên đã có, hoặc thêm đơn vị đó trước.`
-      cells.tell('error', key, reason, this.#near(printed), printed)
+      cells.tell('error', key, reason, this.#near(printed), { part: printed })
     }
     return null
   }
