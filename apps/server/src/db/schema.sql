@@ -208,6 +208,41 @@ alter table honours.impediments force row level security;
 create policy locality on honours.impediments as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on honours.impediments to gs_app;
 
+create table honours.local_rule_endings (
+  locality_id uuid not null,
+  rule_id uuid not null,
+  last_day date,
+  reason text not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint local_rule_endings_pkey PRIMARY KEY (locality_id, rule_id),
+  constraint local_rule_endings_locality_id_rule_id_fkey FOREIGN KEY (locality_id, rule_id) REFERENCES honours.local_rules(locality_id, id)
+);
+alter table honours.local_rule_endings enable row level security;
+alter table honours.local_rule_endings force row level security;
+create policy locality on honours.local_rule_endings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.local_rule_endings to gs_app;
+
+create table honours.local_rules (
+  locality_id uuid not null,
+  id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  instrument text not null,
+  place text not null,
+  checked boolean not null,
+  rule jsonb not null,
+  file_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint local_rules_pkey PRIMARY KEY (locality_id, id),
+  constraint local_rules_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+);
+alter table honours.local_rules enable row level security;
+alter table honours.local_rules force row level security;
+create policy locality on honours.local_rules as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.local_rules to gs_app;
+
 create table honours.ratings (
   locality_id uuid not null,
   id uuid not null,

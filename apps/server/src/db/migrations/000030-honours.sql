@@ -157,3 +157,35 @@ create table honours.work_uses (
 );
 create index work_uses_by_award on honours.work_uses (locality_id, award_id);
 select platform.fence('honours.work_uses', true);
+
+-- Quy định của địa phương over the national law: one provision a row, as core reads it, with its place in the local text.
+-- Only a provision somebody has held against the signed text decides.
+create table honours.local_rules (
+  locality_id uuid not null,
+  id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  instrument text not null,
+  place text not null,
+  checked boolean not null,
+  rule jsonb not null,
+  file_id uuid,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, id),
+  check (valid_to is null or valid_to >= valid_from)
+);
+select platform.fence('honours.local_rules', true);
+
+-- The last day it stands; without a day it was entered by mistake and never stood.
+create table honours.local_rule_endings (
+  locality_id uuid not null,
+  rule_id uuid not null,
+  last_day date,
+  reason text not null,
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, rule_id),
+  foreign key (locality_id, rule_id) references honours.local_rules (locality_id, id)
+);
+select platform.fence('honours.local_rule_endings', true);

@@ -16,6 +16,8 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { localityOf } from './award-facts.ts'
 import { evidenceOf } from './evidence.ts'
+import { lawOf } from './local-law.ts'
+import { loadLocalRules } from './local-rule-store.ts'
 import { canAssess, demand } from './policy.ts'
 import { readRecords } from './record-queries.ts'
 import { demandOrganization, idsOf } from './subject.ts'
@@ -36,9 +38,12 @@ export async function assessSubject(ctx: Ctx, asked: Asked): Promise<Ok<typeof a
   const receivedOn = (asked.receivedOn ?? ctx.today) as Day
   const upToYear = asked.upToYear ?? Number(receivedOn.slice(0, 4)) - 1
   const codes = codesOf(asked)
-  const records = await ctx.transaction(async (tx) => {
+  const { records, law } = await ctx.transaction(async (tx) => {
     await demandOrganization(ctx, tx, asked.subject)
-    return readRecords(tx, localityId, await idsOf(ctx, tx, asked.subject))
+    return {
+      records: await readRecords(tx, localityId, await idsOf(ctx, tx, asked.subject)),
+      law: lawOf(await loadLocalRules(tx, localityId)),
+    }
   })
   const { facts, ...counted } = evidenceOf(records, asked.registerComplete)
   const evidence: Omit<Evidence, 'award'> = {
@@ -52,7 +57,7 @@ export async function assessSubject(ctx: Ctx, asked: Asked): Promise<Ok<typeof a
     ...(asked.decisionOn && { decisionOn: asked.decisionOn as Day }),
     ...(asked.ground && { ground: asked.ground }),
   }
-  const results = codes.map((award) => shown(award, receivedOn, assess({ ...evidence, award })))
+  const results = codes.map((award) => shown(award, receivedOn, assess({ ...evidence, award }, law)))
   return { upToYear, receivedOn, results }
 }
 

@@ -45,4 +45,17 @@ defineErrors({
     status: 409,
     sentence: 'Sáng kiến này đã dùng cho: {uses}. {finding} Nếu vẫn dùng, người có trách nhiệm nêu lý do.',
   },
+  'local-rule-refused': {
+    status: 409,
+    sentence: 'Chưa ghi được quy định này. {why}',
+  },
+  'local-rule-overlaps': {
+    status: 409,
+    sentence: 'Trong thời gian đó đã có {citation} quy định cùng việc này. Hãy kết thúc quy định ấy trước.',
+  },
+  'local-rule-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy quy định này của địa phương. Hãy tải lại danh sách.',
+  },
+  'local-rule-ended': { status: 409, sentence: 'Quy định này đã ghi kết thúc. Hãy tải lại trang.' },
 })

@@ -11,5 +11,7 @@ export const events = defineEvents({
   'impediment-ended': 'Ghi kết thúc {kind} sau {to}: {conclusion}',
   'work-recorded': 'Ghi {kind} “{title}” năm {year}, {scope}. {decision}',
   'work-used': 'Ghi “{title}” là căn cứ của {award} năm {year}. {finding} {reason}',
+  'local-rule-enacted': 'Ghi quy định của địa phương, {citation}: {sentence}',
+  'local-rule-ended': 'Kết thúc quy định của địa phương {citation} sau {to}: {reason}',
   'awards-exported': 'Xuất lịch sử khen thưởng ra Excel: {count} dòng',
 })

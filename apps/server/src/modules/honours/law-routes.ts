@@ -1,9 +1,14 @@
+import * as overlays from '@guongsang/contract/honours-overlays.ts'
 import * as contract from '@guongsang/contract/honours-law.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
+import { localityOf } from './award-facts.ts'
+import { enactLocalRule, previewLocalRule } from './enact-local-rule.ts'
+import { endLocalRule } from './end-local-rule.ts'
 import { compareLaw, getLawEntry, listLawEntries, listLawPacks } from './law-views.ts'
-import { canViewLaw } from './policy.ts'
+import { listLocalRules } from './local-rule-queries.ts'
+import { canEnactLocalRules, canViewLaw } from './policy.ts'
 
 export function registerLawRoutes(server: Server): void {
   handle(server, contract.listLawPacksRoute, canViewLaw, async () => listLawPacks())
@@ -11,5 +16,18 @@ export function registerLawRoutes(server: Server): void {
   handle(server, contract.getLawEntryRoute, canViewLaw, async ({ query }) => getLawEntry(query.code))
   handle(server, contract.compareLawRoute, canViewLaw, async ({ query }) =>
     compareLaw(query.left as Day, query.right as Day),
+  )
+  handle(server, overlays.listLocalRulesRoute, canViewLaw, ({ ctx }) =>
+    ctx.transaction((tx) => listLocalRules(tx, localityOf(ctx))),
+  )
+  handle(server, overlays.previewLocalRuleRoute, canEnactLocalRules, async ({ body }) => {
+    const { kind, sentence } = previewLocalRule(body)
+    return { kind, sentence }
+  })
+  handle(server, overlays.enactLocalRuleRoute, canEnactLocalRules, ({ ctx, body }) =>
+    enactLocalRule(ctx, body),
+  )
+  handle(server, overlays.endLocalRuleRoute, canEnactLocalRules, ({ ctx, params, body }) =>
+    endLocalRule(ctx, params.id, body),
   )
 }

@@ -56,6 +56,8 @@ export const canViewAwardForms = definePolicy(
 
 export const canViewLaw = definePolicy('can-view-law', 'Xem quy định và so hai phiên bản', 'signed-in')
 
+export const canEnactLocalRules = definePolicy('can-enact-local-rules', 'Ghi quy định của địa phương', office)
+
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {
   if (!may(actor, policy, target)) throw new AppError('forbidden')

@@ -1,8 +1,10 @@
 /** The rows of this module, as migration 000030 lays them out. Nothing here is ever changed: facts are added. */
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Award, AwardRow as Shown } from '@guongsang/contract/honours.ts'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
+import type { LocalRuleBody as Body } from '@guongsang/contract/honours-overlays.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { z } from 'zod'
 
 export interface AwardRow {
   locality_id: string
@@ -99,6 +101,25 @@ export interface WorkUseRow extends Omit<Recorded, 'id'> {
   reason: string | null
 }
 
+export type LocalRuleBody = z.output<typeof Body>
+
+export interface LocalRuleRow extends Recorded {
+  valid_from: Day
+  valid_to: Day | null
+  instrument: string
+  place: string
+  checked: boolean
+  /** jsonb: parsed when read, text when written. */
+  rule: ColumnType<LocalRuleBody, string, never>
+  file_id: string | null
+}
+
+export interface LocalRuleEndingRow extends Omit<Recorded, 'id'> {
+  rule_id: string
+  last_day: Day | null
+  reason: string
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     'honours.awards': AwardRow
@@ -109,5 +130,7 @@ declare module '../../platform/database/tables.ts' {
     'honours.works': WorkRow
     'honours.work_authors': WorkAuthorRow
     'honours.work_uses': WorkUseRow
+    'honours.local_rules': LocalRuleRow
+    'honours.local_rule_endings': LocalRuleEndingRow
   }
 }
