@@ -44,6 +44,14 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    title: 'Khen thưởng',
+    local: true,
+    entries: [
+      { to: '/khen-thuong', label: 'Lịch sử khen thưởng', icon: 'roles', needs: ['can-view-honours'] },
+      { to: '/tien-thuong', label: 'Tính tiền thưởng', icon: 'chart', needs: ['can-calculate-prizes'] },
+    ],
+  },
+  {
     title: 'Quản trị',
     entries: [
       {

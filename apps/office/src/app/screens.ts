@@ -36,6 +36,10 @@ const force = () => import('../features/organizations/force/force-page.tsx')
 const places = () => import('../features/organizations/places/places-page.tsx')
 const rearrange = () => import('../features/organizations/places/rearrange-page.tsx')
 const catalogues = () => import('../features/organizations/catalogues/catalogues-page.tsx')
+const awards = () => import('../features/honours/history/history-page.tsx')
+const recordAward = () => import('../features/honours/history/record-award-page.tsx')
+const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
+const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -74,6 +78,10 @@ export const screens = [
   screen('/nhom-doi-tuong/$id', lazyRouteComponent(group, 'GroupPage')),
   screen('/nhap-du-lieu', lazyRouteComponent(imports, 'ImportsPage')),
   screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
+  screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
+  screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
+  screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
+  screen('/tien-thuong', lazyRouteComponent(prizes, 'PrizesPage')),
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
   screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
+import { listAwardFormsRoute } from '@guongsang/contract/honours-assessments.ts'
+import { isDay } from '@guongsang/core/kernel/day.ts'
+import { readList } from '../../../lib/query.ts'
+import type { Choice } from '../../../ui/choose.tsx'
+
+const lawSubjects = {
+  person: 'individual',
+  collective: 'collective',
+  organization: 'collective',
+  household: 'household',
+  other: null,
+} as const
+
+/** Danh hiệu, hình thức of the law of a day, for a kind of subject when one is named. */
+export function useAwardForms(of: { on?: string | null; kind?: keyof typeof SUBJECT_KINDS } = {}): Choice[] {
+  const on = isDay(of.on) ? of.on : undefined
+  const reply = useQuery({ ...readList(listAwardFormsRoute, { query: { on } }), staleTime: 300_000 })
+  const subject = of.kind === undefined ? null : lawSubjects[of.kind]
+  return (reply.data?.rows ?? [])
+    .filter((row) => subject === null || row.subjects.includes(subject))
+    .map((row) => ({ value: row.code, label: row.name }))
+}
