@@ -12,7 +12,7 @@ export const VERDICTS = {
   'no-law-in-force': 'Không có luật áp dụng',
   'not-modelled': 'Người có thẩm quyền xét',
 } as const
-const Verdict = z.enum([
+export const Verdict = z.enum([
   'eligible',
   'not-eligible',
   'needs-attestation',

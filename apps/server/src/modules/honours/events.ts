@@ -13,5 +13,6 @@ export const events = defineEvents({
   'work-used': 'Ghi “{title}” là căn cứ của {award} năm {year}. {finding} {reason}',
   'local-rule-enacted': 'Ghi quy định của địa phương, {citation}: {sentence}',
   'local-rule-ended': 'Kết thúc quy định của địa phương {citation} sau {to}: {reason}',
+  'unit-check-exported': 'Xuất kết quả rà soát khen thưởng cả đơn vị ra Excel: {count} dòng',
   'awards-exported': 'Xuất lịch sử khen thưởng ra Excel: {count} dòng',
 })

@@ -1,13 +1,16 @@
 import * as assessments from '@guongsang/contract/honours-assessments.ts'
+import { checkUnitRoute, exportUnitCheckRoute } from '@guongsang/contract/honours-bulk.ts'
 import { calculatePrizesRoute } from '@guongsang/contract/honours-prizes.ts'
 import * as contract from '@guongsang/contract/honours-records.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { handle } from '../../platform/http/handle.ts'
+import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { assessSubject } from './assess-subject.ts'
 import { localityOf } from './award-facts.ts'
 import { listAwardForms } from './award-forms.ts'
 import { calculatePrizes } from './calculate-prizes.ts'
+import { checkUnit } from './check-unit.ts'
+import { exportUnitCheck } from './export-unit-check.ts'
 import { endImpediment } from './end-impediment.ts'
 import { canAssess, canCalculatePrizes, canRecordHonours, canViewAwardForms } from './policy.ts'
 import { rateSubject } from './rate-subject.ts'
@@ -40,4 +43,6 @@ export function registerRecordRoutes(server: Server): void {
     listAwardForms((query.on ?? ctx.today) as Day),
   )
   handle(server, calculatePrizesRoute, canCalculatePrizes, async ({ body }) => calculatePrizes(body.lines))
+  handle(server, checkUnitRoute, canAssess, ({ ctx, query }) => checkUnit(ctx, query))
+  handleDownload(server, exportUnitCheckRoute, canAssess, ({ ctx, query }) => exportUnitCheck(ctx, query))
 }

@@ -17,6 +17,7 @@ export {
   successorsOfOn,
 } from './door-queries.ts'
 export { loadLocalities, loadLocality, type LocalityFacts } from './locality-store.ts'
+export { type SubjectWithin, subjectsWithin } from './subjects-within.ts'
 
 export const listLocalityIds = async (tx: Tx): Promise<string[]> =>
   (await loadLocalities(tx)).map((locality) => locality.id)
