@@ -48,7 +48,6 @@ export const menu: readonly MenuGroup[] = [
     local: true,
     entries: [
       { to: '/khen-thuong', label: 'Lịch sử khen thưởng', icon: 'roles', needs: ['can-view-honours'] },
-      { to: '/tien-thuong', label: 'Tính tiền thưởng', icon: 'chart', needs: ['can-calculate-prizes'] },
     ],
   },
   {

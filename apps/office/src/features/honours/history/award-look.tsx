@@ -12,7 +12,7 @@ import {
 import { showDay, showMoment } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { Facts } from '../../../ui/facts.tsx'
-import { UnitLink } from '../../../ui/link.tsx'
+import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -59,6 +59,17 @@ function Look({ award, onLook }: { award: Award; onLook: (id: string) => void })
           ['Ghi vào hệ thống', `${award.recordedBy}, ${showMoment(award.recordedAt)}`],
         ]}
       />
+      {award.subject.kind !== 'other' && award.subject.id !== null && (
+        <LinkButton
+          to="/khen-thuong/doi-tuong/$kind/$id"
+          params={{ kind: award.subject.kind, id: award.subject.id }}
+          variant="default"
+          size="compact-sm"
+          mt="xs"
+        >
+          Mọi lần khen thưởng, còn thiếu gì?
+        </LinkButton>
+      )}
       {award.corrects !== null && (
         <OtherVersion id={award.corrects} onLook={onLook} title="Bản ghi trước khi đính chính" />
       )}

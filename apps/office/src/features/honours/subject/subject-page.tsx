@@ -1,0 +1,108 @@
+/** Một đối tượng: what it was awarded, its yearly records, its works and what they were used for, what is still missing. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type AwardRow, listAwardsRoute, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
+import { RecordedSubject, showSubjectRecordsRoute } from '@guongsang/contract/honours-records.ts'
+import { getOrganizationRoute } from '@guongsang/contract/organizations.ts'
+import { getPersonRoute } from '@guongsang/contract/organizations-people.ts'
+import { read } from '../../../lib/query.ts'
+import { useMay } from '../../../lib/session.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Await, Empty } from '../../../ui/states.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { Missing } from './missing.tsx'
+import { SubjectAwards } from './subject-awards.tsx'
+import { SubjectRatings } from './subject-ratings.tsx'
+import { SubjectWorks } from './subject-works.tsx'
+
+const help = {
+  about: 'Mọi căn cứ khen thưởng của một đối tượng, và còn thiếu gì cho danh hiệu, hình thức tiếp theo.',
+  steps: [
+    'Mở Còn thiếu gì? để xem từng điều kiện, điều khoản và căn cứ đã tính.',
+    'Bấm In trang này để có bản giấy của mục đang mở.',
+  ],
+  notes: [
+    'Chưa rõ nghĩa là chưa ai ghi dữ liệu, không có nghĩa là không đạt.',
+    'Chương trình chỉ đối chiếu dữ liệu với điều khoản; người có thẩm quyền quyết định.',
+  ],
+}
+
+type Subject = ReturnType<typeof RecordedSubject.parse>
+
+export function SubjectPage() {
+  const params = useParams({ from: '/shell/khen-thuong/doi-tuong/$kind/$id' })
+  const subject = RecordedSubject.safeParse(params)
+  if (!subject.success) {
+    return (
+      <Empty title="Không có đối tượng này" act={<Link to="/khen-thuong">Lịch sử khen thưởng</Link>}>
+        Đường dẫn không đúng. Tìm lại trong lịch sử khen thưởng.
+      </Empty>
+    )
+  }
+  return <Awarded subject={subject.data} />
+}
+
+function Awarded({ subject }: { subject: Subject }) {
+  const query = { subjectKind: subject.kind, subjectId: subject.id, limit: 200 }
+  const reply = useQuery(read(listAwardsRoute, { query }))
+  return <Await reply={reply}>{({ rows }) => <Shown subject={subject} awards={rows} />}</Await>
+}
+
+function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRow[] }) {
+  const mayAssess = useMay()('can-assess')
+  const params = { id: subject.id }
+  const person = useQuery({
+    ...read(getPersonRoute, { params, query: {} }),
+    enabled: subject.kind === 'person',
+  })
+  const unit = useQuery({
+    ...read(getOrganizationRoute, { params, query: {} }),
+    enabled: subject.kind === 'organization',
+  })
+  const records = useQuery({ ...read(showSubjectRecordsRoute, { params: subject }), enabled: mayAssess })
+  const name =
+    person.data?.fullName ?? unit.data?.name ?? awards[0]?.subject.name ?? SUBJECT_KINDS[subject.kind]
+  const history = {
+    key: 'lich-su',
+    label: 'Lịch sử khen thưởng',
+    count: awards.length,
+    content: () => <SubjectAwards awards={awards} />,
+  }
+  const recorded = [
+    {
+      key: 'xep-loai',
+      label: 'Xếp loại từng năm',
+      content: () => <Await reply={records}>{(found) => <SubjectRatings records={found} />}</Await>,
+    },
+    {
+      key: 'sang-kien',
+      label: 'Sáng kiến, công trình',
+      content: () => <Await reply={records}>{(found) => <SubjectWorks records={found} />}</Await>,
+    },
+    {
+      key: 'con-thieu',
+      label: 'Còn thiếu gì?',
+      content: () => (
+        <Await reply={records}>
+          {(found) => <Missing subject={subject} awards={awards} records={found} />}
+        </Await>
+      ),
+    },
+  ]
+  return (
+    <Page
+      kicker={<Link to="/khen-thuong">Lịch sử khen thưởng</Link>}
+      title={name}
+      lead={SUBJECT_KINDS[subject.kind]}
+      acts={
+        <Button variant="default" onClick={() => window.print()}>
+          In trang này
+        </Button>
+      }
+      help={help}
+    >
+      <Tabs label="Đối tượng khen thưởng" tabs={mayAssess ? [history, ...recorded] : [history]} />
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { SubjectAssessment } from '@guongsang/contract/honours-assessments.ts'
+import { holdsWord, split } from './verdicts.ts'
+
+const result = (verdict: SubjectAssessment['verdict'], routes: SubjectAssessment['routes']) => ({
+  awardCode: verdict,
+  name: verdict,
+  verdict,
+  why: '',
+  earliestPossible: null,
+  earliestWhy: null,
+  quota: null,
+  prize: null,
+  notes: [],
+  routes,
+})
+const path = {
+  id: '1',
+  title: '',
+  verdict: 'unknown' as const,
+  citation: '',
+  claimed: true,
+  conditions: [],
+}
+
+test('awards nobody wrote conditions for stand apart from those that were assessed', () => {
+  const { assessed, left } = split([
+    result('not-modelled', []),
+    result('unknown', [path]),
+    result('no-law-in-force', []),
+    result('not-modelled', [path]),
+  ])
+  expect(assessed.map((one) => one.verdict)).toEqual(['unknown', 'not-modelled'])
+  expect(left.map((one) => one.verdict)).toEqual(['not-modelled', 'no-law-in-force'])
+})
+
+test('what nobody knows is not said to fail', () => {
+  expect([true, false, null].map((holds) => holdsWord(holds).word)).toEqual(['Đạt', 'Chưa đạt', 'Chưa rõ'])
+})
