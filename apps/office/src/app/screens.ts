@@ -40,6 +40,9 @@ const awards = () => import('../features/honours/history/history-page.tsx')
 const recordAward = () => import('../features/honours/history/record-award-page.tsx')
 const honoured = () => import('../features/honours/subject/subject-page.tsx')
 const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
+const law = () => import('../features/honours/law/law-page.tsx')
+const compareLaw = () => import('../features/honours/law/compare-law-page.tsx')
+const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -82,6 +85,9 @@ export const screens = [
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
   screen('/khen-thuong/doi-tuong/$kind/$id', lazyRouteComponent(honoured, 'SubjectPage')),
   screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
+  screen('/luat', lazyRouteComponent(law, 'LawPage')),
+  screen('/luat/so-sanh', lazyRouteComponent(compareLaw, 'CompareLawPage')),
+  screen('/tien-thuong', lazyRouteComponent(prizes, 'PrizesPage')),
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
   screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),
