@@ -113,7 +113,7 @@ function Conditions({ conditions, names }: { conditions: readonly Condition[]; n
   return (
     <ul className={styles.conditions}>
       {conditions.map((one) => {
-        const { state, word } = holdsWord(one.holds)
+        const { state, word } = holdsWord(one)
         const counted = one.records.flatMap((id) => names.get(id) ?? [])
         return (
           <li key={one.code}>

@@ -34,6 +34,13 @@ test('awards nobody wrote conditions for stand apart from those that were assess
   expect(left.map((one) => one.verdict)).toEqual(['not-modelled', 'no-law-in-force'])
 })
 
-test('what nobody knows is not said to fail', () => {
-  expect([true, false, null].map((holds) => holdsWord(holds).word)).toEqual(['Đạt', 'Chưa đạt', 'Chưa rõ'])
+test('what nobody knows is not said to fail, nor what only reminds', () => {
+  const word = (holds: boolean | null, enforce: 'auto' | 'warn' = 'auto') =>
+    holdsWord({ holds, enforce }).word
+  expect([word(true), word(false), word(null), word(false, 'warn')]).toEqual([
+    'Đạt',
+    'Chưa đạt',
+    'Chưa rõ',
+    'Lưu ý',
+  ])
 })

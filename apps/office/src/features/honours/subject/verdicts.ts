@@ -19,9 +19,14 @@ export function split(results: readonly SubjectAssessment[]) {
   return { assessed: results.filter((one) => !left(one)), left: results.filter(left) }
 }
 
-type Holds = SubjectAssessment['routes'][number]['conditions'][number]['holds']
+type Condition = SubjectAssessment['routes'][number]['conditions'][number]
 
-export const holdsWord = (holds: Holds): { state: State; word: string } => {
+/** A condition that only reminds decides nothing, so it is not said to fail. */
+export const holdsWord = ({
+  holds,
+  enforce,
+}: Pick<Condition, 'holds' | 'enforce'>): { state: State; word: string } => {
   if (holds === null) return { state: 'waiting', word: 'Chưa rõ' }
-  return holds ? { state: 'done', word: 'Đạt' } : { state: 'late', word: 'Chưa đạt' }
+  if (holds) return { state: 'done', word: 'Đạt' }
+  return enforce === 'warn' ? { state: 'soon', word: 'Lưu ý' } : { state: 'late', word: 'Chưa đạt' }
 }
