@@ -79,7 +79,6 @@ const lineColumns: readonly Column<PaymentRow>[] = [
   {
     key: 'outcome',
     title: 'Kết quả',
-    wrap: true,
     cell: ({ outcome }) => <StateWord state={outcomes[outcome][0]}>{outcomes[outcome][1]}</StateWord>,
   },
   { key: 'why', title: 'Cách tính và căn cứ', wrap: true, cell: (row) => <Why row={row} /> },
