@@ -175,3 +175,15 @@ const shownRow = (row: AwardRead): Shown => {
     revoked: row.revoked,
   }
 }
+
+/** Which of these subjects have an award, a rating, an impediment or a work of theirs. */
+export async function honouredAmong(tx: Tx, localityId: string, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct subject_id as id from (
+      select locality_id, subject_id from honours.awards
+      union all select locality_id, subject_id from honours.ratings
+      union all select locality_id, subject_id from honours.impediments
+      union all select locality_id, subject_id from honours.work_authors
+    ) recorded where locality_id = ${localityId} and subject_id = any(${[...ids]}::uuid[])`.execute(tx)
+  return rows.map(({ id }) => id)
+}

@@ -66,3 +66,23 @@ export async function listReceivers(tx: Tx, localityId: string, accountId: strin
     limit ${RECEIVERS_MAX}`.execute(tx)
   return rows
 }
+
+/** Accounts of these people, or that work in these organisations. */
+export async function accountsOf(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+): Promise<{ id: string; login: string }[]> {
+  const rows = await tx
+    .selectFrom('identity.accounts')
+    .select(['person_id', 'organization_id', 'login'])
+    .where('locality_id', '=', localityId)
+    .where((where) =>
+      where.or([where('person_id', 'in', [...ids]), where('organization_id', 'in', [...ids])]),
+    )
+    .execute()
+  return rows.map(({ person_id, organization_id, login }) => ({
+    id: ids.includes(person_id ?? '') ? person_id! : organization_id!,
+    login,
+  }))
+}

@@ -23,6 +23,7 @@ import { switchLocality } from './switch-locality.ts'
 import { verifySecondStep } from './verify-second-step.ts'
 import './errors.ts'
 import './events.ts'
+import './dependents.ts'
 import './home-entries.ts'
 import './jobs.ts'
 

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Answer, type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { newId } from '../../platform/id.ts'
+import { insertAccounts } from '../identity/index.ts'
 import { createOrganization } from './create-organization.ts'
 import { createPerson } from './create-person.ts'
 import { confirmImport } from './confirm-import.ts'
@@ -376,6 +377,32 @@ describe('undoing', () => {
     expect(await undo()).toContain('dòng 2, Nguyễn Văn Ân: chức vụ Chuyên viên.')
     await caller.put(`/api/people/${personId}`, { fullName: 'Nguyễn Văn Ấn', version: 1 })
     expect(await undo()).toContain('dòng 2, Nguyễn Văn Ân: đã được sửa; dòng 2')
+  })
+})
+
+describe('what others keep about a person', () => {
+  test('an account made meanwhile keeps the person it is of', async () => {
+    const { id: localityId, caller, ctx } = await office()
+    await createOrganization(ctx, unit('Phòng Nội vụ'))
+    const { id } = await uploaded(caller, 'people', ['Họ tên', 'Đơn vị'], [['Nguyễn Văn Ân', 'Phòng Nội vụ']])
+    await confirmed(caller, id)
+    const { rows } = (await caller.get('/api/people')).body as { rows: { id: string }[] }
+    const personId = rows[0]!.id
+    const login = `thu.${localityId.slice(0, 8)}`
+    const account = {
+      id: newId(),
+      login,
+      name: 'Nguyễn Văn Ân',
+      personId,
+      organizationId: null,
+      email: null,
+      grants: [],
+    }
+    await database.transaction({ localityId }, (tx) =>
+      insertAccounts(tx, localityId, [account], { passwordHash: 'none', at: new Date() }),
+    )
+    const reasons = refusal(await caller.post(`/api/imports/${id}/undoing`))[2]
+    expect(reasons).toContain(`dòng 2, Nguyễn Văn Ân: tài khoản ${login}.`)
   })
 })
 

@@ -7,6 +7,7 @@ import { loadLocalities } from './locality-store.ts'
 import { type OrganizationRead, readOrganization } from './organization-queries.ts'
 
 export type * from './directory.ts'
+export { registerDependents } from './dependents.ts'
 export { insertDirectory } from './insert-directory.ts'
 export { publicReads } from './public-reads.ts'
 export {

@@ -1,7 +1,7 @@
 import { Button, Menu, NativeSelect } from '@mantine/core'
 import { changePersonStateRoute, type Person } from '@guongsang/contract/organizations-people.ts'
 import { PERSON_STATES } from '@guongsang/contract/organizations-words.ts'
-import { useSession } from '../../../lib/session.ts'
+import { useMay, useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -12,7 +12,8 @@ import { MenuLink } from '../../../ui/link.tsx'
 
 export function PersonActs({ person, may }: { person: Person; may: (act: string) => boolean }) {
   const dialog = useDialog()
-  if (!may('edit') && !may('mergeRecords')) return null
+  const mayAct = useMay()
+  if (!may('edit') && !may('mergeRecords') && !mayAct('can-assess')) return null
   return (
     <>
       <Menu position="bottom-end">
@@ -22,6 +23,11 @@ export function PersonActs({ person, may }: { person: Person; may: (act: string)
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {mayAct('can-assess') && (
+            <MenuLink to="/khen-thuong/doi-tuong/$kind/$id" params={{ kind: 'person', id: person.id }}>
+              Khen thưởng: đã có gì, còn thiếu gì
+            </MenuLink>
+          )}
           {may('edit') && (
             <Menu.Item onClick={() => dialog.open(true)}>Ghi nghỉ, mất, trở lại công tác</Menu.Item>
           )}
