@@ -42,6 +42,7 @@ const honoured = () => import('../features/honours/subject/subject-page.tsx')
 const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
 const law = () => import('../features/honours/law/law-page.tsx')
 const compareLaw = () => import('../features/honours/law/compare-law-page.tsx')
+const check = () => import('../features/honours/check/check-page.tsx')
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
@@ -87,6 +88,7 @@ export const screens = [
   screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
   screen('/luat', lazyRouteComponent(law, 'LawPage')),
   screen('/luat/so-sanh', lazyRouteComponent(compareLaw, 'CompareLawPage')),
+  screen('/ra-soat', lazyRouteComponent(check, 'CheckPage')),
   screen('/tien-thuong', lazyRouteComponent(prizes, 'PrizesPage')),
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
