@@ -43,7 +43,10 @@ export function SidePanel({ title, kicker, onClose, foot, children }: Props) {
         </div>
         <CloseButton aria-label="Đóng" onClick={onClose} />
       </div>
-      <div className={styles.body}>{children}</div>
+      {/* What scrolls must be reachable by the keyboard, also when it holds nothing but text. */}
+      <div className={styles.body} tabIndex={0} role="group" aria-labelledby={heading}>
+        {children}
+      </div>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </aside>
   )
