@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts'
 import { hasPostYears, postYearsInWords } from './post-years.ts'
 import { isBarred, type RecordTest } from './record-tests.ts'
 import { isForMerit, lastDisciplinedYear } from './records.ts'
-import { awardText, fromAwards, refsOf, workText, type Words } from './record-words.ts'
+import { awardNamed, fromAwards, refsOf, workNamed, workText, type Words } from './record-words.ts'
 
 /** The figures of facts and of the general rules. */
 export function factWords(test: RecordTest, evidence: Evidence): Words {
@@ -50,12 +50,12 @@ function generalWords(test: RecordTest, evidence: Evidence): Words {
         (record) =>
           record.code === evidence.award && record.year === evidence.upToYear && record.revoked !== true,
       )
-      return { words: { year, list: same.map(awardText).join(', ') }, ...fromAwards(same) }
+      return { words: { year, list: same.map(awardNamed).join(', ') }, ...fromAwards(same) }
     }
     case 'merit-basis': {
       const excluded = (evidence.awards ?? []).filter((record) => isForMerit(record) === false)
       const list = excluded
-        .map((record) => `${awardText(record)} (${groundNames[record.ground!]})`)
+        .map((record) => `${awardNamed(record)} (${groundNames[record.ground!]})`)
         .join(', ')
       return { words: { list: list && `; không tính: ${list}` }, ...fromAwards(excluded) }
     }
@@ -72,7 +72,7 @@ function generalWords(test: RecordTest, evidence: Evidence): Words {
       const code = test.award
       const same = (evidence.awards ?? []).filter((record) => record.code === code && record.revoked !== true)
       return {
-        words: { year, need: String(test.count), list: same.map(awardText).join(', ') },
+        words: { year, need: String(test.count), list: same.map(awardNamed).join(', ') },
         ...fromAwards(same),
       }
     }
@@ -91,9 +91,9 @@ function ledgerWords(evidence: Evidence): Words {
   const note =
     reused.length === 0
       ? 'Sáng kiến, công trình khoa học chưa dùng để xét khen thưởng nào.'
-      : `Sáng kiến đã dùng để xét danh hiệu khác (${reused.map(workText).join('; ')}); dùng tiếp để xét danh hiệu không bị cấm.`
+      : `Sáng kiến đã dùng để xét danh hiệu khác (${reused.map(workNamed).join('; ')}); dùng tiếp để xét danh hiệu không bị cấm.`
   return {
-    words: { note, list: barred.map(workText).join('; ') },
+    words: { note, list: barred.map(workNamed).join('; ') },
     evidence: reused.map(workText),
     records: refsOf(reused),
   }

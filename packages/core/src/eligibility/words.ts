@@ -3,7 +3,7 @@ import { ratingNames } from '../law/codes.ts'
 import type { Window } from '../law/rules.ts'
 import type { Evidence, YearRecord } from './evidence.ts'
 import { factWords } from './fact-words.ts'
-import { awardText, fromAwards, refsOf, workText, type Words } from './record-words.ts'
+import { awardNamed, fromAwards, refsOf, workText, type Words } from './record-words.ts'
 import {
   countAwards,
   countRated,
@@ -143,7 +143,7 @@ function awardWords(codes: readonly AwardCode[], need: number, from: number, evi
         evidence.awards === undefined
           ? 'danh sách khen thưởng đã có'
           : unclear.length > 0
-            ? `loại hình của ${unclear.map(awardText).join(', ')}`
+            ? `loại hình của ${unclear.map(awardNamed).join(', ')}`
             : 'xếp loại các năm chưa có số liệu',
     },
     ...fromAwards(counted),
