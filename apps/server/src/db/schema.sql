@@ -2,18 +2,22 @@
 
 create schema audit;
 create schema documents;
+create schema events;
 create schema honours;
 create schema identity;
 create schema notifications;
 create schema organizations;
+create schema plans;
 create schema platform;
 
 grant usage on schema audit to gs_app;
 grant usage on schema documents to gs_app;
+grant usage on schema events to gs_app;
 grant usage on schema honours to gs_app;
 grant usage on schema identity to gs_app;
 grant usage on schema notifications to gs_app;
 grant usage on schema organizations to gs_app;
+grant usage on schema plans to gs_app;
 grant usage on schema platform to gs_app;
 
 CREATE OR REPLACE FUNCTION platform.fence(target regclass, append_only boolean)
@@ -86,6 +90,150 @@ alter table audit.heads force row level security;
 create policy locality on audit.heads as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select, update on audit.heads to gs_app;
 
+create table documents.deliveries (
+  locality_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  organization_id uuid not null,
+  line_id uuid,
+  sent_at timestamp(3) with time zone not null,
+  sent_by text not null,
+  opened_at timestamp(3) with time zone,
+  opened_by text,
+  acknowledged_at timestamp(3) with time zone,
+  acknowledged_by text,
+  carried_out_at timestamp(3) with time zone,
+  carried_out_by text,
+  remark text,
+  constraint deliveries_pkey PRIMARY KEY (locality_id, id),
+  constraint deliveries_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint deliveries_locality_id_document_id_organization_id_key UNIQUE (locality_id, document_id, organization_id)
+);
+CREATE INDEX deliveries_by_organization ON documents.deliveries USING btree (locality_id, organization_id, sent_at DESC, id);
+alter table documents.deliveries enable row level security;
+alter table documents.deliveries force row level security;
+create policy locality on documents.deliveries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.deliveries to gs_app;
+
+create table documents.document_files (
+  locality_id uuid not null,
+  document_id uuid not null,
+  file_id uuid not null,
+  purpose text not null,
+  "position" integer not null,
+  added_at timestamp(3) with time zone default now() not null,
+  added_by text not null,
+  constraint document_files_pkey PRIMARY KEY (locality_id, document_id, file_id),
+  constraint document_files_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint document_files_purpose_check CHECK ((purpose = ANY (ARRAY['draft'::text, 'signed-copy'::text, 'annex'::text])))
+);
+alter table documents.document_files enable row level security;
+alter table documents.document_files force row level security;
+create policy locality on documents.document_files as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.document_files to gs_app;
+
+create table documents.documents (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  direction text not null,
+  kind text not null,
+  number integer,
+  number_suffix text default ''::text not null,
+  symbol text,
+  issuer_id uuid,
+  issuer_name text not null,
+  place text,
+  issued_on date,
+  title text not null,
+  short_name text,
+  confidentiality text not null,
+  urgency text not null,
+  signing_capacity text,
+  signing_behalf_of text,
+  signer_post text,
+  signer_name text,
+  effective_from date,
+  effective_to date,
+  body jsonb default '[]'::jsonb not null,
+  printed_text text,
+  doubt text,
+  state text not null,
+  series_id uuid,
+  drafter_id uuid,
+  drafter_name text not null,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  issued_at timestamp(3) with time zone,
+  constraint documents_pkey PRIMARY KEY (locality_id, id),
+  constraint documents_check CHECK (((state = ANY (ARRAY['issued'::text, 'replaced'::text, 'expired'::text])) = (issued_at IS NOT NULL))),
+  constraint documents_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['open'::text, 'internal'::text]))),
+  constraint documents_direction_check CHECK ((direction = ANY (ARRAY['outgoing'::text, 'incoming'::text, 'internal'::text, 'external'::text]))),
+  constraint documents_number_check CHECK ((number > 0)),
+  constraint documents_signing_capacity_check CHECK ((signing_capacity = ANY (ARRAY['TM.'::text, 'Q.'::text, 'KT.'::text, 'TL.'::text, 'TUQ.'::text]))),
+  constraint documents_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'replaced'::text, 'expired'::text, 'cancelled'::text, 'recorded'::text]))),
+  constraint documents_urgency_check CHECK ((urgency = ANY (ARRAY['normal'::text, 'urgent'::text, 'most-urgent'::text, 'express'::text])))
+);
+CREATE INDEX documents_by_number ON documents.documents USING btree (locality_id, number, symbol);
+CREATE INDEX documents_by_organization ON documents.documents USING btree (locality_id, organization_id, state, id);
+CREATE INDEX documents_newest ON documents.documents USING btree (locality_id, issued_on DESC, id DESC);
+alter table documents.documents enable row level security;
+alter table documents.documents force row level security;
+create policy locality on documents.documents as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.documents to gs_app;
+
+create table documents.incoming_entries (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  year integer not null,
+  number integer not null,
+  received_on date not null,
+  document_id uuid not null,
+  handed_to text,
+  due_on date,
+  note text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint incoming_entries_pkey PRIMARY KEY (locality_id, id),
+  constraint incoming_entries_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint incoming_entries_locality_id_organization_id_document_id_key UNIQUE (locality_id, organization_id, document_id),
+  constraint incoming_entries_locality_id_organization_id_year_number_key UNIQUE (locality_id, organization_id, year, number),
+  constraint incoming_entries_number_check CHECK ((number > 0)),
+  constraint incoming_entries_year_check CHECK (((year >= 1930) AND (year <= 2200)))
+);
+alter table documents.incoming_entries enable row level security;
+alter table documents.incoming_entries force row level security;
+create policy locality on documents.incoming_entries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.incoming_entries to gs_app;
+
+create table documents.numbers (
+  locality_id uuid not null,
+  series_id uuid not null,
+  year integer not null,
+  number integer not null,
+  suffix text default ''::text not null,
+  state text not null,
+  document_id uuid,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint numbers_pkey PRIMARY KEY (locality_id, series_id, year, number, suffix),
+  constraint numbers_check CHECK (((state = 'given'::text) = (document_id IS NOT NULL))),
+  constraint numbers_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint numbers_locality_id_series_id_fkey FOREIGN KEY (locality_id, series_id) REFERENCES documents.series(locality_id, id),
+  constraint numbers_number_check CHECK ((number > 0)),
+  constraint numbers_state_check CHECK ((state = ANY (ARRAY['given'::text, 'reserved'::text, 'skipped'::text]))),
+  constraint numbers_year_check CHECK (((year >= 1930) AND (year <= 2200)))
+);
+CREATE INDEX numbers_by_document ON documents.numbers USING btree (locality_id, document_id);
+alter table documents.numbers enable row level security;
+alter table documents.numbers force row level security;
+create policy locality on documents.numbers as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.numbers to gs_app;
+
 create table documents.prints (
   locality_id uuid not null,
   id uuid not null,
@@ -106,6 +254,132 @@ alter table documents.prints enable row level security;
 alter table documents.prints force row level security;
 create policy locality on documents.prints as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on documents.prints to gs_app;
+
+create table documents.publishing_tasks (
+  locality_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  channel text not null,
+  state text not null,
+  published_on date,
+  address text,
+  reason text,
+  created_at timestamp(3) with time zone default now() not null,
+  closed_at timestamp(3) with time zone,
+  closed_by text,
+  constraint publishing_tasks_pkey PRIMARY KEY (locality_id, id),
+  constraint publishing_tasks_check CHECK (((state = 'open'::text) = (closed_at IS NULL))),
+  constraint publishing_tasks_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint publishing_tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+);
+CREATE INDEX publishing_tasks_by_document ON documents.publishing_tasks USING btree (locality_id, document_id);
+CREATE INDEX publishing_tasks_open ON documents.publishing_tasks USING btree (locality_id, state, id);
+alter table documents.publishing_tasks enable row level security;
+alter table documents.publishing_tasks force row level security;
+create policy locality on documents.publishing_tasks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.publishing_tasks to gs_app;
+
+create table documents.recipient_lines (
+  locality_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  purpose text not null,
+  mode text not null,
+  targets jsonb default '[]'::jsonb not null,
+  constraint recipient_lines_pkey PRIMARY KEY (locality_id, id),
+  constraint recipient_lines_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint recipient_lines_mode_check CHECK ((mode = ANY (ARRAY['electronic'::text, 'paper'::text, 'publish'::text, 'none'::text]))),
+  constraint recipient_lines_purpose_check CHECK ((purpose = ANY (ARRAY['report'::text, 'carry-out'::text, 'coordinate'::text, 'inform'::text, 'publish'::text, 'archive'::text])))
+);
+CREATE INDEX recipient_lines_by_document ON documents.recipient_lines USING btree (locality_id, document_id, "position");
+alter table documents.recipient_lines enable row level security;
+alter table documents.recipient_lines force row level security;
+create policy locality on documents.recipient_lines as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.recipient_lines to gs_app;
+
+create table documents.relations (
+  locality_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  related_id uuid,
+  citation text not null,
+  cited_on date,
+  doubt text,
+  constraint relations_pkey PRIMARY KEY (locality_id, id),
+  constraint relations_check CHECK ((related_id IS DISTINCT FROM document_id)),
+  constraint relations_kind_check CHECK ((kind = ANY (ARRAY['basis'::text, 'implements'::text, 'continues'::text, 'concretizes'::text, 'amends'::text, 'replaces'::text, 'guides'::text, 'replies-to'::text, 'cites'::text]))),
+  constraint relations_locality_id_document_id_fkey FOREIGN KEY (locality_id, document_id) REFERENCES documents.documents(locality_id, id),
+  constraint relations_locality_id_related_id_fkey FOREIGN KEY (locality_id, related_id) REFERENCES documents.documents(locality_id, id)
+);
+CREATE INDEX relations_by_document ON documents.relations USING btree (locality_id, document_id, "position");
+CREATE INDEX relations_by_related ON documents.relations USING btree (locality_id, related_id);
+alter table documents.relations enable row level security;
+alter table documents.relations force row level security;
+create policy locality on documents.relations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.relations to gs_app;
+
+create table documents.series (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  name text not null,
+  kinds text[] default '{}'::text[] not null,
+  symbol_suffix text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint series_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX series_by_organization ON documents.series USING btree (locality_id, organization_id);
+alter table documents.series enable row level security;
+alter table documents.series force row level security;
+create policy locality on documents.series as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.series to gs_app;
+
+create table documents.templates (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  edition integer not null,
+  file_id uuid not null,
+  state text not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint templates_pkey PRIMARY KEY (locality_id, id),
+  constraint templates_edition_check CHECK ((edition > 0)),
+  constraint templates_locality_id_name_edition_key UNIQUE (locality_id, name, edition),
+  constraint templates_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-use'::text, 'stopped'::text])))
+);
+alter table documents.templates enable row level security;
+alter table documents.templates force row level security;
+create policy locality on documents.templates as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on documents.templates to gs_app;
+
+create table events.anniversaries (
+  locality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  based_on date,
+  month integer,
+  date_of_month integer,
+  level text not null,
+  source text,
+  ended_on date,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  constraint anniversaries_pkey PRIMARY KEY (locality_id, id),
+  constraint anniversaries_date_of_month_check CHECK (((date_of_month >= 1) AND (date_of_month <= 31))),
+  constraint anniversaries_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint anniversaries_month_check CHECK (((month >= 1) AND (month <= 12)))
+);
+alter table events.anniversaries enable row level security;
+alter table events.anniversaries force row level security;
+create policy locality on events.anniversaries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.anniversaries to gs_app;
 
 create table honours.award_changes (
   locality_id uuid not null,
@@ -1292,6 +1566,435 @@ alter table organizations.trees enable row level security;
 alter table organizations.trees force row level security;
 create policy locality on organizations.trees as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on organizations.trees to gs_app;
+
+create table plans.calendar_feeds (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  secret_hash text not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  ended_at timestamp(3) with time zone,
+  constraint calendar_feeds_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX calendar_feeds_by_organization ON plans.calendar_feeds USING btree (locality_id, organization_id);
+alter table plans.calendar_feeds enable row level security;
+alter table plans.calendar_feeds force row level security;
+create policy locality on plans.calendar_feeds as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.calendar_feeds to gs_app;
+
+create table plans.indicators (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  unit_of_measure text not null,
+  year integer not null,
+  target numeric(18,3),
+  actual numeric(18,3),
+  aim text not null,
+  source text,
+  note text,
+  version integer default 1 not null,
+  constraint indicators_pkey PRIMARY KEY (locality_id, id),
+  constraint indicators_aim_check CHECK ((aim = ANY (ARRAY['at-least'::text, 'at-most'::text]))),
+  constraint indicators_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id)
+);
+CREATE INDEX indicators_by_plan ON plans.indicators USING btree (locality_id, plan_id, "position");
+alter table plans.indicators enable row level security;
+alter table plans.indicators force row level security;
+create policy locality on plans.indicators as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.indicators to gs_app;
+
+create table plans.lessons (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  organization_id uuid not null,
+  kind text not null,
+  text text not null,
+  about text,
+  state text not null,
+  outcome text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  version integer default 1 not null,
+  constraint lessons_pkey PRIMARY KEY (locality_id, id),
+  constraint lessons_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'proposal'::text]))),
+  constraint lessons_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint lessons_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'considered'::text, 'adopted'::text, 'declined'::text])))
+);
+CREATE INDEX lessons_by_plan ON plans.lessons USING btree (locality_id, plan_id, id);
+alter table plans.lessons enable row level security;
+alter table plans.lessons force row level security;
+create policy locality on plans.lessons as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.lessons to gs_app;
+
+create table plans.obligation_items (
+  locality_id uuid not null,
+  id uuid not null,
+  rule_id uuid not null,
+  plan_id uuid not null,
+  organization_id uuid not null,
+  period_key text not null,
+  period_from date not null,
+  period_to date not null,
+  period_label text not null,
+  due_on date,
+  due_inclusive boolean,
+  last_day date,
+  required integer,
+  applies boolean not null,
+  why_not text,
+  state text not null,
+  done integer default 0 not null,
+  declared_none boolean default false not null,
+  first_sent_on date,
+  accepted_on date,
+  state_reason text,
+  version integer default 1 not null,
+  constraint obligation_items_pkey PRIMARY KEY (locality_id, id),
+  constraint obligation_items_check CHECK ((applies OR (state = ANY (ARRAY['not-applicable'::text, 'ended'::text])))),
+  constraint obligation_items_locality_id_rule_id_fkey FOREIGN KEY (locality_id, rule_id) REFERENCES plans.obligation_rules(locality_id, id),
+  constraint obligation_items_locality_id_rule_id_organization_id_period_key UNIQUE (locality_id, rule_id, organization_id, period_key),
+  constraint obligation_items_state_check CHECK ((state = ANY (ARRAY['not-applicable'::text, 'waived'::text, 'owed'::text, 'with-head'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'ended'::text])))
+);
+CREATE INDEX obligation_items_by_organization ON plans.obligation_items USING btree (locality_id, organization_id, state, last_day);
+CREATE INDEX obligation_items_by_plan ON plans.obligation_items USING btree (locality_id, plan_id, rule_id, period_from);
+CREATE INDEX obligation_items_late ON plans.obligation_items USING btree (locality_id, state, last_day);
+alter table plans.obligation_items enable row level security;
+alter table plans.obligation_items force row level security;
+create policy locality on plans.obligation_items as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.obligation_items to gs_app;
+
+create table plans.obligation_rules (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  task_id uuid,
+  "position" integer not null,
+  owes text not null,
+  title text not null,
+  printed text,
+  clause text,
+  rule jsonb not null,
+  group_id uuid,
+  organization_ids uuid[] default '{}'::uuid[] not null,
+  exempt_group_id uuid,
+  exempt_organization_ids uuid[] default '{}'::uuid[] not null,
+  exempt_reason text,
+  sends_to_id uuid,
+  sends_via_id uuid,
+  reports_to_id uuid,
+  strength text not null,
+  unit_step text,
+  office_step text,
+  feeds_criterion text,
+  embedded_in text,
+  state text not null,
+  valid_from date,
+  valid_to date,
+  version integer default 1 not null,
+  constraint obligation_rules_pkey PRIMARY KEY (locality_id, id),
+  constraint obligation_rules_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint obligation_rules_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),
+  constraint obligation_rules_owes_check CHECK ((owes = ANY (ARRAY['plan'::text, 'report'::text, 'nomination'::text, 'activity'::text, 'list'::text, 'other'::text]))),
+  constraint obligation_rules_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-force'::text, 'ended'::text]))),
+  constraint obligation_rules_strength_check CHECK ((strength = ANY (ARRAY['order'::text, 'request'::text, 'aim'::text, 'if-any'::text])))
+);
+CREATE INDEX obligation_rules_by_plan ON plans.obligation_rules USING btree (locality_id, plan_id, "position");
+alter table plans.obligation_rules enable row level security;
+alter table plans.obligation_rules force row level security;
+create policy locality on plans.obligation_rules as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.obligation_rules to gs_app;
+
+create table plans.plans (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  document_id uuid,
+  parent_id uuid,
+  continues_id uuid,
+  from_task_id uuid,
+  kind text not null,
+  title text not null,
+  period_from date not null,
+  period_to date not null,
+  motto text,
+  scope text,
+  default_lead_id uuid,
+  state text not null,
+  issued_on date,
+  closed_on date,
+  state_reason text,
+  arrangement jsonb default '{}'::jsonb not null,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint plans_pkey PRIMARY KEY (locality_id, id),
+  constraint plans_check CHECK ((period_from <= period_to)),
+  constraint plans_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'publicity'::text, 'exemplar-publicity'::text, 'movement'::text, 'inspection'::text, 'training'::text, 'bloc'::text, 'council'::text, 'other'::text]))),
+  constraint plans_locality_id_continues_id_fkey FOREIGN KEY (locality_id, continues_id) REFERENCES plans.plans(locality_id, id),
+  constraint plans_locality_id_parent_id_fkey FOREIGN KEY (locality_id, parent_id) REFERENCES plans.plans(locality_id, id),
+  constraint plans_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'consulting'::text, 'submitted'::text, 'issued'::text, 'running'::text, 'interim-review'::text, 'closed'::text, 'cancelled'::text, 'replaced'::text])))
+);
+CREATE INDEX plans_by_document ON plans.plans USING btree (locality_id, document_id);
+CREATE INDEX plans_by_organization ON plans.plans USING btree (locality_id, organization_id, state);
+CREATE INDEX plans_by_parent ON plans.plans USING btree (locality_id, parent_id);
+CREATE INDEX plans_newest ON plans.plans USING btree (locality_id, period_from DESC, id DESC);
+alter table plans.plans enable row level security;
+alter table plans.plans force row level security;
+create policy locality on plans.plans as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.plans to gs_app;
+
+create table plans.questions (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  task_id uuid,
+  rule_id uuid,
+  organization_id uuid not null,
+  question text not null,
+  asked_by text not null,
+  asked_at timestamp(3) with time zone default now() not null,
+  asked_on date not null,
+  handler_name text,
+  state text not null,
+  answer text,
+  answered_by text,
+  answered_on date,
+  shared boolean default false not null,
+  version integer default 1 not null,
+  constraint questions_pkey PRIMARY KEY (locality_id, id),
+  constraint questions_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint questions_state_check CHECK ((state = ANY (ARRAY['open'::text, 'forwarded'::text, 'answered'::text, 'closed'::text])))
+);
+CREATE INDEX questions_by_organization ON plans.questions USING btree (locality_id, organization_id, id);
+CREATE INDEX questions_newest ON plans.questions USING btree (locality_id, state, asked_at DESC, id);
+alter table plans.questions enable row level security;
+alter table plans.questions force row level security;
+create policy locality on plans.questions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.questions to gs_app;
+
+create table plans.reminders (
+  locality_id uuid not null,
+  id uuid not null,
+  object_kind text not null,
+  object_id uuid not null,
+  rung text not null,
+  organization_id uuid,
+  document_id uuid,
+  text text not null,
+  sent_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint reminders_pkey PRIMARY KEY (locality_id, id),
+  constraint reminders_locality_id_object_kind_object_id_rung_key UNIQUE (locality_id, object_kind, object_id, rung),
+  constraint reminders_object_kind_check CHECK ((object_kind = ANY (ARRAY['item'::text, 'task'::text])))
+);
+CREATE INDEX reminders_by_organization ON plans.reminders USING btree (locality_id, organization_id, id);
+alter table plans.reminders enable row level security;
+alter table plans.reminders force row level security;
+create policy locality on plans.reminders as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on plans.reminders to gs_app;
+
+create table plans.sections (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  parent_id uuid,
+  "position" integer not null,
+  ordinal text,
+  heading text,
+  text text,
+  constraint sections_pkey PRIMARY KEY (locality_id, id),
+  constraint sections_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id)
+);
+CREATE INDEX sections_in_order ON plans.sections USING btree (locality_id, plan_id, "position");
+alter table plans.sections enable row level security;
+alter table plans.sections force row level security;
+create policy locality on plans.sections as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.sections to gs_app;
+
+create table plans.submissions (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  edition integer not null,
+  state text not null,
+  note text,
+  amount integer,
+  collectives integer,
+  individuals integer,
+  declared_none boolean default false not null,
+  document_id uuid,
+  plan_id uuid,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  drafted_by text not null,
+  drafted_at timestamp(3) with time zone default now() not null,
+  head_name text,
+  approved_by text,
+  approved_at timestamp(3) with time zone,
+  sent_at timestamp(3) with time zone,
+  sent_on date,
+  returned_at timestamp(3) with time zone,
+  returned_by text,
+  return_reason text,
+  returned_parts text[] default '{}'::text[] not null,
+  accepted_at timestamp(3) with time zone,
+  accepted_by text,
+  version integer default 1 not null,
+  constraint submissions_pkey PRIMARY KEY (locality_id, id),
+  constraint submissions_amount_check CHECK ((amount >= 0)),
+  constraint submissions_collectives_check CHECK ((collectives >= 0)),
+  constraint submissions_edition_check CHECK ((edition > 0)),
+  constraint submissions_individuals_check CHECK ((individuals >= 0)),
+  constraint submissions_locality_id_item_id_edition_key UNIQUE (locality_id, item_id, edition),
+  constraint submissions_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES plans.obligation_items(locality_id, id),
+  constraint submissions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'with-head'::text, 'sent'::text, 'returned'::text, 'recalled'::text, 'accepted'::text])))
+);
+CREATE INDEX submissions_by_item ON plans.submissions USING btree (locality_id, item_id, edition);
+alter table plans.submissions enable row level security;
+alter table plans.submissions force row level security;
+create policy locality on plans.submissions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.submissions to gs_app;
+
+create table plans.summaries (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  as_of date not null,
+  period_from date not null,
+  period_to date not null,
+  figures jsonb not null,
+  text jsonb default '[]'::jsonb not null,
+  document_id uuid,
+  state text not null,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint summaries_pkey PRIMARY KEY (locality_id, id),
+  constraint summaries_kind_check CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+  constraint summaries_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint summaries_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text])))
+);
+CREATE INDEX summaries_by_plan ON plans.summaries USING btree (locality_id, plan_id, as_of);
+alter table plans.summaries enable row level security;
+alter table plans.summaries force row level security;
+create policy locality on plans.summaries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.summaries to gs_app;
+
+create table plans.task_logs (
+  locality_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  organization_id uuid,
+  happened_on date not null,
+  text text not null,
+  percent integer,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint task_logs_pkey PRIMARY KEY (locality_id, id),
+  constraint task_logs_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),
+  constraint task_logs_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+);
+CREATE INDEX task_logs_by_task ON plans.task_logs USING btree (locality_id, task_id, id);
+alter table plans.task_logs enable row level security;
+alter table plans.task_logs force row level security;
+create policy locality on plans.task_logs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on plans.task_logs to gs_app;
+
+create table plans.task_outputs (
+  locality_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  object_kind text not null,
+  object_id uuid not null,
+  label text not null,
+  linked_at timestamp(3) with time zone default now() not null,
+  linked_by text not null,
+  constraint task_outputs_pkey PRIMARY KEY (locality_id, id),
+  constraint task_outputs_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),
+  constraint task_outputs_locality_id_task_id_object_kind_object_id_key UNIQUE (locality_id, task_id, object_kind, object_id)
+);
+CREATE INDEX task_outputs_by_object ON plans.task_outputs USING btree (locality_id, object_kind, object_id);
+alter table plans.task_outputs enable row level security;
+alter table plans.task_outputs force row level security;
+create policy locality on plans.task_outputs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.task_outputs to gs_app;
+
+create table plans.task_parties (
+  locality_id uuid not null,
+  task_id uuid not null,
+  "position" integer not null,
+  part text not null,
+  text text not null,
+  organization_id uuid,
+  group_id uuid,
+  bloc_id uuid,
+  accepted_at timestamp(3) with time zone,
+  accepted_by text,
+  contribution text,
+  constraint task_parties_pkey PRIMARY KEY (locality_id, task_id, "position"),
+  constraint task_parties_check CHECK ((num_nonnulls(organization_id, group_id, bloc_id) <= 1)),
+  constraint task_parties_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),
+  constraint task_parties_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'partner'::text, 'doer'::text, 'submits-to'::text])))
+);
+CREATE INDEX task_parties_by_organization ON plans.task_parties USING btree (locality_id, organization_id, task_id);
+alter table plans.task_parties enable row level security;
+alter table plans.task_parties force row level security;
+create policy locality on plans.task_parties as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.task_parties to gs_app;
+
+create table plans.tasks (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  section_id uuid,
+  parent_id uuid,
+  carried_from_id uuid,
+  "position" integer not null,
+  "grouping" text not null,
+  ordinal text,
+  title text not null,
+  due_kind text not null,
+  due_on date,
+  due_inclusive boolean,
+  due_text text,
+  condition text,
+  year_about integer,
+  year_for integer,
+  school_year text,
+  strength text not null,
+  output_kind text,
+  accountable_name text,
+  state text not null,
+  state_since date not null,
+  state_reason text,
+  percent integer default 0 not null,
+  version integer default 1 not null,
+  constraint tasks_pkey PRIMARY KEY (locality_id, id),
+  constraint tasks_check CHECK (((due_kind = ANY (ARRAY['day'::text, 'period-end'::text])) = (due_on IS NOT NULL))),
+  constraint tasks_check1 CHECK (((due_on IS NULL) = (due_inclusive IS NULL))),
+  constraint tasks_due_kind_check CHECK ((due_kind = ANY (ARRAY['day'::text, 'period-end'::text, 'standing'::text, 'conditional'::text, 'event'::text]))),
+  constraint tasks_grouping_check CHECK (("grouping" = ANY (ARRAY['quarter-1'::text, 'quarter-2'::text, 'quarter-3'::text, 'quarter-4'::text, 'all-year'::text, 'by-organisation'::text]))),
+  constraint tasks_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint tasks_locality_id_section_id_fkey FOREIGN KEY (locality_id, section_id) REFERENCES plans.sections(locality_id, id),
+  constraint tasks_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in-progress'::text, 'awaiting-confirmation'::text, 'done'::text, 'not-arisen'::text, 'carried-over'::text, 'cancelled'::text]))),
+  constraint tasks_strength_check CHECK ((strength = ANY (ARRAY['order'::text, 'request'::text, 'aim'::text, 'if-any'::text])))
+);
+CREATE INDEX tasks_by_due ON plans.tasks USING btree (locality_id, due_on, id);
+CREATE INDEX tasks_in_order ON plans.tasks USING btree (locality_id, plan_id, "position");
+alter table plans.tasks enable row level security;
+alter table plans.tasks force row level security;
+create policy locality on plans.tasks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.tasks to gs_app;
 
 create table platform.file_texts (
   locality_id uuid not null,
