@@ -6,8 +6,8 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/policy.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { boundedCount, type PageAsked, pageOf, readCursor, searched } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
-import { boundedCount, type PageAsked, readCursor, searched, writeCursor } from './paging.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
 
 export interface AwardFilter {
@@ -86,7 +86,7 @@ export async function listAwards(
   filter: AwardFilter,
   asked: PageAsked,
 ) {
-  const after = readCursor(asked.cursor)
+  const after = readCursor(asked.cursor, ['number', 'text', 'id'])
   const from = sql`${fromAwards(localityId, today)} and ${conditionsOf(actor, filter)}`
   const begin = after
     ? sql`and (a.year < ${after[0]} or a.year = ${after[0]} and (a.sort_key, a.id) > (${after[1]}, ${after[2]}::uuid))`
@@ -95,13 +95,8 @@ export async function listAwards(
     from,
     sql`${begin} order by a.year desc, a.sort_key, a.id limit ${asked.limit + 1}`,
   ).execute(tx)
-  const page = rows.slice(0, asked.limit)
-  const last = page.at(-1)
-  return {
-    rows: page.map(shownRow),
-    next: rows.length > asked.limit && last ? writeCursor([last.year, last.sortKey, last.id]) : null,
-    ...(after === null && { total: await boundedCount(tx, from) }),
-  }
+  const page = pageOf(rows, asked, ({ year, sortKey, id }) => [year, sortKey, id], shownRow)
+  return { ...page, ...(await boundedCount(tx, asked, from)) }
 }
 
 /** Every award that fits, in order: for the export. */

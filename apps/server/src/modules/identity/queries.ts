@@ -1,15 +1,11 @@
 /** Reads for the screens of accounts: flat, paged, a constant number of statements. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { searchTerms } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { type Role, ROLE_CODES, roleFacts, SCOPE_NAMES, type ScopeKind } from '@guongsang/contract/roles.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { boundedCount, pageOf, readCursor } from '../../platform/database/paging.ts'
 import { heldGrants, inForce, placeOn } from './held-grants.ts'
-
-/** Beyond this the screen says "at least so many". */
-const COUNT_MAX = 1000
 
 export interface AccountsQuery {
   q?: string | undefined
@@ -57,8 +53,8 @@ function accountsWhere(localityId: string, { q, role, state }: AccountsQuery, on
 /** In the order of Vietnamese names; the cursor is the place of the last row in that order. */
 export async function listAccounts(tx: Tx, localityId: string, query: AccountsQuery, on: Day) {
   const where = accountsWhere(localityId, query, on)
-  const after = readCursor(query.cursor)
-  const beyond = after ? sql`(a.sort_key, a.id) > (${after.sortKey}, ${after.id}::uuid)` : sql`true`
+  const after = readCursor(query.cursor, ['text', 'id'])
+  const beyond = after ? sql`(a.sort_key, a.id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`
   const { rows } = await sql<AccountFound>`
     select ${accountColumns}, a.sort_key,
       coalesce((
@@ -71,24 +67,20 @@ export async function listAccounts(tx: Tx, localityId: string, query: AccountsQu
     where ${where} and ${beyond}
     order by a.sort_key, a.id
     limit ${query.limit + 1}`.execute(tx)
-  const count = await sql<{ count: number }>`
-    select count(*) from (select from identity.accounts a where ${where} limit ${COUNT_MAX + 1}) found`.execute(
-    tx,
-  )
-  const page = rows.slice(0, query.limit)
-  const found = count.rows[0]!.count
-  return {
-    rows: page.map((row) => ({
+  const page = pageOf(
+    rows,
+    query,
+    (row) => [row.sort_key, row.id],
+    (row) => ({
       ...accountShown(row),
       roles: row.roles.sort(byNumber).map(({ role, kind, place }) => ({
         role,
         roleName: roleFacts(role).name,
         scopeName: place ?? SCOPE_NAMES[kind],
       })),
-    })),
-    next: rows.length > query.limit ? writeCursor(page.at(-1)!) : null,
-    total: { count: Math.min(found, COUNT_MAX), capped: found > COUNT_MAX },
-  }
+    }),
+  )
+  return { ...page, ...(await boundedCount(tx, query, sql`from identity.accounts a where ${where}`)) }
 }
 
 const accountColumns = sql`a.id, a.login, a.name, a.state, a.person_id, a.organization_id,
@@ -111,17 +103,6 @@ const accountShown = (row: Omit<AccountFound, 'sort_key' | 'roles'>) => ({
   mustChangePassword: row.must_change_password,
   lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
 })
-
-const writeCursor = (row: { sort_key: string; id: string }): string =>
-  Buffer.from(`${row.sort_key}\n${row.id}`).toString('base64url')
-
-function readCursor(cursor: string | undefined): { sortKey: string; id: string } | null {
-  if (cursor === undefined) return null
-  const [sortKey, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('\n')
-  if (sortKey === undefined || !isUuid(id) || rest.length > 0)
-    throw new AppError('invalid-input', {}, [{ field: 'cursor', message: 'Hãy mở lại danh sách từ đầu.' }])
-  return { sortKey, id }
-}
 
 type DetailFound = Omit<AccountFound, 'sort_key' | 'roles'> & {
   locality_id: string

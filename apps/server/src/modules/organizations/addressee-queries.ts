@@ -9,10 +9,16 @@ import {
   resolveAddressees,
 } from '@guongsang/core/organizations/addressees.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
 import { loadGroup, type StoredGroup } from './addressee-store.ts'
 import { loadCatalogue } from './catalogue-store.ts'
-import { holds, type Page, type PageAsked, pageOf, readCursor, searched } from './paging.ts'
+import {
+  holds,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
 import { LONG_AGO } from './periods.ts'
 
 export interface Addressee {
@@ -154,8 +160,7 @@ export async function readFrozen(tx: Tx, localityId: string, groupId: string): P
 
 /** Newest first. */
 export async function listGroups(tx: Tx, localityId: string, asked: PageAsked & { q?: string | undefined }) {
-  const after = readCursor(asked.cursor, ['string'])
-  if (after !== null && !/^[0-9a-f-]{36}$/.test(after[0])) throw new AppError('invalid-input')
+  const after = readCursor(asked.cursor, ['id'])
   const { rows } = await sql<StoredGroup>`
     select * from organizations.addressee_groups
     where locality_id = ${localityId} and (${after?.[0] ?? null}::uuid is null or id < ${after?.[0] ?? null}::uuid)

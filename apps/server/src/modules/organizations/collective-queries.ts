@@ -15,7 +15,7 @@ import {
   pageOf,
   readCursor,
   searched,
-} from './paging.ts'
+} from '../../platform/database/paging.ts'
 import { knownFrom } from './periods.ts'
 import { placeOf } from './person-store.ts'
 import { canViewPeople } from './policy.ts'
@@ -63,7 +63,7 @@ export async function listCollectives(
     join organizations.organization_names n on n.locality_id = c.locality_id
       and n.organization_id = m.organization_id and n.kind = 'official' and ${holds('n', on)}
     where c.locality_id = ${localityId} and ${holds('c', on)} and ${both(parts)}`
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const { rows } = await sql<CollectiveRead>`
     select c.id, c.name, c.sort_key, m.organization_id, n.name as organization_name, p.jurisdiction_id, c.is_small,
       c.size, c.valid_from, c.valid_to, c.version
@@ -113,7 +113,7 @@ export async function listHouseholds(
         join organizations.succession_members new on new.locality_id = old.locality_id
           and new.succession_id = old.succession_id and new.part = 'successor' and new.member_id = ${wanted}::uuid
         where old.locality_id = h.locality_id and old.part = 'predecessor' and old.member_id = h.jurisdiction_id))`
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const { rows } = await sql<HouseholdRead>`
     select h.id, h.head_name as "headName", h.address, h.sort_key, h.valid_from, h.valid_to as "to", h.version,
       json_build_object('id', j.id, 'name', k.label || ' ' || j.name) as jurisdiction,

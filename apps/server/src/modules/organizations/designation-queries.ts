@@ -3,7 +3,7 @@ import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Designation } from '@guongsang/contract/organizations-functions.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { both, holds } from './paging.ts'
+import { both, holds } from '../../platform/database/paging.ts'
 import { knownFrom } from './periods.ts'
 
 export interface DesignationFilter {

@@ -4,7 +4,15 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { boundedCount, holds, type Page, type PageAsked, pageOf, readCursor, searched } from './paging.ts'
+import {
+  boundedCount,
+  holds,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
 import { knownFrom } from './periods.ts'
 import { canViewPeople } from './policy.ts'
 
@@ -85,7 +93,7 @@ export async function listPublicityForce(
       on e.locality_id = m.locality_id and e.catalogue = 'publicity-kind' and e.code = m.kind_code
     where m.locality_id = ${localityId} and ${holds('m', on)} and ${searched(filter.q, 's.search_key')}
       and (${kind}::text is null or m.kind_code = ${kind}::text)`
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const { rows } = await sql<PublicityRead & { from: Day; sort_key: string }>`
     select m.id, json_build_object('id', s.id, 'name', s.full_name) as person,
       json_build_object('code', e.code, 'label', e.label) as kind, m.level, m.decision,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { holds } from './paging.ts'
+import { holds } from '../../platform/database/paging.ts'
 
 /** Newest first. */
 export const listOpenImports = (

@@ -6,7 +6,14 @@ import { may } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { shownCell } from './import-columns.ts'
 import { type Batch, findBatch, outcomeOf, type StoredRow } from './import-store.ts'
-import { both, boundedCount, type Page, type PageAsked, pageOf, readCursor } from './paging.ts'
+import {
+  both,
+  boundedCount,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+} from '../../platform/database/paging.ts'
 import { canImport } from './policy.ts'
 
 const acts: Record<Batch['state'], string[]> = {
@@ -41,7 +48,7 @@ export async function listImports(
   actor: Actor,
   asked: PageAsked,
 ): Promise<Page<ImportBatch>> {
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['moment', 'id'])
   let select = tx
     .selectFrom('organizations.import_batches')
     .selectAll()

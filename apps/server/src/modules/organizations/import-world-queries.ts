@@ -15,7 +15,7 @@ import type {
   KnownPerson,
 } from './import-world.ts'
 import { loadLocality } from './locality-store.ts'
-import { holds } from './paging.ts'
+import { holds } from '../../platform/database/paging.ts'
 
 export interface WorldAsked {
   subject: ImportSubject

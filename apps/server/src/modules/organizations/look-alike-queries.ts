@@ -8,7 +8,7 @@ import { findOrganizationLookAlikes } from '@guongsang/core/organizations/organi
 import { findPersonLookAlikes, type PersonFacts } from '@guongsang/core/organizations/person-look-alikes.ts'
 import { type Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { holds } from './paging.ts'
+import { holds } from '../../platform/database/paging.ts'
 import { withinView } from './people-queries.ts'
 
 /** A page of pairs; whoever works through it finds the next ones then. */

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { readAreaAttributes } from './area-queries.ts'
 import { type OrganizationRead, readOrganization, shownRow } from './organization-queries.ts'
-import { COUNT_CAP, holds } from './paging.ts'
+import { COUNT_CAP, holds } from '../../platform/database/paging.ts'
 import { asDay, knownFrom } from './periods.ts'
 import {
   canArrangeOrganizations,

@@ -17,7 +17,7 @@ import {
   pageOf,
   readCursor,
   searched,
-} from './paging.ts'
+} from '../../platform/database/paging.ts'
 import type { LifeState } from './tables.ts'
 import { inTreeOrder } from './tree-order.ts'
 
@@ -136,7 +136,7 @@ export async function listOrganizations(
   asked: PageAsked,
 ): Promise<Page<Shown>> {
   const conditions = conditionsOf(localityId, filter)
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const from = after
     ? sql<SqlBool>`(n.sort_key, o.id) > (${after[0]}, ${after[1]}::uuid)`
     : sql<SqlBool>`true`

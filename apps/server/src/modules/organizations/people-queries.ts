@@ -15,7 +15,7 @@ import {
   pageOf,
   readCursor,
   searched,
-} from './paging.ts'
+} from '../../platform/database/paging.ts'
 import { placeOf } from './person-store.ts'
 import { canViewPeople } from './policy.ts'
 
@@ -152,7 +152,7 @@ export async function listPeople(
   asked: PageAsked,
 ): Promise<Page<Shown>> {
   const conditions = conditionsOf(localityId, actor, filter)
-  const after = readCursor(asked.cursor, ['string', 'string'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const from = after
     ? sql<SqlBool>`(s.sort_key, s.id) > (${after[0]}, ${after[1]}::uuid)`
     : sql<SqlBool>`true`

@@ -1,7 +1,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type OrganizationRead, readOrganizations } from './organization-queries.ts'
-import { readCursor, writeCursor } from './paging.ts'
+import { readCursor, writeCursor } from '../../platform/database/paging.ts'
 import { inTreeOrder } from './tree-order.ts'
 
 export interface DirectoryQuery {

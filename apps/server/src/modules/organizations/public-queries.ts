@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { readOrganization } from './organization-queries.ts'
-import { holds } from './paging.ts'
+import { holds } from '../../platform/database/paging.ts'
 import { asDay, knownFrom } from './periods.ts'
 import type { LifeState } from './tables.ts'
 

@@ -1,8 +1,9 @@
 /** Pages by key: the next page begins after the last row shown, however many rows came or went meanwhile. */
 import { type Expression, sql, type SqlBool } from 'kysely'
+import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { searchTerms } from '@guongsang/core/kernel/vietnamese/search.ts'
-import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import type { Tx } from './database.ts'
+import { AppError } from '../errors.ts'
 
 export interface PageAsked {
   cursor?: string | undefined
@@ -20,8 +21,16 @@ export const COUNT_CAP = 1000
 export const writeCursor = (keys: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
+const fits = {
+  text: (key: unknown) => typeof key === 'string',
+  number: (key: unknown) => typeof key === 'number',
+  id: isUuid,
+  moment: (key: unknown) => typeof key === 'string' && !Number.isNaN(Date.parse(key)),
+}
+type KeyType = keyof typeof fits
+
 /** The keys of the last row shown; a cursor that was tampered with is refused at its field. */
-export function readCursor<const T extends readonly ('string' | 'number')[]>(
+export function readCursor<const T extends readonly KeyType[]>(
   cursor: string | undefined,
   types: T,
 ): { -readonly [K in keyof T]: T[K] extends 'number' ? number : string } | null {
@@ -31,7 +40,7 @@ export function readCursor<const T extends readonly ('string' | 'number')[]>(
     if (
       Array.isArray(keys) &&
       keys.length === types.length &&
-      types.every((type, at) => typeof keys[at] === type)
+      types.every((type, at) => fits[type](keys[at]))
     )
       return keys as never
   } catch {
