@@ -15,6 +15,19 @@ export const Print = z
   .meta({ id: 'Print' })
 export type Print = z.output<typeof Print>
 
+/** What every printed document is asked for with. */
+export const PrintAsked = z.object({
+  format: z.enum(['pdf', 'docx']).default('pdf'),
+  /** The number, when the records clerk has given it; without it there is room to write it in. */
+  number: z
+    .int('Nhập số nguyên.')
+    .min(1, 'Số văn bản bắt đầu từ 1.')
+    .max(99_999, 'Số văn bản quá lớn.')
+    .optional(),
+  signerTitle: z.string().trim().max(120).optional(),
+  signerName: z.string().trim().max(120).optional(),
+})
+
 /** The list is printed by a job: the reply says it was asked for, a notification says it is ready. */
 export const printOrganizationListRoute = route({
   id: 'printOrganizationList',
@@ -23,17 +36,9 @@ export const printOrganizationListRoute = route({
   summary: 'In danh sách cơ quan, đơn vị vào một ngày, theo thể thức văn bản hành chính',
   body: z.object({
     on: DayText,
-    format: z.enum(['pdf', 'docx']).default('pdf'),
     /** Codes of organisation kinds; empty: all. */
     kinds: z.array(z.string().max(60)).max(60).default([]),
-    /** The number, when the records clerk has given it; without it there is room to write it in. */
-    number: z
-      .int('Nhập số nguyên.')
-      .min(1, 'Số văn bản bắt đầu từ 1.')
-      .max(99_999, 'Số văn bản quá lớn.')
-      .optional(),
-    signerTitle: z.string().trim().max(120).optional(),
-    signerName: z.string().trim().max(120).optional(),
+    ...PrintAsked.shape,
   }),
   res: { 202: Print, 401: Problem, 403: Problem, 422: Problem },
 })

@@ -1,5 +1,6 @@
 /** Xét điều kiện: một đối tượng, các danh hiệu và hình thức, theo luật của ngày nhận hồ sơ. */
 import { z } from 'zod'
+import { Print, PrintAsked } from './documents.ts'
 import { Ground } from './honours.ts'
 import { RecordedSubject } from './honours-records.ts'
 import { DayText, Problem, route } from './route.ts'
@@ -82,50 +83,58 @@ const Count = z
   .optional()
 const Fact = z.boolean().optional()
 
+/** What is asked about a subject, beside the awards. */
+const Case = z.object({
+  subject: RecordedSubject,
+  ground: Ground.optional(),
+  /** The day the appraising body has the dossier: it selects the law. Blank: today. */
+  receivedOn: DayText.optional(),
+  decisionOn: DayText.optional(),
+  /** The last year that counts. Blank: the year before the dossier's. */
+  upToYear: z.number().int().min(1930).max(2100).optional(),
+  /** The register of disciplines is complete: what it does not name did not happen. Else it is unknown. */
+  registerComplete: z.boolean().default(false),
+  facts: z
+    .object({
+      gender: z.enum(['male', 'female']).optional(),
+      maternityLeave: Fact,
+      directWorker: Fact,
+      armedForces: Fact,
+      retirementDecided: Fact,
+      recruitedMonths: Count,
+    })
+    .default({}),
+  collective: z
+    .object({
+      members: Count,
+      withLDTT: Count,
+      withCSTDCS: Count,
+      disciplined: Count,
+      ratedAtLeastHTNV: Count,
+      rankInBloc: Count,
+      rankInCentralBloc: Count,
+    })
+    .optional(),
+  attested: z.array(z.string().max(60)).max(60).default([]),
+})
+
 export const assessSubjectRoute = route({
   id: 'assessSubject',
   method: 'POST',
   path: '/api/assessments',
   summary: 'Còn thiếu gì? Xét một đối tượng cho từng danh hiệu, hình thức; không ghi gì',
-  body: z.object({
-    subject: RecordedSubject,
+  body: Case.extend({
     /** Blank: every award this kind of subject may receive. */
     awardCodes: z.array(z.string().max(20)).max(60).default([]),
-    ground: Ground.optional(),
-    /** The day the appraising body has the dossier: it selects the law. Blank: today. */
-    receivedOn: DayText.optional(),
-    decisionOn: DayText.optional(),
-    /** The last year that counts. Blank: the year before the dossier's. */
-    upToYear: z.number().int().min(1930).max(2100).optional(),
-    /** The register of disciplines is complete: what it does not name did not happen. Else it is unknown. */
-    registerComplete: z.boolean().default(false),
-    facts: z
-      .object({
-        gender: z.enum(['male', 'female']).optional(),
-        maternityLeave: Fact,
-        directWorker: Fact,
-        armedForces: Fact,
-        retirementDecided: Fact,
-        recruitedMonths: Count,
-      })
-      .default({}),
-    collective: z
-      .object({
-        members: Count,
-        withLDTT: Count,
-        withCSTDCS: Count,
-        disciplined: Count,
-        ratedAtLeastHTNV: Count,
-        rankInBloc: Count,
-        rankInCentralBloc: Count,
-      })
-      .optional(),
-    attested: z.array(z.string().max(60)).max(60).default([]),
   }),
   res: {
     200: z.object({
       upToYear: z.number(),
       receivedOn: z.string(),
+      /** The record the answer is about: of one merged into another, the other. */
+      subject: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+      /** What was taken for granted, in words to be shown beside the verdicts. */
+      assumed: z.string().nullable(),
       results: z.array(SubjectAssessment),
     }),
     401: Problem,
@@ -133,6 +142,16 @@ export const assessSubjectRoute = route({
     404: Problem,
     422: Problem,
   },
+})
+
+/** Printed by a job: a notification says when it is there; GET /api/documents/prints/:id asks. */
+export const printAssessmentRoute = route({
+  id: 'printAssessment',
+  method: 'POST',
+  path: '/api/assessments/document',
+  summary: 'In phụ lục thẩm định: từng điều kiện, kết luận, căn cứ, hồ sơ chứng minh, vì sao',
+  body: Case.extend({ awardCode: z.string().max(20), ...PrintAsked.shape }),
+  res: { 202: Print, 401: Problem, 403: Problem, 404: Problem, 422: Problem },
 })
 
 export const listAwardFormsRoute = route({

@@ -37,6 +37,8 @@ export const checkUnitRoute = route({
     200: z.object({
       receivedOn: z.string(),
       upToYear: z.number(),
+      /** What was taken for granted, in words to be shown beside the verdicts. */
+      assumed: z.string().nullable(),
       /** How many of the whole unit have each answer. */
       awards: z.array(
         z.object({ code: z.string(), name: z.string(), counts: z.partialRecord(Verdict, z.number()) }),

@@ -80,6 +80,8 @@ const LawEntry = z
     /** Where it belongs. */
     of: z.string().nullable(),
     versions: z.array(LawVersion),
+    /** How many situations show it: GET /api/law/situations?code=…. */
+    situations: z.number(),
   })
   .meta({ id: 'LawEntry' })
 export type LawEntry = z.output<typeof LawEntry>

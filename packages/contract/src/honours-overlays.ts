@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Ground } from './honours.ts'
 import { Created, Reason } from './organizations-words.ts'
-import { DayText, Id, IdParams, Nothing, Problem, route } from './route.ts'
+import { DayText, Id, IdParams, Nothing, PageQuery, pageOf, Problem, route } from './route.ts'
 
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
 export const LOCAL_RULE_KINDS = {
@@ -10,6 +10,7 @@ export const LOCAL_RULE_KINDS = {
   condition: 'Thêm tiêu chuẩn',
   quota: 'Tỷ lệ tối đa',
   route: 'Hình thức của địa phương',
+  dossier: 'Danh mục hồ sơ của địa phương',
 } as const
 export const LOCAL_REMARKS = {
   tightened: 'Chặt hơn quy định quốc gia',
@@ -57,6 +58,16 @@ export const LocalRuleBody = z.discriminatedUnion('kind', [
     title: Words,
     criteria: z.array(Words).min(1, 'Ghi ít nhất một tiêu chuẩn.').max(30, 'Nhiều nhất 30 tiêu chuẩn.'),
   }),
+  /** The papers the locality asks for, in the place of those the law names. */
+  z.object({
+    kind: z.literal('dossier'),
+    award: AwardCode,
+    papers: z
+      .array(z.object({ name: Words, when: Words.nullable().default(null) }))
+      .min(1, 'Ghi ít nhất một loại giấy tờ.')
+      .max(30, 'Nhiều nhất 30 loại giấy tờ.'),
+    copies: z.number().int('Nhập số nguyên.').min(1, 'Ít nhất 1 bộ.').max(20, 'Nhiều nhất 20 bộ.'),
+  }),
 ])
 
 const LocalRuleTyped = z.object({
@@ -78,32 +89,46 @@ const LocalRuleTyped = z.object({
   rule: LocalRuleBody,
 })
 
+const LocalRule = z
+  .object({
+    id: z.string(),
+    from: z.string(),
+    to: z.string().nullable(),
+    instrument: z.string(),
+    place: z.string(),
+    citation: z.string(),
+    checked: z.boolean(),
+    file: z.object({ id: z.string(), name: z.string() }).nullable(),
+    rule: LocalRuleBody,
+    /** The rule as one sentence. */
+    says: z.string(),
+    remark: Remark,
+    recordedBy: z.string(),
+    recordedAt: z.string(),
+    ended: z.object({ lastDay: z.string().nullable(), reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'LocalRule' })
+export type LocalRule = z.output<typeof LocalRule>
+
 export const listLocalRulesRoute = route({
   id: 'listLocalRules',
   method: 'GET',
   path: '/api/local-rules',
   summary: 'Quy định của địa phương và quan hệ của từng quy định với luật',
-  res: {
-    200: z.object({
-      rows: z.array(
-        z.object({
-          id: z.string(),
-          from: z.string(),
-          to: z.string().nullable(),
-          citation: z.string(),
-          checked: z.boolean(),
-          fileId: z.string().nullable(),
-          rule: LocalRuleBody,
-          remark: Remark,
-          recordedBy: z.string(),
-          recordedAt: z.string(),
-          ended: z.object({ lastDay: z.string().nullable(), reason: z.string() }).nullable(),
-        }),
-      ),
-    }),
-    401: Problem,
-    403: Problem,
-  },
+  query: PageQuery.omit({ q: true }).extend({
+    /** Only what stands on this day. */
+    on: DayText.optional(),
+  }),
+  res: { 200: pageOf(LocalRule), 401: Problem, 403: Problem, 422: Problem },
+})
+
+export const getLocalRuleRoute = route({
+  id: 'getLocalRule',
+  method: 'GET',
+  path: '/api/local-rules/:id',
+  summary: 'Một quy định của địa phương',
+  params: IdParams,
+  res: { 200: LocalRule, 401: Problem, 403: Problem, 404: Problem },
 })
 
 export const previewLocalRuleRoute = route({

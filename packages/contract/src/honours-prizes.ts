@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DayText, Problem, route } from './route.ts'
 
 const message = { error: 'Chọn một giá trị trong danh sách.' }
-const Line = z.object({
+export const PrizeLine = z.object({
   /** The same name: the same recipient. */
   recipient: z.string().trim().min(1, 'Ghi tên người nhận.').max(300, 'Tên dài nhất 300 ký tự.'),
   awardCode: z.string().max(20),
@@ -19,39 +19,44 @@ const Line = z.object({
   amountSet: z.number().int().min(0).max(10_000_000_000).optional(),
 })
 
+export const PrizeSums = z
+  .object({
+    rows: z.array(
+      z.object({
+        recipient: z.string(),
+        awardCode: z.string(),
+        name: z.string(),
+        outcome: z.enum(['paid', 'not-paid', 'person-decides']),
+        /** Đồng; 0 unless paid. */
+        amount: z.number(),
+        why: z.string(),
+        formula: z.string().nullable(),
+        steps: z.array(z.object({ text: z.string(), citation: z.string() })),
+        /** The clauses on several awards that were applied. */
+        clauses: z.array(z.string()),
+      }),
+    ),
+    byAward: z.array(
+      z.object({ awardCode: z.string(), name: z.string(), count: z.number(), amount: z.number() }),
+    ),
+    total: z.number(),
+    totalInWords: z.string(),
+    /** Lines left to a person: while there are any, the total is not the whole. */
+    open: z.number(),
+  })
+  .meta({ id: 'PrizeSums' })
+export type PrizeSums = z.output<typeof PrizeSums>
+
 export const calculatePrizesRoute = route({
   id: 'calculatePrizes',
   method: 'POST',
   path: '/api/prizes',
   summary: 'Tính tiền thưởng và lập danh sách chi; mỗi dòng có căn cứ',
   body: z.object({
-    lines: z.array(Line).min(1, 'Ghi ít nhất một dòng.').max(2000, 'Nhiều nhất 2.000 dòng.'),
+    lines: z.array(PrizeLine).min(1, 'Ghi ít nhất một dòng.').max(2000, 'Nhiều nhất 2.000 dòng.'),
   }),
   res: {
-    200: z.object({
-      rows: z.array(
-        z.object({
-          recipient: z.string(),
-          awardCode: z.string(),
-          name: z.string(),
-          outcome: z.enum(['paid', 'not-paid', 'person-decides']),
-          /** Đồng; 0 unless paid. */
-          amount: z.number(),
-          why: z.string(),
-          formula: z.string().nullable(),
-          steps: z.array(z.object({ text: z.string(), citation: z.string() })),
-          /** The clauses on several awards that were applied. */
-          clauses: z.array(z.string()),
-        }),
-      ),
-      byAward: z.array(
-        z.object({ awardCode: z.string(), name: z.string(), count: z.number(), amount: z.number() }),
-      ),
-      total: z.number(),
-      totalInWords: z.string(),
-      /** Lines left to a person: while there are any, the total is not the whole. */
-      open: z.number(),
-    }),
+    200: PrizeSums,
     401: Problem,
     403: Problem,
     422: Problem,

@@ -33,8 +33,22 @@ export const RecordedSubject = z.object({
   id: Id,
 })
 
+/** Where the day of recruitment comes from: written down, or the first known day at work, at the latest that. */
+export const RECRUITMENT_BASES = {
+  recorded: 'Đã ghi theo quyết định tuyển dụng',
+  'at-latest': 'Muộn nhất là ngày này, theo nơi công tác và chức vụ đã ghi',
+} as const
+
 export const SubjectRecords = z
   .object({
+    /** Of a person only. */
+    recruitment: z
+      .object({
+        on: z.string(),
+        basis: z.enum(['recorded', 'at-latest']),
+        decisionNumber: z.string().nullable(),
+      })
+      .nullable(),
     ratings: z.array(
       z.object({
         id: z.string(),
@@ -132,6 +146,20 @@ export const endImpedimentRoute = route({
   params: IdParams,
   body: z.object({ endedOn: DayText.nullable(), conclusion: Reason }),
   res: { 204: Nothing, ...refusals },
+})
+
+export const recordRecruitmentRoute = route({
+  id: 'recordRecruitment',
+  method: 'POST',
+  path: '/api/recruitments',
+  summary: 'Ghi ngày tuyển dụng của một người; ghi lại phải nêu lý do',
+  body: z.object({
+    personId: Id,
+    recruitedOn: DayText,
+    decisionNumber: ShortText.nullable().default(null),
+    reason: Reason.nullable().default(null),
+  }),
+  res: { 201: Created, ...refusals },
 })
 
 export const recordWorkRoute = route({
