@@ -4,6 +4,7 @@ import { Created, Named, Reason, Version } from './organizations-words.ts'
 import {
   ItemStanding,
   ItemState,
+  Light,
   ObligationRuleText,
   Owes,
   Strength,
@@ -151,6 +152,7 @@ export const ItemRow = z
     dueText: z.string().nullable(),
     state: ItemState,
     standing: ItemStanding,
+    light: Light,
     /** In words: 'Quá hạn 5 ngày', 'Đã gửi ngày 14/06/2023, đúng hạn'. */
     sentence: z.string(),
     daysLate: z.number(),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Created, Named, OnQuery } from './organizations-words.ts'
 import { ItemRow } from './plans-obligations.ts'
-import { ItemStanding, Owes, Strength } from './plans-words.ts'
+import { ItemStanding, Light, Owes, Strength } from './plans-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
@@ -40,6 +40,7 @@ export const showMatrixRoute = route({
                 .object({
                   itemId: z.string(),
                   standing: ItemStanding,
+                  light: Light,
                   sentence: z.string(),
                   done: z.number(),
                 })

@@ -90,8 +90,8 @@ export const COUNTING_SPANS = {
 /** tập thể hoặc cá nhân / tập thể và cá nhân. */
 export const COMPOSITIONS = {
   any: 'Không quy định',
-  either: 'Tập thể hoặc cá nhân',
-  both: 'Tập thể và cá nhân',
+  'collective-or-individual': 'Tập thể hoặc cá nhân',
+  'collective-and-individual': 'Tập thể và cá nhân',
 } as const
 /** What is written down of an item. */
 export const ITEM_STATES = {
@@ -108,6 +108,7 @@ export const ITEM_STATES = {
 export const ITEM_STANDINGS = {
   'not-applicable': 'Không áp dụng',
   waived: 'Được miễn',
+  'no-due-day': 'Không ấn định hạn',
   'not-due': 'Chưa đến hạn',
   'due-soon': 'Sắp đến hạn',
   late: 'Quá hạn',
@@ -120,6 +121,8 @@ export const ITEM_STANDINGS = {
   'declared-none': 'Báo không có',
   ended: 'Đơn vị đã kết thúc',
 } as const
+/** What a cell is painted with; the word is always beside it. */
+export const LIGHTS = { none: 'Không màu', green: 'Xanh', amber: 'Vàng', red: 'Đỏ' } as const
 export const SUBMISSION_STATES = {
   draft: 'Đang soạn',
   'with-head': 'Chờ thủ trưởng duyệt',
@@ -160,6 +163,7 @@ export const CountingSpan = oneOf(COUNTING_SPANS)
 export const Composition = oneOf(COMPOSITIONS)
 export const ItemState = oneOf(ITEM_STATES)
 export const ItemStanding = oneOf(ITEM_STANDINGS)
+export const Light = oneOf(LIGHTS)
 export const SubmissionState = oneOf(SUBMISSION_STATES)
 export const QuestionState = oneOf(QUESTION_STATES)
 export const LessonKind = oneOf(LESSON_KINDS)
@@ -180,30 +184,43 @@ export const DueRule = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('last-month-of-quarter'), date: DateOfMonth }),
   z.object({ kind: z.literal('monthly'), date: DateOfMonth }),
-  z.object({ kind: z.literal('end-of'), span: z.enum(['quarter', 'half-year', 'year']) }),
+  z.object({
+    kind: z.literal('end-of'),
+    span: z.enum(['month', 'quarter', 'half-year', 'year', 'school-year']),
+  }),
+  z.object({
+    kind: z.literal('after-period'),
+    date: DateOfMonth,
+    months: z.number().int().min(1).max(12),
+  }),
+  z.object({
+    kind: z.literal('on-event'),
+    event: z.string().trim().min(1).max(200),
+    daysAfter: z.number().int().min(-365).max(365),
+  }),
+  z.object({ kind: z.literal('open') }),
 ])
 
 /** The whole rule of a duty as data: when, how many, of what. */
 export const ObligationRuleText = z.object({
-  /** One item for each of these. */
-  counts: CountingSpan,
-  /** Null: no day is printed. */
-  due: DueRule.nullable().default(null),
+  /** One round for each of these. */
+  span: CountingSpan,
+  due: DueRule.default({ kind: 'open' }),
   /** True: chậm nhất ngày …; false: trước ngày …. */
   inclusive: z.boolean().default(true),
   graceDays: z.number().int().min(0).max(60).default(0),
   /** Counted over a span of its own: due every quarter, at least three a year. */
-  minimum: z
-    .object({ count: z.number().int().min(1).max(999), per: CountingSpan })
+  quota: z
+    .object({
+      minimum: z.number().int().min(1).max(999).nullable().default(null),
+      maximum: z.number().int().min(1).max(999).nullable().default(null),
+      per: z.enum(['once', 'month', 'quarter', 'half-year', 'year', 'school-year']),
+      /** What is counted: 'điển hình tiêu biểu', 'cá nhân có sáng kiến'. */
+      counted: z.string().trim().max(200).nullable().default(null),
+      composition: Composition.default('any'),
+    })
     .nullable()
     .default(null),
-  maximum: z
-    .object({ count: z.number().int().min(1).max(999), per: CountingSpan })
-    .nullable()
-    .default(null),
-  /** What is counted: 'điển hình tiêu biểu', 'cá nhân có sáng kiến'. */
-  counted: z.string().trim().max(200).nullable().default(null),
-  composition: Composition.default('any'),
 })
 export type ObligationRuleText = z.output<typeof ObligationRuleText>
 
