@@ -26,6 +26,8 @@ const npm = /^(npm:|node:)/
 const contract = /^packages\/contract\/src\//
 const kernel = /^packages\/core\/src\/kernel\//
 const law = /^packages\/core\/src\/law\//
+const calendar = /^packages\/core\/src\/calendar\//
+const paper = /^packages\/core\/src\/documents\//
 const look = /^packages\/core\/src\/look\//
 const core = /^packages\/core\/src\//
 const platform = /^apps\/server\/src\/platform\//
@@ -44,9 +46,9 @@ export const rules: readonly Rule[] = [
   {
     name: 'core-is-pure',
     from: /^packages\/core\/src\/(?!kernel\/)([^/]+)\//,
-    may: [kernel, law, own('^packages/core/src/$own/')],
+    may: [kernel, law, calendar, paper, own('^packages/core/src/$own/')],
     instead:
-      'core knows no package, no node: module and no other part of core; load the data in the use-case.',
+      'core knows no package, no node: module, and of itself only the kernel, the law, the calendar and the parts of a document; load the data in the use-case.',
   },
   {
     name: 'contract-is-shapes',

@@ -118,4 +118,35 @@ describe('recurring deadlines', () => {
     const found = dueDays({ kind: 'monthly', date: 31 }, { from: day('2024-01-15'), to: day('2024-04-30') })
     expect(found).toEqual(['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30'])
   })
+
+  test('the end of months and of the school year', () => {
+    const spring = { from: day('2024-01-01'), to: day('2024-05-31') }
+    expect(dueDays({ kind: 'end-of', span: 'month' }, spring)).toEqual([
+      '2024-01-31',
+      '2024-02-29',
+      '2024-03-31',
+      '2024-04-30',
+      '2024-05-31',
+    ])
+    const schoolYear = { begins: { month: 9, date: 5 }, ends: { month: 5, date: 31 } }
+    const rule = { kind: 'end-of', span: 'school-year' } as const
+    expect(dueDays(rule, year('2024'), { schoolYear })).toEqual(['2024-05-31'])
+    expect(dueDays(rule, year('2024'))).toEqual([])
+  })
+
+  test('a date of the month after the period lies outside it', () => {
+    const quarter = { from: day('2024-10-01'), to: day('2024-12-31') }
+    expect(dueDays({ kind: 'after-period', date: 5, months: 1 }, quarter)).toEqual(['2025-01-05'])
+    expect(dueDays({ kind: 'after-period', date: 31, months: 2 }, quarter)).toEqual(['2025-02-28'])
+  })
+
+  test('S001-IV-4-2b: what is bound to an event waits until the event has its day', () => {
+    const rule = { kind: 'on-event', event: 'congress', daysAfter: 10 } as const
+    expect(dueDays(rule, year('2025'))).toEqual([])
+    expect(dueDays(rule, year('2025'), { events: { congress: day('2025-06-11') } })).toEqual(['2025-06-21'])
+  })
+
+  test('S003-III-V-1: where no day is printed none is invented', () => {
+    expect(dueDays({ kind: 'open' }, year('2024'))).toEqual([])
+  })
 })
