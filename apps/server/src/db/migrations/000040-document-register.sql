@@ -26,7 +26,11 @@ create table documents.documents (
   effective_from date,
   effective_to date,
   body jsonb not null default '[]',
+  -- Kính gửi, and whom 'Như trên' means: lines with targets, as those of Nơi nhận.
+  addressed_to jsonb not null default '[]',
   printed_text text,
+  -- The drafter's own mark ('(Vượng/D/2024/Kế hoạch)'): printed nowhere, nobody's address.
+  drafter_note text,
   -- What looks wrong as printed, in words; the printed form itself is never corrected in silence.
   doubt text,
   state text not null check (
@@ -41,7 +45,9 @@ create table documents.documents (
   created_at timestamptz(3) not null default now(),
   issued_at timestamptz(3),
   primary key (locality_id, id),
-  check ((state in ('issued', 'replaced', 'expired')) = (issued_at is not null))
+  -- What others issued is only recorded; a document of ours that was taken back keeps the moment of its issue.
+  check (state <> 'issued' or issued_at is not null),
+  check (state not in ('draft', 'submitted', 'signed', 'numbered', 'recorded') or issued_at is null)
 );
 create index documents_newest on documents.documents (locality_id, issued_on desc nulls first, id desc);
 create index documents_by_organization on documents.documents (locality_id, organization_id, state, id);
