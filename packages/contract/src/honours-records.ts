@@ -22,7 +22,7 @@ export const WORK_KINDS = {
 export const WORK_SCOPES = { co_so: 'Cơ sở', bo_tinh: 'Bộ, tỉnh', toan_quoc: 'Toàn quốc' } as const
 
 const message = { error: 'Chọn một giá trị trong danh sách.' }
-const Rating = z.enum(['KHTNV', 'HTNV', 'HTTNV', 'HTXSNV'], message)
+export const Rating = z.enum(['KHTNV', 'HTNV', 'HTTNV', 'HTXSNV'], message)
 const ImpedimentKind = z.enum(['discipline', 'review'], message)
 const WorkKind = z.enum(['initiative', 'science-work'], message)
 const WorkScope = z.enum(['co_so', 'bo_tinh', 'toan_quoc'], message)

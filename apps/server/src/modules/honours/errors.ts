@@ -27,6 +27,10 @@ defineErrors({
     status: 409,
     sentence: 'Năm {year} đã ghi xếp loại: {rating}. Nếu cần ghi lại, hãy nêu lý do.',
   },
+  'ratings-differ': {
+    status: 409,
+    sentence: 'Năm {year} đã ghi xếp loại khác cho {count} dòng: {names}. Nếu cần ghi lại, hãy nêu lý do.',
+  },
   'impediment-not-found': {
     status: 404,
     sentence: 'Không tìm thấy bản ghi này trong sổ kỷ luật, xem xét. Hãy tải lại trang.',
@@ -44,6 +48,11 @@ defineErrors({
   'work-used-before': {
     status: 409,
     sentence: 'Sáng kiến này đã dùng cho: {uses}. {finding} Nếu vẫn dùng, người có trách nhiệm nêu lý do.',
+  },
+  'subject-not-found': {
+    status: 404,
+    sentence:
+      'Không tìm thấy cá nhân, tập thể, hộ hoặc đơn vị này. Có thể bản ghi thuộc nơi khác; hãy tìm lại trong danh sách.',
   },
   'local-rule-refused': {
     status: 409,

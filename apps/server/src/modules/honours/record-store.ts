@@ -15,6 +15,38 @@ export async function lockThing(tx: Tx, localityId: string, what: string, id: st
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${what} ${localityId} ${id}`}, 0))`.execute(tx)
 }
 
+/** The same for several, always in one order, so that two who lock the same never wait for each other. */
+export async function lockThings(
+  tx: Tx,
+  localityId: string,
+  what: string,
+  ids: readonly string[],
+): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(${`${what} ${localityId} `} || id, 0))
+    from (select id from unnest(${[...ids]}::text[]) as id order by id) as ordered`.execute(tx)
+}
+
+/** The ratings that hold for these years. */
+export async function ratingsOfYears(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+  years: readonly number[],
+): Promise<Pick<Selectable<RatingRow>, 'subject_id' | 'year' | 'rating' | 'decision_number'>[]> {
+  return tx
+    .selectFrom('honours.ratings')
+    .distinctOn(['subject_id', 'year'])
+    .select(['subject_id', 'year', 'rating', 'decision_number'])
+    .where('locality_id', '=', localityId)
+    .where('subject_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('year', 'in', years)
+    .orderBy('subject_id')
+    .orderBy('year')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
 export const insertRatings = (tx: Tx, rows: readonly Insertable<RatingRow>[]) =>
   tx.insertInto('honours.ratings').values(rows).execute()
 

@@ -11,6 +11,7 @@ import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
 import { listAwards, showAward } from './queries.ts'
 import { recordAward } from './record-award.ts'
 import { registerLawRoutes } from './law-routes.ts'
+import { registerRatingRoutes } from './rating-routes.ts'
 import { registerRecordRoutes } from './record-routes.ts'
 import { restoreAward } from './restore-award.ts'
 import { revokeAward } from './revoke-award.ts'
@@ -21,6 +22,7 @@ const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, t
 
 export function registerHonours(server: Server): void {
   registerRecordRoutes(server)
+  registerRatingRoutes(server)
   registerLawRoutes(server)
   handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) =>
     ctx.transaction((tx) => listAwards(tx, asking(ctx), query, query)),
