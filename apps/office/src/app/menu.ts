@@ -51,6 +51,12 @@ export const menu: readonly MenuGroup[] = [
       { to: '/ra-soat', label: 'Rà soát trước mùa', icon: 'search', needs: ['can-assess'] },
       { to: '/tien-thuong', label: 'Tính tiền thưởng', icon: 'chart', needs: ['can-calculate-prizes'] },
       { to: '/luat', label: 'Luật và danh mục', icon: 'list', needs: ['can-view-law'] },
+      {
+        to: '/quy-dinh-dia-phuong',
+        label: 'Quy định của địa phương',
+        icon: 'place',
+        needs: ['can-view-law'],
+      },
     ],
   },
   {

@@ -42,6 +42,9 @@ const honoured = () => import('../features/honours/subject/subject-page.tsx')
 const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
 const law = () => import('../features/honours/law/law-page.tsx')
 const compareLaw = () => import('../features/honours/law/compare-law-page.tsx')
+const localRules = () => import('../features/honours/local-rules/local-rules-page.tsx')
+const localRule = () => import('../features/honours/local-rules/local-rule-page.tsx')
+const enactLocalRule = () => import('../features/honours/local-rules/enact-local-rule-page.tsx')
 const check = () => import('../features/honours/check/check-page.tsx')
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
@@ -88,6 +91,9 @@ export const screens = [
   screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
   screen('/luat', lazyRouteComponent(law, 'LawPage')),
   screen('/luat/so-sanh', lazyRouteComponent(compareLaw, 'CompareLawPage')),
+  screen('/quy-dinh-dia-phuong', lazyRouteComponent(localRules, 'LocalRulesPage')),
+  screen('/quy-dinh-dia-phuong/ghi-moi', lazyRouteComponent(enactLocalRule, 'EnactLocalRulePage')),
+  screen('/quy-dinh-dia-phuong/$id', lazyRouteComponent(localRule, 'LocalRulePage')),
   screen('/ra-soat', lazyRouteComponent(check, 'CheckPage')),
   screen('/tien-thuong', lazyRouteComponent(prizes, 'PrizesPage')),
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),

@@ -7,7 +7,8 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Part, Row } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
-import { type AwardForm, chooseAward, periodOf, type PrizeLines, SUBJECTS } from './prize-lines.ts'
+import { SUBJECTS } from '../history/award-forms.ts'
+import { type AwardForm, chooseAward, periodOf, type PrizeLines } from './prize-lines.ts'
 
 interface Props {
   form: UseFormReturnType<PrizeLines>

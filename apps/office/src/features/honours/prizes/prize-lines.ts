@@ -5,9 +5,7 @@ import type { Ok } from '@guongsang/contract/route.ts'
 
 export type PaymentList = Ok<typeof calculatePrizesRoute>
 export type AwardForm = Ok<typeof listAwardFormsRoute>['rows'][number]
-export type Subject = AwardForm['subjects'][number]
-
-export const SUBJECTS = { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } as const
+type Subject = AwardForm['subjects'][number]
 
 export interface PrizeLine {
   recipient: string

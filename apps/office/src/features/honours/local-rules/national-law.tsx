@@ -1,0 +1,38 @@
+/** What the nation's law says of the same thing on the day a local rule begins: a reader sees both sides at once. */
+import { Facts } from '../../../ui/facts.tsx'
+import { VersionFacts } from '../law/version-facts.tsx'
+import { type LawNames, versionOn } from './law-names.ts'
+import type { RuleBody } from './rule-words.ts'
+
+interface Props {
+  rule: RuleBody
+  on: string
+  names: LawNames
+}
+
+export function NationalLaw({ rule, on, names }: Props) {
+  if (rule.kind !== 'threshold') return <Ways award={rule.award} on={on} names={names} />
+  const number = names.parameters.find(({ code }) => code === rule.parameter)
+  const version = number && versionOn(number, on)
+  return version === undefined ? (
+    <p>Quy định quốc gia không có con số này vào ngày bắt đầu hiệu lực.</p>
+  ) : (
+    <VersionFacts version={version} />
+  )
+}
+
+/** By which ways the nation's law gives the award. */
+function Ways({ award, on, names }: Omit<Props, 'rule'> & { award: string }) {
+  const ways = names.routes.flatMap((way) => {
+    const version = way.code.startsWith(`${award}:`) ? versionOn(way, on) : undefined
+    return version === undefined ? [] : [[way.name, version.citation] as const]
+  })
+  return ways.length === 0 ? (
+    <p>Chương trình chưa có tiêu chuẩn quốc gia của hình thức này vào ngày bắt đầu hiệu lực.</p>
+  ) : (
+    <>
+      <p>Đường xét của quy định quốc gia:</p>
+      <Facts rows={ways} />
+    </>
+  )
+}
