@@ -20,6 +20,8 @@ export interface Quota {
   maximum: number | null
   /** Over what it is counted, which may be longer or shorter than the span it is due in; 'once' is the whole plan. */
   per: 'once' | Span
+  /** 'điển hình tiêu biểu', 'cá nhân có sáng kiến'; null when the plan names nothing. */
+  counted: string | null
   composition: Composition
 }
 

@@ -27,7 +27,7 @@ export const vinhThuan = {
     due: { kind: 'end-of', span: 'month' },
     inclusive: true,
     strength: 'aim',
-    quota: { minimum: 2, maximum: null, per: 'month', composition: 'any' },
+    quota: { minimum: 2, maximum: null, per: 'month', counted: 'kỳ phát sóng', composition: 'any' },
   }),
 }
 
@@ -37,19 +37,31 @@ export const dienKhanh = {
   nominationsOfAgencies: rule({
     id: 'dk-khoi',
     ...beforeThe15th,
-    quota: { minimum: 1, maximum: null, per: 'year', composition: 'collective-or-individual' },
+    quota: {
+      minimum: 1,
+      maximum: null,
+      per: 'year',
+      counted: 'điển hình tiêu biểu',
+      composition: 'collective-or-individual',
+    },
   }),
   nominationsOfCommunes: rule({
     id: 'dk-xa',
     ...beforeThe15th,
-    quota: { minimum: 3, maximum: null, per: 'year', composition: 'collective-and-individual' },
+    quota: {
+      minimum: 3,
+      maximum: null,
+      per: 'year',
+      counted: 'điển hình tiêu biểu',
+      composition: 'collective-and-individual',
+    },
   }),
   exchange: rule({
     id: 'dk-exchange',
     span: 'year',
     due: { kind: 'end-of', span: 'year' },
     inclusive: true,
-    quota: { minimum: 1, maximum: null, per: 'year', composition: 'any' },
+    quota: { minimum: 1, maximum: null, per: 'year', counted: 'lần giao lưu', composition: 'any' },
   }),
   interim: rule({ id: 'dk-interim', span: 'once', due: { kind: 'on-days', days: [day('2023-05-05')] } }),
   final: rule({ id: 'dk-final', span: 'once', due: { kind: 'on-days', days: [day('2025-05-25')] } }),
