@@ -76,8 +76,12 @@ export const TaskShown = z
     dueText: z.string().nullable(),
     condition: z.string().nullable(),
     yearAbout: z.number().nullable(),
+    /** The year it is done in. */
+    yearOf: z.number(),
     yearFor: z.number().nullable(),
     schoolYear: z.string().nullable(),
+    /** Hằng năm: each year of the plan gets a task of its own. */
+    yearly: z.boolean(),
     strength: Strength,
     outputKind: z.string().nullable(),
     accountableName: z.string().nullable(),
@@ -166,12 +170,15 @@ export const TaskTyped = z.object({
   dueText: z.string().trim().max(300).nullable().default(null),
   condition: z.string().trim().max(500).nullable().default(null),
   yearAbout: Year.nullable().default(null),
+  /** Null: the first year of the plan. */
+  yearOf: Year.nullable().default(null),
   yearFor: Year.nullable().default(null),
   schoolYear: z
     .string()
     .regex(/^\d{4}-\d{4}$/, 'Năm học ghi như 2023-2024.')
     .nullable()
     .default(null),
+  yearly: z.boolean().default(false),
   strength: Strength.default('order'),
   outputKind: z.string().trim().max(60).nullable().default(null),
   accountableName: z.string().trim().max(200).nullable().default(null),

@@ -48,6 +48,7 @@ create table plans.plans (
 create index plans_newest on plans.plans (locality_id, period_from desc, id desc);
 create index plans_by_organization on plans.plans (locality_id, organization_id, state);
 create index plans_by_parent on plans.plans (locality_id, parent_id);
+create index plans_by_continued on plans.plans (locality_id, continues_id);
 create index plans_by_document on plans.plans (locality_id, document_id);
 select platform.fence('plans.plans', false);
 
@@ -73,7 +74,7 @@ create table plans.tasks (
   plan_id uuid not null,
   section_id uuid,
   parent_id uuid,
-  -- The task of the year before that this one was carried over from.
+  -- The task of the year before that this one was carried over from or repeats.
   carried_from_id uuid,
   position integer not null,
   grouping text not null check (
@@ -86,9 +87,13 @@ create table plans.tasks (
   due_inclusive boolean,
   due_text text,
   condition text,
+  -- The year it is about ('tổng kết năm 2023'), the year it is done in, the year it prepares ('đăng ký thi đua năm 2025').
   year_about integer,
+  year_of integer not null,
   year_for integer,
   school_year text,
+  -- Hằng năm: done once every year of a plan of several years; each new year makes a task of its own.
+  yearly boolean not null default false,
   strength text not null check (strength in ('order', 'request', 'aim', 'if-any')),
   output_kind text,
   accountable_name text,
@@ -107,6 +112,7 @@ create table plans.tasks (
 );
 create index tasks_in_order on plans.tasks (locality_id, plan_id, position);
 create index tasks_by_due on plans.tasks (locality_id, due_on, id);
+create index tasks_by_origin on plans.tasks (locality_id, carried_from_id);
 select platform.fence('plans.tasks', false);
 
 -- Chủ trì, phối hợp, thực hiện, nơi trình; as printed, and whom it means where it was matched.
@@ -127,6 +133,8 @@ create table plans.task_parties (
   check (num_nonnulls(organization_id, group_id, bloc_id) <= 1)
 );
 create index task_parties_by_organization on plans.task_parties (locality_id, organization_id, task_id);
+create index task_parties_by_group on plans.task_parties (locality_id, group_id, task_id);
+create index task_parties_by_bloc on plans.task_parties (locality_id, bloc_id, task_id);
 select platform.fence('plans.task_parties', false);
 
 create table plans.task_logs (
@@ -272,6 +280,7 @@ create table plans.submissions (
   foreign key (locality_id, item_id) references plans.obligation_items (locality_id, id)
 );
 create index submissions_by_item on plans.submissions (locality_id, item_id, edition);
+create index submissions_by_plan on plans.submissions (locality_id, plan_id);
 select platform.fence('plans.submissions', false);
 
 -- Nhắc, đôn đốc: each rung of the ladder once for an item or a task.
