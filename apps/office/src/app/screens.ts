@@ -38,6 +38,9 @@ const rearrange = () => import('../features/organizations/places/rearrange-page.
 const catalogues = () => import('../features/organizations/catalogues/catalogues-page.tsx')
 const awards = () => import('../features/honours/history/history-page.tsx')
 const recordAward = () => import('../features/honours/history/record-award-page.tsx')
+const rateUnit = () => import('../features/honours/ratings/rate-unit-page.tsx')
+const awardImports = () => import('../features/honours/imports/award-imports-page.tsx')
+const awardImport = () => import('../features/honours/imports/award-import-page.tsx')
 const honoured = () => import('../features/honours/subject/subject-page.tsx')
 const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
 const law = () => import('../features/honours/law/law-page.tsx')
@@ -87,8 +90,11 @@ export const screens = [
   screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
+  screen('/khen-thuong/nhap', lazyRouteComponent(awardImports, 'AwardImportsPage')),
+  screen('/khen-thuong/nhap/$id', lazyRouteComponent(awardImport, 'AwardImportPage')),
   screen('/khen-thuong/doi-tuong/$kind/$id', lazyRouteComponent(honoured, 'SubjectPage')),
   screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
+  screen('/xep-loai', lazyRouteComponent(rateUnit, 'RateUnitPage')),
   screen('/luat', lazyRouteComponent(law, 'LawPage')),
   screen('/luat/so-sanh', lazyRouteComponent(compareLaw, 'CompareLawPage')),
   screen('/quy-dinh-dia-phuong', lazyRouteComponent(localRules, 'LocalRulesPage')),

@@ -26,8 +26,11 @@ interface Options<V extends Values> {
   schema: ZodType
   /** Answers KEPT when nothing was sent after all: what was typed is still unsaved. */
   submit: (values: V) => Promise<unknown>
-  /** A small form in a dialog does not hold anyone back. */
-  guard?: boolean
+  /**
+   * A small form in a dialog does not hold anyone back. Names: of a page that is filtered and paged while one types, only
+   * leaving it, or changing one of these in the address, loses what was typed.
+   */
+  guard?: boolean | readonly string[]
 }
 
 export function useActionForm<V extends Values>({
@@ -40,7 +43,10 @@ export function useActionForm<V extends Values>({
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const leaving = useRef(false)
-  useLeaveGuard(() => guard && form.isDirty() && !leaving.current)
+  useLeaveGuard(
+    () => guard !== false && form.isDirty() && !leaving.current,
+    Array.isArray(guard) ? guard : null,
+  )
 
   const send = async (values: V) => {
     setBusy(true)
@@ -75,12 +81,16 @@ function focusFirst<V extends Values>(form: UseFormReturnType<V>, errors: Record
 }
 
 /** Asks before a page with something typed is left. */
-function useLeaveGuard(hasWork: () => boolean) {
+function useLeaveGuard(hasWork: () => boolean, names: readonly string[] | null) {
   const ask = useAsk()
   useBlocker({
     enableBeforeUnload: hasWork,
-    shouldBlockFn: async () => {
-      if (!hasWork()) return false
+    shouldBlockFn: async ({ current, next }) => {
+      const stays =
+        names !== null &&
+        current.pathname === next.pathname &&
+        names.every((name) => Reflect.get(current.search, name) === Reflect.get(next.search, name))
+      if (stays || !hasWork()) return false
       const answer = await ask({
         title: 'Rời trang khi chưa lưu?',
         text: 'Phần vừa nhập chưa được lưu và sẽ mất.',
