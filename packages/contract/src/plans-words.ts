@@ -56,6 +56,7 @@ export const TASK_STANDINGS = {
   'not-due': 'Chưa đến hạn',
   'due-soon': 'Sắp đến hạn',
   overdue: 'Quá hạn',
+  'no-answer': 'Chưa có phản hồi',
   standing: 'Thường xuyên',
   done: 'Hoàn thành',
   'done-late': 'Hoàn thành trễ',

@@ -45,12 +45,12 @@ export function nextPlanState(state: PlanState, act: PlanAct): PlanState | undef
   return planTransitions[state][act]
 }
 
-/** Its text may still be written. What was submitted stays as it was read. */
-export function isDrafting(state: PlanState): boolean {
-  return state === 'drafting' || state === 'consulting'
+/** Nobody owes anything by it yet. */
+export function isDraft(state: PlanState): boolean {
+  return state === 'drafting' || state === 'consulting' || state === 'submitted'
 }
 
 /** It binds: units owe what it asks. */
-export function isBinding(state: PlanState): boolean {
+export function isInForce(state: PlanState): boolean {
   return state === 'issued' || state === 'running' || state === 'interim-review'
 }

@@ -65,3 +65,12 @@ test('a finished task was in time or late by the day it was finished; a standing
   expect(taskStandingOn(facts('in-progress', { due: null }), day('2030-01-01'))).toBe('standing')
   expect(taskDaysLate(facts('open', { due: null }), day('2030-01-01'))).toBe(0)
 })
+
+test('S000-IV-4-a: whoever is asked and not ordered has not answered yet, and is never late', () => {
+  const asked = facts('open', { ordered: false })
+  expect(taskStandingOn(asked, day('2024-04-01'))).toBe('no-answer')
+  expect(
+    taskStandingOn(facts('done', { ordered: false, stateSince: day('2024-05-01') }), day('2024-06-01')),
+  ).toBe('done')
+  expect(taskDaysLate(asked, day('2024-06-01'))).toBe(0)
+})

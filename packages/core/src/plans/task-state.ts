@@ -2,7 +2,7 @@
  * A task: what is stored are acts of people (logged, finished, confirmed); not due, due soon and overdue follow from the
  * day. A standing task ('thường xuyên') is never due.
  */
-import { lastDayInTime } from '../calendar/deadline.ts'
+import { daysLate, lastDayInTime, type Due } from '../calendar/deadline.ts'
 import { daysBetween, type Day } from '../kernel/day.ts'
 import { SOON_DAYS } from './item-standing.ts'
 
@@ -55,19 +55,24 @@ export interface TaskFacts {
   state: TaskState
   /** Of a finished task the day of finishing, whenever it was confirmed: the work is late or not, not the confirmation. */
   stateSince: Day
-  dueKind: 'day' | 'period-end' | 'standing' | 'conditional' | 'event'
-  dueOn: Day | null
-  dueInclusive: boolean | null
+  due: Due | null
   /** False for whoever is asked and not ordered: they are not called late. */
   ordered?: boolean
 }
 
 export function taskStandingOn(facts: TaskFacts, today: Day, soonDays = SOON_DAYS): TaskStanding {
-  const { state, dueOn, ordered = true } = facts
-  const last = dueOn === null ? null : lastDayInTime({ on: dueOn, inclusive: facts.dueInclusive ?? true })
-  if (state === 'done') return last !== null && ordered && facts.stateSince > last ? 'done-late' : 'done'
+  const { state, due, ordered = true } = facts
+  if (state === 'done') return taskDaysLate(facts, today) > 0 ? 'done-late' : 'done'
   if (state !== 'open' && state !== 'in-progress') return state
-  if (last === null) return facts.dueKind === 'standing' ? 'standing' : 'not-due'
+  if (due === null) return 'standing'
+  const last = lastDayInTime(due)
   if (today > last) return ordered ? 'overdue' : 'no-answer'
   return daysBetween(today, last) <= soonDays ? 'due-soon' : 'not-due'
+}
+
+/** Of the work when it is finished, of today while it is not; 0 for what is not owed any more. */
+export function taskDaysLate({ state, stateSince, due, ordered = true }: TaskFacts, today: Day): number {
+  if (due === null || !ordered) return 0
+  if (state === 'open' || state === 'in-progress') return daysLate(today, due)
+  return state === 'done' || state === 'awaiting-confirmation' ? daysLate(stateSince, due) : 0
 }
