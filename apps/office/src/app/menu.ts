@@ -44,6 +44,19 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    title: 'Kế hoạch và văn bản',
+    local: true,
+    entries: [
+      { to: '/tinh-hinh', label: 'Tình hình', icon: 'chart', needs: ['can-watch-plans'] },
+      { to: '/ke-hoach', label: 'Kế hoạch', icon: 'list', needs: ['can-view-plans'] },
+      { to: '/viec-don-vi', label: 'Đơn vị tôi nợ gì', icon: 'check', needs: ['can-view-plans'] },
+      { to: '/tiep-nhan', label: 'Bàn tiếp nhận', icon: 'import', needs: ['can-receive-submissions'] },
+      { to: '/qua-han', label: 'Bảng quá hạn', icon: 'warning', needs: ['can-watch-plans'] },
+      { to: '/lich', label: 'Lịch', icon: 'calendar', needs: ['can-view-plans'] },
+      { to: '/vuong-mac', label: 'Vướng mắc', icon: 'help', needs: ['can-view-plans'] },
+    ],
+  },
+  {
     title: 'Khen thưởng',
     local: true,
     entries: [

@@ -50,6 +50,16 @@ const localRule = () => import('../features/honours/local-rules/local-rule-page.
 const enactLocalRule = () => import('../features/honours/local-rules/enact-local-rule-page.tsx')
 const check = () => import('../features/honours/check/check-page.tsx')
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
+const plans = () => import('../features/plans/list/plans-page.tsx')
+const plan = () => import('../features/plans/plan/plan-page.tsx')
+const task = () => import('../features/plans/task/task-page.tsx')
+const item = () => import('../features/plans/items/item-page.tsx')
+const unitDuties = () => import('../features/plans/unit/unit-duties-page.tsx')
+const desk = () => import('../features/plans/desk/desk-page.tsx')
+const late = () => import('../features/plans/late/late-page.tsx')
+const calendar = () => import('../features/plans/calendar/calendar-page.tsx')
+const stateOfPlans = () => import('../features/plans/state/state-page.tsx')
+const questions = () => import('../features/plans/questions/questions-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -88,6 +98,17 @@ export const screens = [
   screen('/nhom-doi-tuong/$id', lazyRouteComponent(group, 'GroupPage')),
   screen('/nhap-du-lieu', lazyRouteComponent(imports, 'ImportsPage')),
   screen('/nhap-du-lieu/$id', lazyRouteComponent(importBatch, 'ImportPage')),
+  screen('/tinh-hinh', lazyRouteComponent(stateOfPlans, 'StatePage')),
+  screen('/ke-hoach', lazyRouteComponent(plans, 'PlansPage')),
+  screen('/ke-hoach/$id', lazyRouteComponent(plan, 'PlanPage')),
+  screen('/nhiem-vu/$id', lazyRouteComponent(task, 'TaskPage')),
+  screen('/viec-phai-nop/$id', lazyRouteComponent(item, 'ItemPage')),
+  screen('/viec-don-vi', lazyRouteComponent(unitDuties, 'MyUnitDutiesPage')),
+  screen('/viec-don-vi/$id', lazyRouteComponent(unitDuties, 'UnitDutiesPage')),
+  screen('/tiep-nhan', lazyRouteComponent(desk, 'DeskPage')),
+  screen('/qua-han', lazyRouteComponent(late, 'LatePage')),
+  screen('/lich', lazyRouteComponent(calendar, 'CalendarPage')),
+  screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
   screen('/khen-thuong/nhap', lazyRouteComponent(awardImports, 'AwardImportsPage')),

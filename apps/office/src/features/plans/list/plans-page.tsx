@@ -1,0 +1,157 @@
+/** Kế hoạch: every plan one may see, the newest period first, with how its tasks and duties stand. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { z } from 'zod'
+import { listPlansRoute, type PlanRow } from '@guongsang/contract/plans.ts'
+import { PLAN_KINDS, PLAN_STATES } from '@guongsang/contract/plans-words.ts'
+import { showPeriod } from '../../../lib/format.ts'
+import { readList } from '../../../lib/query.ts'
+import { useMay, useSession } from '../../../lib/session.ts'
+import { yearChoices } from '../../../lib/year.ts'
+import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { LinkButton, UnitLink } from '../../../ui/link.tsx'
+import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { Page } from '../../../ui/page.tsx'
+import { StateWord } from '../../../ui/state-word.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import { PlanWord } from '../standing.tsx'
+
+const keys = <T extends Record<string, string>>(words: T) =>
+  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+
+const Search = ListSearch.extend({
+  loai: oneOf(...keys(PLAN_KINDS)),
+  trangthai: oneOf(...keys(PLAN_STATES)),
+  nam: z.coerce.number().int().min(1930).max(2200).optional().catch(undefined),
+})
+
+const help = {
+  about: 'Kế hoạch của địa phương và của đơn vị: nhiệm vụ, nghĩa vụ, tiến độ.',
+  steps: [
+    'Lọc theo năm, loại, trạng thái; bấm tên để mở kế hoạch.',
+    'Đọc văn bản có sẵn: dán hoặc tải tệp lên, chương trình đề xuất nhiệm vụ và nghĩa vụ để anh chị sửa.',
+    'Cột Nghĩa vụ đếm việc đơn vị phải nộp: đã xong trên tổng số, và số quá hạn.',
+  ],
+  notes: ['Dự thảo của đơn vị nào chỉ đơn vị đó xem được.'],
+}
+
+export function PlansPage() {
+  const may = useMay()
+  const { today } = useSession()
+  const [{ q, cursor, loai, trangthai, nam }, change] = useListSearch(Search)
+  const reply = useQuery(
+    readList(listPlansRoute, { query: { q, cursor, kind: loai, state: trangthai, year: nam } }),
+  )
+  return (
+    <Page
+      wide
+      title="Kế hoạch"
+      lead="Nhập kế hoạch một lần: mỗi đơn vị thấy đúng phần việc của mình, hạn tự tính, việc trễ tự nhắc."
+      acts={
+        may('can-edit-plans') && (
+          <>
+            <LinkButton variant="default" to={'/ke-hoach/doc-van-ban' as never}>
+              Đọc văn bản
+            </LinkButton>
+            <LinkButton to={'/ke-hoach/soan-moi' as never}>Soạn kế hoạch</LinkButton>
+          </>
+        )
+      }
+      help={help}
+    >
+      <Filters>
+        <SearchBox label="Tìm kế hoạch" value={q} onChange={(text) => change({ q: text })} />
+        <Choose
+          label="Năm"
+          placeholder="Mọi năm"
+          clearable
+          w={120}
+          data={yearChoices(today, Number(today.slice(0, 4)) - 10).map((year) => ({
+            value: String(year),
+            label: String(year),
+          }))}
+          value={nam === undefined ? null : String(nam)}
+          onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
+        />
+        <Choose
+          label="Loại kế hoạch"
+          placeholder="Mọi loại"
+          clearable
+          w={240}
+          data={choicesOf(PLAN_KINDS)}
+          value={loai ?? null}
+          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+        />
+        <Choose
+          label="Trạng thái"
+          placeholder="Mọi trạng thái"
+          clearable
+          w={190}
+          data={choicesOf(PLAN_STATES)}
+          value={trangthai ?? null}
+          onChange={(value) => change({ trangthai: (value ?? undefined) as typeof trangthai })}
+        />
+      </Filters>
+      <DataTable
+        caption="Kế hoạch"
+        columns={columns}
+        reply={reply}
+        rowKey={(row) => row.id}
+        cursor={cursor}
+        onCursor={(next) => change({ cursor: next })}
+        empty={
+          <Empty title="Chưa có kế hoạch nào khớp">
+            Bỏ bớt điều kiện lọc, hoặc đưa kế hoạch năm vào bằng Đọc văn bản.
+          </Empty>
+        }
+      />
+    </Page>
+  )
+}
+
+const columns: readonly Column<PlanRow>[] = [
+  {
+    key: 'title',
+    title: 'Kế hoạch',
+    wrap: true,
+    minWidth: '18rem',
+    cell: (row) => (
+      <Link to="/ke-hoach/$id" params={{ id: row.id }}>
+        {row.title}
+      </Link>
+    ),
+  },
+  { key: 'number', title: 'Số, ngày', wrap: true, cell: (row) => row.document?.title ?? 'Chưa có số' },
+  { key: 'organization', title: 'Đơn vị', wrap: true, cell: (row) => <UnitLink unit={row.organization} /> },
+  { key: 'period', title: 'Thời gian', cell: (row) => showPeriod(row.periodFrom, row.periodTo) },
+  { key: 'state', title: 'Trạng thái', cell: (row) => <PlanWord state={row.state} /> },
+  {
+    key: 'tasks',
+    title: 'Nhiệm vụ',
+    numeric: true,
+    cell: ({ tasks }) => <Progress done={tasks.done} total={tasks.total} late={tasks.overdue} />,
+  },
+  {
+    key: 'items',
+    title: 'Nghĩa vụ',
+    numeric: true,
+    cell: ({ items }) => <Progress done={items.settled} total={items.total} late={items.late} />,
+  },
+]
+
+function Progress({ done, total, late }: { done: number; total: number; late: number }) {
+  if (total === 0) return null
+  return (
+    <>
+      {done}/{total}
+      {late > 0 && (
+        <>
+          {' '}
+          <StateWord state="late">{late} quá hạn</StateWord>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+/** What may be done with a plan now: its next step as the main act, the others in a menu. */
+import { Button, Menu } from '@mantine/core'
+import type { PlanShown } from '@guongsang/contract/plans.ts'
+import {
+  cancelPlanRoute,
+  closePlanRoute,
+  consultPlanRoute,
+  issuePlanRoute,
+  reopenPlanRoute,
+  reviewPlanRoute,
+  startPlanRoute,
+  submitPlanRoute,
+} from '@guongsang/contract/plans-flow.ts'
+import { useSession } from '../../../lib/session.ts'
+import { useAct } from '../../../ui/act.ts'
+import { useAsk } from '../../../ui/ask.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { MenuLink } from '../../../ui/link.tsx'
+
+export function PlanActs({ plan }: { plan: PlanShown }) {
+  const can = (act: string) => plan.may.includes(act)
+  const steps = useSteps(plan).filter(({ act }) => can(act))
+  const main = steps.find(({ main: first }) => first)
+  const rest = steps.filter((step) => step !== main)
+  const params = { id: plan.id } as never
+  return (
+    <>
+      {main && <Button onClick={main.run}>{main.label}</Button>}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" aria-label="Việc khác với kế hoạch" px="xs">
+            <Icon name="more" />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {can('edit') && (
+            <MenuLink to={'/ke-hoach/$id/sua' as never} params={params}>
+              Sửa nội dung
+            </MenuLink>
+          )}
+          <MenuLink to={'/ke-hoach/$id/in' as never} params={params}>
+            In kế hoạch
+          </MenuLink>
+          {plan.parent && (
+            <MenuLink to={'/ke-hoach/$id/so-sanh' as never} params={params}>
+              So với kế hoạch cấp trên
+            </MenuLink>
+          )}
+          <MenuLink to={'/ke-hoach/$id/tong-ket' as never} params={params}>
+            Chỉ tiêu, sơ kết, tổng kết
+          </MenuLink>
+          {rest.map(({ act, label, run }) => (
+            <Menu.Item key={act} onClick={run}>
+              {label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  )
+}
+
+interface Step {
+  act: string
+  label: string
+  main?: boolean
+  run: () => void
+}
+
+function useSteps({ id, version }: PlanShown): Step[] {
+  const { today } = useSession()
+  const ask = useAsk()
+  const params = { id }
+  const step = (reason: string | null) => ({ params, body: { reason, version } })
+  const consult = useAct(consultPlanRoute, { done: 'Đã gửi dự thảo lấy ý kiến.' })
+  const submit = useAct(submitPlanRoute, { done: 'Đã trình ký.' })
+  const reopen = useAct(reopenPlanRoute, { done: 'Kế hoạch trở về soạn thảo.' })
+  const issue = useAct(issuePlanRoute, { done: 'Đã ban hành; việc của các đơn vị đã được lập.' })
+  const start = useAct(startPlanRoute, { done: 'Kế hoạch đang được thực hiện.' })
+  const review = useAct(reviewPlanRoute, { done: 'Đã mở sơ kết.' })
+  const close = useAct(closePlanRoute, { done: 'Đã tổng kết và đóng kế hoạch.' })
+  const cancel = useAct(cancelPlanRoute, { done: 'Đã hủy kế hoạch.' })
+  const withReason = async (title: string, text: string, act: string, go: (reason: string) => void) => {
+    const answer = await ask({ title, text, act, reason: 'Lý do' })
+    if (answer !== null) go(answer.reason)
+  }
+  const confirmed = async (title: string, text: string, act: string, go: () => void) => {
+    if ((await ask({ title, text, act })) !== null) go()
+  }
+  return [
+    { act: 'submit', label: 'Trình ký', main: true, run: () => submit.mutate(step(null)) },
+    {
+      act: 'issue',
+      label: 'Ban hành',
+      main: true,
+      run: () =>
+        void confirmed(
+          'Ban hành kế hoạch hôm nay?',
+          'Từ hôm nay các nghĩa vụ có hiệu lực: việc của từng đơn vị trong từng kỳ được lập và nhắc theo hạn.',
+          'Ban hành',
+          () => issue.mutate({ params, body: { issuedOn: today, documentId: null, version } }),
+        ),
+    },
+    { act: 'start', label: 'Bắt đầu thực hiện', main: true, run: () => start.mutate(step(null)) },
+    { act: 'consult', label: 'Gửi lấy ý kiến', run: () => consult.mutate(step(null)) },
+    { act: 'review', label: 'Mở sơ kết', run: () => review.mutate(step(null)) },
+    {
+      act: 'close',
+      label: 'Tổng kết, đóng kế hoạch',
+      run: () =>
+        void confirmed(
+          'Đóng kế hoạch?',
+          'Việc chưa xong được giữ nguyên trạng thái và có thể chuyển kỳ sau.',
+          'Đóng kế hoạch',
+          () => close.mutate(step(null)),
+        ),
+    },
+    {
+      act: 'reopen',
+      label: 'Đưa về soạn thảo',
+      run: () =>
+        void withReason(
+          'Đưa kế hoạch về soạn thảo',
+          'Nội dung mở lại để sửa; phải trình ký lại.',
+          'Đưa về soạn thảo',
+          (reason) => reopen.mutate(step(reason)),
+        ),
+    },
+    {
+      act: 'cancel',
+      label: 'Hủy kế hoạch',
+      run: () =>
+        void withReason(
+          'Hủy kế hoạch',
+          'Việc chưa nộp của các đơn vị không còn phải làm; việc đã nộp được giữ.',
+          'Hủy kế hoạch',
+          (reason) => cancel.mutate(step(reason)),
+        ),
+    },
+  ]
+}

@@ -1,0 +1,93 @@
+/** Nghĩa vụ: what the plan makes whom hand in, when and how many, each with the sentence of the plan it comes from. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { PlanShown } from '@guongsang/contract/plans.ts'
+import { type DutyShown, listDutiesRoute } from '@guongsang/contract/plans-obligations.ts'
+import { OWES, STRENGTHS } from '@guongsang/contract/plans-words.ts'
+import { read } from '../../../lib/query.ts'
+import { Facts } from '../../../ui/facts.tsx'
+import { LinkButton, UnitLink } from '../../../ui/link.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { Await, Empty } from '../../../ui/states.tsx'
+import styles from './plan-duties.module.css'
+
+export function PlanDuties({ plan }: { plan: PlanShown }) {
+  const reply = useQuery(read(listDutiesRoute, { params: { id: plan.id } }))
+  return (
+    <Await reply={reply}>
+      {({ rows }) => (
+        <>
+          {plan.may.includes('add-duty') && (
+            <LinkButton
+              variant="default"
+              to={'/ke-hoach/$id/them-nghia-vu' as never}
+              params={{ id: plan.id } as never}
+            >
+              Thêm nghĩa vụ
+            </LinkButton>
+          )}
+          {rows.length === 0 && (
+            <Empty title="Chưa có nghĩa vụ nào">
+              Nghĩa vụ nói đơn vị nào nộp gì, khi nào, bao nhiêu; hạn và nhắc việc tự tính từ đó.
+            </Empty>
+          )}
+          {rows.map((duty) => (
+            <Duty key={duty.id} duty={duty} />
+          ))}
+        </>
+      )}
+    </Await>
+  )
+}
+
+function Duty({ duty }: { duty: DutyShown }) {
+  return (
+    <Section
+      title={duty.title}
+      acts={
+        <Link to="." search={(old: object) => ({ ...old, muc: 'ma-tran', nghiavu: duty.id }) as never}>
+          Xem ma trận
+        </Link>
+      }
+    >
+      <p className={styles.words}>{duty.inWords}</p>
+      {duty.printed !== null && (
+        <blockquote className={styles.printed}>
+          “{duty.printed}”{duty.clause !== null && <cite> {duty.clause}</cite>}
+        </blockquote>
+      )}
+      <Facts rows={factsOf(duty)} />
+    </Section>
+  )
+}
+
+/** Only what the plan says: lines it leaves open are not shown. */
+function factsOf(duty: DutyShown) {
+  const units = (list: DutyShown['organizations']) =>
+    list.map((unit, at) => (
+      <span key={unit.id}>
+        {at > 0 && '; '}
+        <UnitLink unit={unit} />
+      </span>
+    ))
+  const all = [
+    ['Nộp', OWES[duty.owes]],
+    ['Mức độ', STRENGTHS[duty.strength]],
+    ['Ai phải làm', duty.group?.name ?? null],
+    ['Đơn vị nêu tên', duty.organizations.length > 0 ? units(duty.organizations) : null],
+    [
+      'Trừ',
+      duty.exemptGroup?.name ??
+        (duty.exemptOrganizations.length > 0 ? units(duty.exemptOrganizations) : null),
+    ],
+    ['Vì sao được trừ', duty.exemptReason],
+    ['Gửi đến', duty.sendsTo && <UnitLink unit={duty.sendsTo} />],
+    ['Qua', duty.sendsVia && <UnitLink unit={duty.sendsVia} />],
+    ['Để báo cáo', duty.reportsTo && <UnitLink unit={duty.reportsTo} />],
+    ['Bước ở đơn vị', duty.unitStep],
+    ['Bước ở cơ quan nhận', duty.officeStep],
+    ['Lồng ghép trong', duty.embeddedIn],
+    ['Tính vào tiêu chí', duty.feedsCriterion],
+  ] as const
+  return all.filter(([, value]) => value !== null)
+}
