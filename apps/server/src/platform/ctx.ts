@@ -4,6 +4,7 @@ import { appendEvents, draftEvent, type Draft } from './audit/record.ts'
 import type { Actor } from './auth/actor.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Tx } from './database/database.ts'
+import { AppError } from './errors.ts'
 
 export interface EnqueueOptions {
   /** The same key twice is one job. */
@@ -32,6 +33,12 @@ export interface Ctx {
   ): Promise<void>
   /** Hands work on to a job; it runs only if the transaction commits. */
   enqueue(tx: Tx, job: string, payload: object, options?: EnqueueOptions): Promise<void>
+}
+
+/** Where the actor works: an administrator of several localities has to choose one first. */
+export function localityOf(ctx: Ctx): string {
+  if (ctx.actor.localityId === null) throw new AppError('locality-not-chosen')
+  return ctx.actor.localityId
 }
 
 export interface CtxParts {

@@ -60,6 +60,10 @@ defineErrors({
     status: 404,
     sentence: 'Không tìm thấy nội dung này. Có thể đường dẫn sai hoặc nội dung đã được gỡ.',
   },
+  'locality-not-chosen': {
+    status: 409,
+    sentence: 'Tài khoản này chưa ở địa phương nào. Hãy chọn địa phương ở góc trên rồi làm lại.',
+  },
   'changed-meanwhile': {
     status: 409,
     sentence:

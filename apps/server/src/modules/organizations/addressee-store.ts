@@ -4,7 +4,7 @@ import type { AddresseeExpression } from '@guongsang/core/organizations/addresse
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AddresseeGroupRow, AddresseeMemberRow } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 export type StoredGroup = Selectable<AddresseeGroupRow> & { expression: AddresseeExpression }
 

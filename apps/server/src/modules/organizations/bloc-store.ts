@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { BlocMemberRow, BlocRow } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 export const insertBloc = (
   tx: Tx,

@@ -1,7 +1,6 @@
 /** What every use-case of this module does around its own work. */
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
 import type { events } from './events.ts'
 import { raiseTreeVersion } from './tree-store.ts'
 
@@ -14,15 +13,10 @@ type Thing =
   | 'household'
   | 'bloc'
   | 'addressee-group'
-  | 'import'
   | 'catalogue'
   | 'locality'
 
-/** Where the actor works: an administrator of several localities has to choose one first. */
-export function localityOf(ctx: Ctx): string {
-  if (ctx.actor.localityId === null) throw new AppError('locality-not-chosen')
-  return ctx.actor.localityId
-}
+export { localityOf }
 
 export const record = (
   ctx: Ctx,

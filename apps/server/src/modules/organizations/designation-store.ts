@@ -4,7 +4,7 @@ import type { Designation } from '@guongsang/core/organizations/designation.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { DesignationRow } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 /** As core's rule reads it. */
 export type KnownDesignation = Designation & { id: string }

@@ -13,7 +13,7 @@ import { insertNames, insertOrganizations, nameRow } from './organization-store.
 import { replacePlacements } from './placement-store.ts'
 import { firstDay } from './periods.ts'
 import type {} from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 export async function insertRows<T extends keyof Tables & string>(
   tx: Tx,

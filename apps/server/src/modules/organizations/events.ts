@@ -54,9 +54,5 @@ export const events = defineEvents({
     '{name} bàn giao công tác thi đua của {organization} sau {to}, cho {successor}',
   'publicity-member-enlisted': 'Ghi vào lực lượng tuyên truyền: {name}, {kind}, từ {from}',
   'publicity-member-ended': 'Thôi tham gia lực lượng tuyên truyền: {name} ({kind}) sau {to}',
-  'import-previewed': 'Tải tệp {file} lên xem trước: {count} dòng',
-  'import-applied': 'Nhập tệp {file}: thêm {created}, cập nhật {updated}, bỏ qua {skipped}',
-  'import-undone': 'Gỡ lần nhập tệp {file}: bỏ {created}, trả lại {updated}',
-  'import-discarded': 'Bỏ bản xem trước tệp {file}',
   'directory-exported': 'Xuất danh sách {subject} ra Excel: {count} dòng',
 })

@@ -5,7 +5,7 @@ import type { Tables, Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { dayBefore } from './periods.ts'
 import type {} from './people-tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 /** The dated belongings of an organisation. */
 const belongings = {

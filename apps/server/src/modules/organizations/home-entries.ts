@@ -1,24 +1,12 @@
 /** What this module adds to "Việc của tôi": files waiting to be confirmed, units nobody answers for. */
 import { may } from '../../platform/auth/policy.ts'
 import { registerHomeProvider } from '../../platform/home.ts'
-import { countHeadless, listOpenImports } from './home-queries.ts'
+import { registerOpenImports } from '../../platform/imports/home-entries.ts'
+import { countHeadless } from './home-queries.ts'
+import { directorySubjects } from './import-kinds.ts'
 import { canArrangeOrganizations, canImport } from './policy.ts'
 
-registerHomeProvider({
-  name: 'imports',
-  async list(tx, { actor }) {
-    if (actor.localityId === null || !may(actor, canImport)) return []
-    const open = await listOpenImports(tx, actor.localityId)
-    return open.map((batch) => ({
-      object: batch.id,
-      band: 'waiting' as const,
-      menu: 'nhap-du-lieu',
-      kind: 'Nhập từ Excel',
-      title: `${batch.file_name}: ${batch.row_count} dòng chờ xác nhận`,
-      href: `/van-phong/nhap-du-lieu/${batch.id}`,
-    }))
-  },
-})
+registerOpenImports('imports', { policy: canImport, subjects: directorySubjects, page: 'nhap-du-lieu' })
 
 registerHomeProvider({
   name: 'headless-organizations',

@@ -3,20 +3,6 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { holds } from '../../platform/database/paging.ts'
 
-/** Newest first. */
-export const listOpenImports = (
-  tx: Tx,
-  localityId: string,
-): Promise<{ id: string; file_name: string; row_count: number }[]> =>
-  tx
-    .selectFrom('organizations.import_batches')
-    .select(['id', 'file_name', 'row_count'])
-    .where('locality_id', '=', localityId)
-    .where('state', '=', 'previewed')
-    .orderBy('uploaded_at', 'desc')
-    .limit(20)
-    .execute()
-
 /** Units in being that nobody is on record as heading. */
 export async function countHeadless(tx: Tx, localityId: string, on: Day): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -6,7 +6,7 @@ import { AppError } from '../../platform/errors.ts'
 import { localityOf, record } from './change.ts'
 import { insertRows } from './directory-store.ts'
 import type { OrganizationDeed, OrganizationSet } from './import-deeds.ts'
-import type { ImportDone, OrganizationDone } from './import-done.ts'
+import type { OrganizationDone } from './import-done.ts'
 import type { ImportWorld, KnownOrganization } from './import-world.ts'
 import { setVerticalParents } from './import-write-store.ts'
 import {
@@ -23,17 +23,18 @@ import { loadPlacements, replacePlacements } from './placement-store.ts'
 import { firstDay, LONG_AGO, sayFrom } from './periods.ts'
 import type { OrganizationNameRow } from './tables.ts'
 import { changeFrom, type Placement } from './tree-paths.ts'
+import { raiseTreeVersion } from './tree-store.ts'
 
 export async function applyOrganizations(
   ctx: Ctx,
   tx: Tx,
   deeds: readonly OrganizationDeed[],
   world: ImportWorld,
-): Promise<Map<number, ImportDone>> {
+): Promise<Map<number, OrganizationDone>> {
   const localityId = localityOf(ctx)
   const founded = deeds.filter((deed) => deed.isNew)
   const placements = new Map<string, Placement[]>()
-  const done = new Map<number, ImportDone>()
+  const done = new Map<number, OrganizationDone>()
   for (const [number, one] of await found(ctx, tx, founded, world, placements)) done.set(number, one)
   const known = new Map(world.organizations.map((unit) => [unit.id, unit]))
   for (const deed of deeds)
@@ -43,6 +44,7 @@ export async function applyOrganizations(
     const name = deeds.find((deed) => deed.id === circle)?.name ?? known.get(circle)?.name ?? ''
     throw new AppError('organization-under-itself', { name })
   }
+  await raiseTreeVersion(tx, localityId)
   return done
 }
 

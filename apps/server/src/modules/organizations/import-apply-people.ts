@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { localityOf, record } from './change.ts'
 import type { NewBelonging, NewPost, PersonDeed, PersonSet } from './import-deeds.ts'
-import type { Ended, ImportDone, PersonDone } from './import-done.ts'
+import type { Ended, PersonDone } from './import-done.ts'
 import type { ImportWorld, KnownPerson } from './import-world.ts'
 import { insertIdentities } from './import-write-store.ts'
 import { dayBefore, demandOrder, sayFrom } from './periods.ts'
@@ -21,13 +21,14 @@ import {
   savePerson,
 } from './person-store.ts'
 import { spellPerson } from './spelling.ts'
+import { raiseTreeVersion } from './tree-store.ts'
 
 export async function applyPeople(
   ctx: Ctx,
   tx: Tx,
   deeds: readonly PersonDeed[],
   world: ImportWorld,
-): Promise<Map<number, ImportDone>> {
+): Promise<Map<number, PersonDone>> {
   const localityId = localityOf(ctx)
   const known = new Map(world.persons.map((person) => [person.id, person]))
   const done = new Map<number, PersonDone>(deeds.map((deed) => [deed.number, untouched(deed)]))
@@ -59,6 +60,7 @@ export async function applyPeople(
     }),
   )
   for (const deed of deeds) await tell(ctx, tx, deed)
+  await raiseTreeVersion(tx, localityId)
   return done
 }
 

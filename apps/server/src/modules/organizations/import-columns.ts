@@ -1,24 +1,6 @@
-/** The columns of the two forms: how they are called in a file, what they hold, what the template shows. */
+/** The columns of the two forms of this module. */
 import { GENDERS, LEVELS } from '@guongsang/contract/organizations-words.ts'
-
-export type ImportSubject = 'organizations' | 'people'
-
-/** 'line': one line. 'names': several, each on a line or after a semicolon. 'birth': a day, or only its year. */
-export type CellKind = 'line' | 'names' | 'day' | 'birth' | 'number' | 'flag'
-/** A list the template offers and the preview holds the cell to. */
-export type ChoiceList = 'kinds' | 'occupations' | 'organizations' | 'jurisdictions' | readonly string[]
-
-export interface ImportColumn {
-  label: string
-  /** In brackets after the label, in the template. */
-  hint?: string
-  /** Other words files use for it. */
-  also: readonly string[]
-  kind: CellKind
-  width: number
-  example: string | number | null
-  choices?: ChoiceList
-}
+import type { ImportColumn } from '../../platform/imports/columns.ts'
 
 const flag = { kind: 'flag', width: 12, choices: ['Có', 'Không'] } as const
 const list = 'cách nhau bằng dấu chấm phẩy'
@@ -247,24 +229,3 @@ export const peopleColumns = {
 
 export type OrganizationColumn = keyof typeof organizationColumns
 export type PersonColumn = keyof typeof peopleColumns
-
-export const columnsOf = (subject: ImportSubject): Record<string, ImportColumn> =>
-  subject === 'organizations' ? organizationColumns : peopleColumns
-
-/** The column without which a row says nothing. */
-export const mainColumn = { organizations: 'name', people: 'fullName' } as const
-
-/** Shown by its last digits only, and forgotten when the import is over. */
-export const SECRET: PersonColumn = 'identityNumber'
-
-/** What a screen, a report and a finding get to see of a cell. */
-export const shownCell = (column: string, text: string): string =>
-  column === SECRET ? text.replace(/.(?=.{3})/gu, '•') : text
-
-/** Rows of the template that only show how; they are named so in their first cell. */
-export const EXAMPLE = /^vi du\b/
-
-export const headerOf = ({ label, hint }: ImportColumn): string => (hint ? `${label} (${hint})` : label)
-
-/** Columns of lists that carry nothing to import: known, so they are not reported as strange. */
-export const IGNORED = ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Ghi chú']

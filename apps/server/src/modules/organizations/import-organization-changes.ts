@@ -1,6 +1,6 @@
 /** What a row changes in a unit that is already known. An empty cell changes nothing; names are added, never overwritten. */
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
-import type { ImportRow } from '@guongsang/contract/organizations-imports.ts'
+import type { ImportRow } from '@guongsang/contract/imports.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { type OrganizationColumn, organizationColumns } from './import-columns.ts'

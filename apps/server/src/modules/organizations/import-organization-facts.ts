@@ -3,9 +3,12 @@ import { OrganizationFacts as Typed } from '@guongsang/contract/organizations.ts
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
-import { type Lookup, lookupEntries, lookupJurisdictions, lookupOf, RowCells } from './import-cells.ts'
-import { EXAMPLE, type OrganizationColumn } from './import-columns.ts'
-import type { AskedRow, ImportWorld, KnownJurisdiction } from './import-world.ts'
+import { type Lookup, lookupEntries, lookupOf, RowCells } from '../../platform/imports/cells.ts'
+import { lookupJurisdictions } from './import-places.ts'
+import { EXAMPLE } from '../../platform/imports/columns.ts'
+import type { OrganizationColumn } from './import-columns.ts'
+import type { AskedRow } from '../../platform/imports/plan.ts'
+import type { ImportWorld, KnownJurisdiction } from './import-world.ts'
 import type { Level } from './tables.ts'
 
 export interface OrganizationDraft {

@@ -1,6 +1,6 @@
 /** Which unit a row is: one already known, one an earlier row brings, a new one — or only a person can tell. */
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
-import type { ImportRow } from '@guongsang/contract/organizations-imports.ts'
+import type { ImportRow } from '@guongsang/contract/imports.ts'
 import {
   indexNames,
   type NameIndex,

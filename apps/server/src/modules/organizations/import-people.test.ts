@@ -290,9 +290,7 @@ describe('a list of people', () => {
     const secrets = () =>
       database.transaction({ localityId }, async (tx) => {
         const found = await sql<{ secret: string }>`
-          select cells->>'identityNumber' as secret from organizations.import_rows order by row_number`.execute(
-          tx,
-        )
+          select cells->>'identityNumber' as secret from platform.import_rows order by row_number`.execute(tx)
         return found.rows.map((row) => row.secret)
       })
     expect((await secrets())[1]).toBe('056084000456')

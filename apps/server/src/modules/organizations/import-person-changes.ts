@@ -1,8 +1,9 @@
 /** What a row changes in a person who is already known. An empty cell changes nothing. */
 import { GENDERS, PERSON_STATES } from '@guongsang/contract/organizations-words.ts'
-import type { ImportRow } from '@guongsang/contract/organizations-imports.ts'
+import type { ImportRow } from '@guongsang/contract/imports.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import { type PersonColumn, peopleColumns, shownCell } from './import-columns.ts'
+import { shownCell } from '../../platform/imports/columns.ts'
+import { type PersonColumn, peopleColumns } from './import-columns.ts'
 import { emptyPersonDeed, type NewBelonging, type PersonDeed, type PersonSet } from './import-deeds.ts'
 import { sayFlag } from './import-organization-changes.ts'
 import type { PersonDraft } from './import-person-facts.ts'

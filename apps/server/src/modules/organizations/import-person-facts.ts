@@ -3,17 +3,13 @@ import { GENDERS } from '@guongsang/contract/organizations-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import type { PersonFacts } from '@guongsang/core/organizations/person-look-alikes.ts'
-import {
-  type Birth,
-  type Lookup,
-  lookupEntries,
-  lookupJurisdictions,
-  lookupOf,
-  RowCells,
-} from './import-cells.ts'
-import { EXAMPLE, type PersonColumn } from './import-columns.ts'
+import { type Birth, type Lookup, lookupEntries, lookupOf, RowCells } from '../../platform/imports/cells.ts'
+import { lookupJurisdictions } from './import-places.ts'
+import { EXAMPLE } from '../../platform/imports/columns.ts'
+import type { PersonColumn } from './import-columns.ts'
 import type { PlaceFinder } from './import-places.ts'
-import type { AskedRow, ImportWorld, KnownJurisdiction } from './import-world.ts'
+import type { AskedRow } from '../../platform/imports/plan.ts'
+import type { ImportWorld, KnownJurisdiction } from './import-world.ts'
 
 type Gender = keyof typeof GENDERS
 

@@ -1,7 +1,7 @@
 /** Who a row is: somebody already known, somebody an earlier row brings, a new person — or only an officer can tell. */
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import type { ImportRow } from '@guongsang/contract/organizations-imports.ts'
+import type { ImportRow } from '@guongsang/contract/imports.ts'
 import { findPersonLookAlikes, type PersonFacts } from '@guongsang/core/organizations/person-look-alikes.ts'
 import { comparable, type PersonDraft } from './import-person-facts.ts'
 import type { PostReader } from './import-person-posts.ts'

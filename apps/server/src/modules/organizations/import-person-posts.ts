@@ -2,7 +2,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
-import type { RowCells } from './import-cells.ts'
+import type { RowCells } from '../../platform/imports/cells.ts'
 import type { PersonColumn } from './import-columns.ts'
 import type { NewPost } from './import-deeds.ts'
 import type { PersonDraft } from './import-person-facts.ts'

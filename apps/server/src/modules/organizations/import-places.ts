@@ -10,8 +10,17 @@ import {
   resolveOrganization,
   splitBrackets,
 } from '@guongsang/core/organizations/organization-names.ts'
-import type { RowCells } from './import-cells.ts'
-import type { KnownOrganization } from './import-world.ts'
+import { type Lookup, lookupOf, type RowCells } from '../../platform/imports/cells.ts'
+import type { KnownJurisdiction, KnownOrganization } from './import-world.ts'
+
+/** With or without the kind: 'xã Diên Lạc', 'Diên Lạc'. */
+export const lookupJurisdictions = (known: readonly KnownJurisdiction[]): Lookup<KnownJurisdiction> =>
+  lookupOf(
+    'Địa bàn',
+    known,
+    ({ fullName, name }) => [fullName, name],
+    (one) => one,
+  )
 
 /** Something a name may mean. */
 export interface Place extends NamedOrganization {

@@ -1,5 +1,5 @@
 /** Works out what each row of a list of organisations would do. Pure: rows and world in, outcomes and deeds out. */
-import { emptyDeed, type ImportDeed, type OrganizationDeed } from './import-deeds.ts'
+import { emptyDeed, type OrganizationDeed } from './import-deeds.ts'
 import { changesOfUnit, type SaidPlaces, unknownNames } from './import-organization-changes.ts'
 import { type Above, creationOf, describeUnit, namesBeside } from './import-organization-creation.ts'
 import {
@@ -9,7 +9,8 @@ import {
 } from './import-organization-facts.ts'
 import { type Fate, UnitMatcher } from './import-organization-matches.ts'
 import { isThere, PlaceFinder, placeOf } from './import-places.ts'
-import type { AskedRow, ImportWorld, Outcome, Plan } from './import-world.ts'
+import { type AskedRow, BLOCKED, type Outcome, type Plan, questionOf } from '../../platform/imports/plan.ts'
+import type { ImportWorld } from './import-world.ts'
 
 interface Settled {
   draft: OrganizationDraft
@@ -18,7 +19,7 @@ interface Settled {
   fate: Fate
 }
 
-export const planOrganizations = (rows: readonly AskedRow[], world: ImportWorld): Plan =>
+export const planOrganizations = (rows: readonly AskedRow[], world: ImportWorld): Plan<OrganizationDeed> =>
   new OrganizationPlan(rows, world).work()
 
 class OrganizationPlan {
@@ -50,7 +51,7 @@ class OrganizationPlan {
     })
   }
 
-  work(): Plan {
+  work(): Plan<OrganizationDeed> {
     const settled = this.#drafts.map((draft) => this.#settle(draft))
     this.#refuseCircles(settled)
     this.#refuseWhatHangsOn(settled)
@@ -153,24 +154,31 @@ class OrganizationPlan {
 
   #outcome({ draft, parentId, verticalParent, fate }: Settled): {
     outcome: Outcome
-    deed: ImportDeed | null
+    deed: OrganizationDeed | null
   } {
     const { cells, row } = draft
     const said = { parentId, verticalParent, nameOf: (id: string) => this.#finder.nameOf(id) }
-    const base = { number: row.number, target: null, changes: [], candidates: fate.candidates }
+    const base = {
+      number: row.number,
+      target: null,
+      changes: [],
+      candidates: fate.candidates,
+      question: null,
+    }
     const told = (
       action: Outcome['action'],
       summary: string,
       more: Partial<Outcome> = {},
-      deed: ImportDeed | null = null,
+      deed: OrganizationDeed | null = null,
     ) => {
       const blocked = cells.isRefused && action !== 'skip'
       const outcome: Outcome = {
         ...base,
         ...more,
         findings: cells.findings,
+        question: action === 'choose' && !blocked ? questionOf(fate.candidates) : null,
         action: blocked ? 'blocked' : action,
-        summary: blocked ? 'Không nhập được. Sửa các ô có lỗi, hoặc bỏ qua dòng này.' : summary,
+        summary: blocked ? BLOCKED : summary,
       }
       return { outcome, deed: outcome.action === action ? deed : null }
     }
@@ -198,10 +206,10 @@ class OrganizationPlan {
       action: Outcome['action'],
       summary: string,
       more?: Partial<Outcome>,
-      deed?: ImportDeed,
+      deed?: OrganizationDeed,
     ) => {
       outcome: Outcome
-      deed: ImportDeed | null
+      deed: OrganizationDeed | null
     },
   ) {
     const id = this.#standsFor(first.row.ownId)

@@ -6,9 +6,10 @@ import { type PersonDraft, personLookups, readPersonRow } from './import-person-
 import { type PersonFate, PersonMatcher } from './import-person-matches.ts'
 import { PostReader } from './import-person-posts.ts'
 import { isThere, PlaceFinder, placeOf } from './import-places.ts'
-import type { AskedRow, ImportWorld, KnownPerson, Outcome, Plan } from './import-world.ts'
+import { type AskedRow, BLOCKED, type Outcome, type Plan, questionOf } from '../../platform/imports/plan.ts'
+import type { ImportWorld, KnownPerson } from './import-world.ts'
 
-export const planPeople = (rows: readonly AskedRow[], world: ImportWorld): Plan =>
+export const planPeople = (rows: readonly AskedRow[], world: ImportWorld): Plan<PersonDeed> =>
   new PeoplePlan(rows, world).work()
 
 interface Told {
@@ -42,7 +43,7 @@ class PeoplePlan {
     this.#fates = new Map(this.#drafts.map((draft) => [draft, this.#matcher.fateOf(draft)]))
   }
 
-  work(): Plan {
+  work(): Plan<PersonDeed> {
     this.#refuseSharedNumbers()
     const told = this.#drafts.map((draft) => ({ draft, ...this.#tell(draft, this.#fates.get(draft)!) }))
     this.#refuseWhatHangsOn()
@@ -172,15 +173,17 @@ class PeoplePlan {
 
   #outcome(draft: PersonDraft, told: Told): Outcome {
     const { cells, row, isExample } = draft
+    const { candidates } = this.#fates.get(draft)!
     const isBlocked = cells.isRefused && told.action !== 'skip'
     return {
       number: row.number,
       action: isBlocked ? 'blocked' : told.action,
-      summary: isBlocked ? 'Không nhập được. Sửa các ô có lỗi, hoặc bỏ qua dòng này.' : told.summary,
+      summary: isBlocked ? BLOCKED : told.summary,
       findings: isExample ? [] : cells.findings,
       target: told.target ?? null,
       changes: told.changes ?? [],
-      candidates: this.#fates.get(draft)!.candidates,
+      candidates,
+      question: told.action === 'choose' && !isBlocked ? questionOf(candidates) : null,
     }
   }
 }

@@ -5,9 +5,7 @@ import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { readDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { loadCatalogue } from './catalogue-store.ts'
-import type { ImportSubject } from './import-columns.ts'
 import type {
-  AskedRow,
   ImportWorld,
   KnownHead,
   KnownJurisdiction,
@@ -17,8 +15,13 @@ import type {
 import { loadLocality } from './locality-store.ts'
 import { holds } from '../../platform/database/paging.ts'
 
+/** What is read of a row before it is worked out. */
+interface AskedRow {
+  cells: Record<string, string>
+  choiceTargetId: string | null
+}
 export interface WorldAsked {
-  subject: ImportSubject
+  subject: 'organizations' | 'people'
   on: Day
   today: Day
   rows: readonly AskedRow[]

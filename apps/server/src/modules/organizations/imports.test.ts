@@ -7,10 +7,10 @@ import { newId } from '../../platform/id.ts'
 import { insertAccounts } from '../identity/index.ts'
 import { createOrganization } from './create-organization.ts'
 import { createPerson } from './create-person.ts'
-import { confirmImport } from './confirm-import.ts'
+import { confirmImport } from '../../platform/imports/confirm-import.ts'
 import { registerDependents } from './dependents.ts'
-import { downloadImportReport } from './import-report.ts'
-import { downloadImportTemplate } from './import-template.ts'
+import { downloadImportReport } from '../../platform/imports/report.ts'
+import { downloadImportTemplate } from '../../platform/imports/template.ts'
 import { batchOf, confirmed, rowsOf, sendFile, told, uploaded, workbook } from './imports.fixture.ts'
 import {
   newLocality,

@@ -5,7 +5,7 @@ import { newId } from '../../platform/id.ts'
 import { loadPlacements, replacePlacements } from './placement-store.ts'
 import { dayBefore } from './periods.ts'
 import { changeWhere, type Placement } from './tree-paths.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 /** Units that stand in jurisdictions that end, and people who live there, belong to the successor from its first day. */
 export async function followJurisdiction(

@@ -12,7 +12,7 @@ import type {
   JurisdictionRow,
   LifeState,
 } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 export interface JurisdictionPlacement {
   from: Day

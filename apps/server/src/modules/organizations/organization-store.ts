@@ -6,7 +6,7 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { spellTitle } from './spelling.ts'
 import type { NameKind, OrganizationNameRow, OrganizationRow } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 /** An organisation as it is called and where it stands on a day; outside its life, on the nearest day it was there. */
 export type OrganizationOn = Selectable<OrganizationRow> & {

@@ -1,8 +1,5 @@
-/** The rows about people, and about bringing in and cleaning up records. Migration 000020. */
-import type { ImportBatch, ImportFinding, ImportRow } from '@guongsang/contract/organizations-imports.ts'
-import type { ColumnType } from 'kysely'
+/** The rows about people, and about cleaning up records. Migration 000020. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import type { ImportDone } from './import-done.ts'
 import type { Dated, Json, Level, Own, Spelled, WrittenAt } from './tables.ts'
 
 export type Purpose = 'publish-profile' | 'publish-photo' | 'contact-by-media'
@@ -104,41 +101,6 @@ export interface DistinctPairRow {
   first_id: string
   second_id: string
 }
-export interface ImportBatchRow extends Own {
-  subject: 'organizations' | 'people'
-  file_name: string
-  state: 'previewed' | 'applied' | 'undone' | 'discarded'
-  effective_on: Day
-  columns: Json<ImportBatch['columns']>
-  unknown_columns: Json<string[]>
-  row_count: number
-  counts: Json<ImportBatch['counts']>
-  uploaded_at: WrittenAt
-  uploaded_by: string
-  uploaded_by_account: string | null
-  applied_at: Date | null
-  undone_at: Date | null
-  version: number
-}
-export interface ImportRowRow {
-  locality_id: string
-  batch_id: string
-  row_number: number
-  own_id: string
-  cells: Json<Record<string, string>>
-  choice: 'create' | 'link' | 'skip' | null
-  choice_target_id: string | null
-  findings: Json<ImportFinding[]>
-  severity: 'none' | 'notice' | 'warning' | 'error'
-  action: 'create' | 'update' | 'link' | 'choose' | 'skip' | 'blocked'
-  summary: string
-  target_id: string | null
-  target_name: string | null
-  changes: Json<ImportRow['changes']>
-  candidates: Json<ImportRow['candidates']>
-  /** What confirming wrote: all that taking it back needs. */
-  done: ColumnType<ImportDone | null, string | null, string | null>
-}
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     'organizations.persons': PersonRow
@@ -154,7 +116,5 @@ declare module '../../platform/database/tables.ts' {
     'organizations.publicity_members': PublicityMemberRow
     'organizations.record_merges': RecordMergeRow
     'organizations.distinct_pairs': DistinctPairRow
-    'organizations.import_batches': ImportBatchRow
-    'organizations.import_rows': ImportRowRow
   }
 }

@@ -4,7 +4,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AffiliationRow, ConsentRow, PersonRow, PostRow } from './people-tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 /** A person with the tree path that decides who may: of the employer, or of the committee of the commune of residence. */
 export type PersonOn = Selectable<PersonRow> & { path: string | null; merged_name: string | null }

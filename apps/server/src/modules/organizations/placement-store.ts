@@ -11,7 +11,7 @@ import {
   type PlacedPath,
   type Placement,
 } from './tree-paths.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 const placementOf = (row: OrganizationPlacementRow): PlacedPath => ({
   from: row.valid_from,

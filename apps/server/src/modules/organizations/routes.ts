@@ -5,7 +5,10 @@ import './errors.ts'
 import './events.ts'
 import './home-entries.ts'
 import { registerFunctionRoutes } from './function-routes.ts'
-import { registerImportRoutes } from './import-routes.ts'
+import { directoryImports } from '@guongsang/contract/import-routes.ts'
+import { registerImportRoutes } from '../../platform/imports/routes.ts'
+import { directorySubjects } from './import-kinds.ts'
+import { canImport } from './policy.ts'
 import { registerOrganizationRoutes } from './organization-routes.ts'
 import { registerPeopleRoutes } from './people-routes.ts'
 import { registerPlaceRoutes } from './place-routes.ts'
@@ -20,5 +23,5 @@ export function registerOrganizations(server: Server): void {
   registerCollectiveRoutes(server)
   registerFunctionRoutes(server)
   registerDuplicateRoutes(server)
-  registerImportRoutes(server)
+  registerImportRoutes(server, directoryImports, { policy: canImport, subjects: directorySubjects })
 }

@@ -5,7 +5,7 @@ import type { SuccessionAct } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Subject, SuccessionMemberRow, SuccessionRow } from './tables.ts'
-import { chunksOf } from './tree-store.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 
 export interface SuccessionFact {
   subject: Subject

@@ -7,15 +7,13 @@ import { registerTimeline } from '../../platform/timelines.ts'
 import { lockCollective, lockHousehold } from './collective-store.ts'
 import { lockOrganization } from './organization-store.ts'
 import { committeePath, lockPersons } from './person-store.ts'
-import { canImport, canViewOrganizations, canViewPeople } from './policy.ts'
+import { canViewOrganizations, canViewPeople } from './policy.ts'
 
 const anyoneHere = async (ctx: Ctx): Promise<boolean> =>
   ctx.actor.localityId !== null && may(ctx.actor, canViewOrganizations)
 
 for (const kind of ['organization', 'jurisdiction', 'bloc', 'addressee-group', 'catalogue'])
   registerTimeline(kind, anyoneHere)
-
-registerTimeline('import', async (ctx) => may(ctx.actor, canImport, { localityId: ctx.actor.localityId }))
 
 registerPersonal('person', async (ctx, tx, localityId, id) => {
   const [person] = await lockPersons(tx, localityId, [id], ctx.today)
