@@ -1,6 +1,6 @@
 /**
- * Thể thức: the measures of a printed official document, with the range the decree allows and the value we print.
- * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I.
+ * Thể thức: the measures of a printed official document, with the range the decree allows and the value we print: that of
+ * the decree's own sample letters (mục V). Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I.
  */
 export interface Measure {
   from: number
@@ -31,12 +31,18 @@ export const fontSize = {
   placeAndDate: measure(13, 14, 13),
   kind: measure(13, 14, 14),
   subjectLine: measure(13, 14, 14),
-  body: measure(13, 14, 13),
-  signature: measure(13, 14, 13),
+  subjectUnderNumber: measure(12, 13, 12),
+  body: measure(13, 14, 14),
+  signature: measure(13, 14, 14),
   distributionTitle: measure(12, 12, 12),
   distributionList: measure(11, 11, 11),
-  pageNumber: measure(13, 14, 13),
+  annexName: measure(14, 14, 14),
+  annexTitle: measure(13, 14, 14),
+  annexReference: measure(13, 14, 14),
+  pageNumber: measure(13, 14, 14),
 }
+/** Points. The decree has no measure for what stands in a table. */
+export const TABLE_FONT_SIZE = 12
 
 /** Millimetres: 1 or 1,27 cm. */
 export const firstLineIndent = measure(10, 12.7, 10)

@@ -50,6 +50,6 @@ test('every measure we print is one the decree allows', () => {
   const { page, fontSize, firstLineIndent, paragraphGap, shortRule } = layout
   const all = { ...page, ...fontSize, firstLineIndent, paragraphGap, shortRule }
   const outside = Object.entries(all).filter(([, { from, to, value }]) => value < from || value > to)
-  expect(Object.keys(all).length).toBe(22)
+  expect(Object.keys(all).length).toBe(26)
   expect(outside).toEqual([])
 })

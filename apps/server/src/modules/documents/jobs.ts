@@ -3,9 +3,8 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { printed } from '../../platform/documents/printed.ts'
+import { printDocx } from '../../platform/documents/print-docx.ts'
 import { printPdf } from '../../platform/documents/print-pdf.ts'
-import { printWord } from '../../platform/documents/print-word.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Platform } from '../../platform/http/server.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
@@ -13,7 +12,7 @@ import { settingOn } from '../../platform/settings/setting-on.ts'
 import { keepPrintedFile } from '../files/index.ts'
 import { notify } from '../notifications/index.ts'
 import { organizationListOn } from '../organizations/index.ts'
-import { organizationListDocument, wordRows } from './organization-list.ts'
+import { organizationListDocument } from './organization-list.ts'
 import { findPrint, finishPrint, type PrintRow } from './store.ts'
 
 const Parameters = z.object({
@@ -52,7 +51,7 @@ async function printAndTell(ctx: Ctx, platform: Platform, print: PrintRow): Prom
   const bytes =
     print.format === 'pdf'
       ? (await printPdf(document, platform.clock.now())).bytes
-      : await printWord('organization-list.docx', { ...printed(document), ...wordRows(document) })
+      : printDocx(document, platform.clock.now())
   const title = titleOf(asked)
   const file = { bytes, name: `${title.replaceAll('/', '-')}.${print.format}`, organizationId: null }
   await keepPrintedFile(ctx, platform, { ...file, accountId: print.asked_by }, async (tx, kept) => {

@@ -1,5 +1,6 @@
 /** Danh sách cơ quan, đơn vị: from what the organisations module knows on a day to an official document. */
-import type { OfficialDocument, TableRow } from '@guongsang/core/documents/official-document.ts'
+import type { TableRow } from '@guongsang/core/documents/blocks.ts'
+import type { OfficialDocument } from '@guongsang/core/documents/official-document.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay, officialDate } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
@@ -37,7 +38,7 @@ export function organizationListDocument(list: OrganizationList, options: ListOp
     documentSymbol: `DS${abbreviation}`,
     place: options.place || name,
     issuedOn: options.issuedOn,
-    kind: 'Danh sách',
+    kind: 'list',
     subjectLine: `Cơ quan, đơn vị trên địa bàn ${lowerFirst(fullName)}\n(tính đến ${officialDate(options.on)})`,
     legalBases: [],
     body: [
@@ -63,11 +64,11 @@ export function organizationListDocument(list: OrganizationList, options: ListOp
 }
 
 const columns = [
-  { header: 'STT', share: 1, align: 'center' },
+  { header: 'STT', share: 1.15, align: 'center' },
   { header: 'Tên cơ quan, đơn vị', share: 5.4, align: 'left' },
   { header: 'Người đứng đầu', share: 3.1, align: 'left' },
   { header: 'Chức vụ', share: 2.6, align: 'left' },
-  { header: 'Địa chỉ, điện thoại', share: 3.1, align: 'left' },
+  { header: 'Địa chỉ, điện thoại', share: 2.95, align: 'left' },
 ] as const
 
 /** Numbered through from first to last, whatever the group. */
@@ -97,20 +98,3 @@ function withoutPlace(body: string, place: string): string {
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** What the Word template calls each of these. */
-export function wordRows(document: OfficialDocument) {
-  const groups: { heading: string; rows: object[] }[] = []
-  for (const block of document.body) {
-    if (block.block !== 'table') continue
-    for (const row of block.rows) {
-      if ('heading' in row) groups.push({ heading: row.heading, rows: [] })
-      else {
-        const [number, name, headName, headTitle, contact] = row.cells
-        groups.at(-1)?.rows.push({ number, name, headName, headTitle, contact })
-      }
-    }
-  }
-  const paragraphs = document.body.flatMap((block) => (block.block === 'paragraph' ? [block.text] : []))
-  return { groups, paragraphs }
-}

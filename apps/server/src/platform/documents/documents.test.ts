@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { OfficialDocument } from '@guongsang/core/documents/official-document.ts'
 import { day } from '@guongsang/core/kernel/day.ts'
 import PizZip from 'pizzip'
 import { describe, expect, test } from 'vitest'
+import { hasPoppler, pagesOfPdf, wordLines } from '../../../../../tests/support/golden.ts'
 import { AppError } from '../errors.ts'
+import { fillWordTemplate } from './fill-word-template.ts'
+import { printDocx } from './print-docx.ts'
 import { printPdf } from './print-pdf.ts'
-import { printWord } from './print-word.ts'
 import { printed } from './printed.ts'
 import { parseTag } from './template-parser.ts'
 
@@ -21,7 +19,7 @@ const letter: OfficialDocument = {
   documentSymbol: 'TB-UBND',
   place: 'Tân Biên',
   issuedOn: day('2022-02-05'),
-  kind: 'Thông báo',
+  kind: 'notice',
   subjectLine: 'Về việc thử chữ',
   legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
   body: [{ block: 'paragraph', text: 'Một đoạn.' }],
@@ -29,22 +27,7 @@ const letter: OfficialDocument = {
   distributionList: ['Lưu: VT'],
 }
 
-const hasPoppler = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-function pagesOf(pdf: Buffer): string[] {
-  const path = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'a.pdf')
-  writeFileSync(path, pdf)
-  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f')
-}
-
-const words = (pdf: Buffer): string => pagesOf(pdf).join(' ').replace(/\s+/g, ' ')
+const words = (pdf: Buffer): string => pagesOfPdf(pdf).join(' ').replace(/\s+/g, ' ')
 
 describe('PDF', () => {
   test.skipIf(!hasPoppler)('every Vietnamese letter is printed, also when it came in pieces', async () => {
@@ -79,7 +62,7 @@ describe('PDF', () => {
       const first = Array.from({ length: before }, (_, at) => line(`Đơn vị ${at}`))
       const rows = [...first, { heading: 'ĐẦU NHÓM' }, line('Sau đầu nhóm'), line('Cuối')]
       const { bytes } = await printPdf({ ...letter, body: [{ block: 'table', columns, rows }] }, at)
-      const [page = '', ...more] = pagesOf(bytes)
+      const [page = '', ...more] = pagesOfPdf(bytes)
       // The whole table with the signature on one page says nothing about breaks.
       if (page.includes('PHÓ CHỦ TỊCH') || more.length === 0) continue
       lastLines.push(page.trim().split('\n').at(-1)!.trim().replace(/\d+/, 'n'))
@@ -129,49 +112,72 @@ describe('Word template tags', () => {
   )
 })
 
-describe('Word document', () => {
-  const rows = { groups: [], paragraphs: ['Một đoạn & <hai>.'] }
-  const xmlOf = (docx: Buffer): string => new PizZip(docx).file('word/document.xml')!.asText()
+describe('Word template of an office', () => {
+  const template = (words: string): Buffer => {
+    const zip = new PizZip(printDocx(letter, at))
+    const xml = zip.file('word/document.xml')!.asText().replace('Một đoạn.', words)
+    return zip.file('word/document.xml', xml).generate({ type: 'nodebuffer' })
+  }
 
-  test('parts that are empty leave no line behind', async () => {
-    const xml = xmlOf(await printWord('organization-list.docx', { ...printed(letter), ...rows }))
-    expect(xml).toContain('Một đoạn &amp; &lt;hai&gt;.')
-    expect(xml).not.toContain('"SuperiorBody"')
-    expect(xml).not.toContain('"GroupHead"')
-    expect(xml).not.toMatch(/[{}]/)
+  test('its fields are filled, with what looks like markup as it is written', async () => {
+    const filled = await fillWordTemplate(template('{don_vi.ten}'), { don_vi: { ten: 'Một & <hai>' } })
+    expect(wordLines(filled)).toContain('Một &amp; &lt;hai&gt;')
   })
 
   test('a field without data stops the document, with its name', async () => {
-    const { signatory: _, ...lacking } = printed(letter)
-    await expect(printWord('organization-list.docx', { ...lacking, ...rows })).rejects.toMatchObject({
+    await expect(fillWordTemplate(template('{nguoi_ky}'), {})).rejects.toMatchObject({
       code: 'template-broken',
-      facts: { reason: expect.stringContaining('{signatory}') },
+      facts: { reason: expect.stringContaining('{nguoi_ky}') },
     })
   })
+})
 
-  test('the template prints the measures of the decree', () => {
+describe('Word document', () => {
+  const partOf = (part: string): string => new PizZip(printDocx(letter, at)).file(part)!.asText()
+
+  test('parts that are empty leave no line behind, and words stay words', () => {
+    const body = [{ block: 'paragraph' as const, text: 'Một đoạn & <hai>.' }]
+    const xml = wordLines(printDocx({ ...letter, body }, at))
+    expect(xml).toContain('Một đoạn &amp; &lt;hai&gt;.')
+    expect(xml).not.toMatch(/"(SuperiorBody|Addressee|Authority|DraftStamp|AnnexName)"/)
+  })
+
+  test('it says its title, its language and its author to who cannot see it', () => {
+    expect(partOf('docProps/core.xml')).toContain('<dc:title>Thông báo Về việc thử chữ</dc:title>')
+    expect(partOf('docProps/core.xml')).toContain('<dc:language>vi-VN</dc:language>')
+    expect(partOf('word/styles.xml')).toContain('<w:lang w:val="vi-VN"')
+  })
+
+  test('its styles print the measures of the decree', () => {
     const { size, page } = printed(letter)
-    const halfPoints: Record<string, number> = {
+    const points: Record<string, number> = {
       NationalTitle: size.nationalTitle,
       NationalMotto: size.nationalMotto,
       SuperiorBody: size.superiorBody,
       IssuingBody: size.issuingBody,
       NumberAndSymbol: size.numberAndSymbol,
+      SubjectUnderNumber: size.subjectUnderNumber,
       PlaceAndDate: size.placeAndDate,
       Kind: size.kind,
       SubjectLine: size.subjectLine,
+      Basis: size.body,
       Body: size.body,
+      Heading1: size.body,
+      Heading4: size.body,
       DistributionTitle: size.distributionTitle,
       DistributionList: size.distributionList,
       Signature: size.signature,
+      AnnexName: size.annexName,
+      AnnexTitle: size.annexTitle,
+      AnnexReference: size.annexReference,
       PageNumber: size.pageNumber,
     }
     const styles = partOf('word/styles.xml')
-    const found = Object.keys(halfPoints).map((id) => [
+    const found = Object.keys(points).map((id) => [
       id,
       Number(new RegExp(`"${id}"[^]*?<w:sz w:val="(\\d+)"`).exec(styles)?.[1]) / 2,
     ])
-    expect(Object.fromEntries(found)).toEqual(halfPoints)
+    expect(Object.fromEntries(found)).toEqual(points)
     const margin = (side: string) =>
       Number(new RegExp(`<w:pgMar[^>]*w:${side}="(\\d+)"`).exec(partOf('word/document.xml'))?.[1])
     const millimetres = (side: string) => Math.round((margin(side) / 1440) * 25.4)
@@ -183,6 +189,3 @@ describe('Word document', () => {
     ])
   })
 })
-
-const partOf = (part: string): string =>
-  readFileSync(join(import.meta.dirname, 'templates/organization-list.docx', part), 'utf8')

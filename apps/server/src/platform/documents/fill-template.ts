@@ -1,24 +1,8 @@
-/** Word documents: a template of ours, filled with values. */
+/** Word documents: a template that an office made in Word, filled with values. */
 import Docxtemplater from 'docxtemplater'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import PizZip from 'pizzip'
 import { cleanAll } from './printed.ts'
 import { parseTag } from './template-parser.ts'
-
-const templates = join(import.meta.dirname, 'templates')
-
-/** The parts of a template lie unpacked beside this file, so that a change of one can be read in a diff. */
-function packed(name: string): PizZip {
-  const folder = join(templates, name)
-  const zip = new PizZip()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    zip.file(relative(folder, path).replaceAll('\\', '/'), readFileSync(path), { createFolders: false })
-  }
-  return zip
-}
 
 interface Part {
   module?: string
@@ -31,8 +15,8 @@ function refuseMissing(part: Part): string {
   throw new Error(`Thiếu dữ liệu cho {${part.value}}`)
 }
 
-export function fillTemplate(name: string, data: object): Buffer {
-  const document = new Docxtemplater(packed(name), {
+export function fillTemplate(template: Uint8Array, data: object): Buffer {
+  const document = new Docxtemplater(new PizZip(template), {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,

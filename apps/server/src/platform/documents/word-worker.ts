@@ -1,7 +1,7 @@
-/** The thread behind printWord. */
+/** The thread behind fillWordTemplate. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { fillTemplate, reasonOf } from './fill-template.ts'
-import type { WordAnswer, WordWork } from './print-word.ts'
+import type { WordAnswer, WordWork } from './fill-word-template.ts'
 
 function work(): WordAnswer {
   const { template, data } = workerData as WordWork

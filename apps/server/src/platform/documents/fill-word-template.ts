@@ -3,13 +3,13 @@ import { runInThread } from '../thread.ts'
 import './errors.ts'
 
 export interface WordWork {
-  template: string
+  template: Uint8Array
   data: object
 }
 export type WordAnswer = { docx: Uint8Array } | { failure: string }
 
-/** A Word document from a template of ours, in a thread: a list of thousands of rows takes seconds. */
-export async function printWord(template: string, data: object): Promise<Buffer> {
+/** A Word document from a template of the office's own, in a thread: a list of thousands of rows takes seconds. */
+export async function fillWordTemplate(template: Uint8Array, data: object): Promise<Buffer> {
   const work: WordWork = { template, data }
   const script = new URL('./word-worker.ts', import.meta.url)
   const answer = await runInThread<WordAnswer>(script, work, { millis: 60_000, heapMb: 512 })
