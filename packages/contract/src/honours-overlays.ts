@@ -137,7 +137,7 @@ export const previewLocalRuleRoute = route({
   path: '/api/local-rules/preview',
   summary: 'Xem trước: chặt hơn, nới lỏng, bổ sung hay không áp dụng được; chưa ghi gì',
   body: LocalRuleTyped,
-  res: { 200: Remark, ...refusals },
+  res: { 200: Remark.extend({ says: z.string() }), ...refusals },
 })
 
 export const enactLocalRuleRoute = route({

@@ -156,7 +156,9 @@ create table documents.documents (
   effective_from date,
   effective_to date,
   body jsonb default '[]'::jsonb not null,
+  addressed_to jsonb default '[]'::jsonb not null,
   printed_text text,
+  drafter_note text,
   doubt text,
   state text not null,
   series_id uuid,
@@ -168,7 +170,8 @@ create table documents.documents (
   created_at timestamp(3) with time zone default now() not null,
   issued_at timestamp(3) with time zone,
   constraint documents_pkey PRIMARY KEY (locality_id, id),
-  constraint documents_check CHECK (((state = ANY (ARRAY['issued'::text, 'replaced'::text, 'expired'::text])) = (issued_at IS NOT NULL))),
+  constraint documents_check CHECK (((state <> 'issued'::text) OR (issued_at IS NOT NULL))),
+  constraint documents_check1 CHECK (((state <> ALL (ARRAY['draft'::text, 'submitted'::text, 'signed'::text, 'numbered'::text, 'recorded'::text])) OR (issued_at IS NULL))),
   constraint documents_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['open'::text, 'internal'::text]))),
   constraint documents_direction_check CHECK ((direction = ANY (ARRAY['outgoing'::text, 'incoming'::text, 'internal'::text, 'external'::text]))),
   constraint documents_number_check CHECK ((number > 0)),
@@ -517,6 +520,44 @@ alter table honours.local_rules force row level security;
 create policy locality on honours.local_rules as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on honours.local_rules to gs_app;
 
+create table honours.payment_list_withdrawals (
+  locality_id uuid not null,
+  list_id uuid not null,
+  reason text not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint payment_list_withdrawals_pkey PRIMARY KEY (locality_id, list_id),
+  constraint payment_list_withdrawals_locality_id_list_id_fkey FOREIGN KEY (locality_id, list_id) REFERENCES honours.payment_lists(locality_id, id)
+);
+alter table honours.payment_list_withdrawals enable row level security;
+alter table honours.payment_list_withdrawals force row level security;
+create policy locality on honours.payment_list_withdrawals as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.payment_list_withdrawals to gs_app;
+
+create table honours.payment_lists (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid,
+  title text not null,
+  decision_number text,
+  lines jsonb not null,
+  sums jsonb not null,
+  total bigint not null,
+  line_count integer not null,
+  open_count integer not null,
+  search_key tsvector not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint payment_lists_pkey PRIMARY KEY (locality_id, id),
+  constraint payment_lists_check CHECK (((open_count >= 0) AND (open_count <= line_count))),
+  constraint payment_lists_line_count_check CHECK ((line_count > 0)),
+  constraint payment_lists_total_check CHECK ((total >= 0))
+);
+alter table honours.payment_lists enable row level security;
+alter table honours.payment_lists force row level security;
+create policy locality on honours.payment_lists as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.payment_lists to gs_app;
+
 create table honours.ratings (
   locality_id uuid not null,
   id uuid not null,
@@ -540,6 +581,23 @@ alter table honours.ratings enable row level security;
 alter table honours.ratings force row level security;
 create policy locality on honours.ratings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on honours.ratings to gs_app;
+
+create table honours.recruitments (
+  locality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  recruited_on date not null,
+  decision_number text,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint recruitments_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX recruitments_by_person ON honours.recruitments USING btree (locality_id, person_id, id);
+alter table honours.recruitments enable row level security;
+alter table honours.recruitments force row level security;
+create policy locality on honours.recruitments as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.recruitments to gs_app;
 
 create table honours.work_authors (
   locality_id uuid not null,
@@ -1109,62 +1167,6 @@ alter table organizations.households force row level security;
 create policy locality on organizations.households as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on organizations.households to gs_app;
 
-create table organizations.import_batches (
-  locality_id uuid not null,
-  id uuid not null,
-  subject text not null,
-  file_name text not null,
-  state text not null,
-  effective_on date not null,
-  columns jsonb not null,
-  unknown_columns jsonb not null,
-  row_count integer not null,
-  counts jsonb not null,
-  uploaded_at timestamp(3) with time zone default now() not null,
-  uploaded_by text not null,
-  uploaded_by_account uuid,
-  applied_at timestamp(3) with time zone,
-  undone_at timestamp(3) with time zone,
-  version integer default 1 not null,
-  constraint import_batches_pkey PRIMARY KEY (locality_id, id),
-  constraint import_batches_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applied'::text, 'undone'::text, 'discarded'::text]))),
-  constraint import_batches_subject_check CHECK ((subject = ANY (ARRAY['organizations'::text, 'people'::text])))
-);
-CREATE INDEX import_batches_newest ON organizations.import_batches USING btree (locality_id, uploaded_at DESC, id);
-alter table organizations.import_batches enable row level security;
-alter table organizations.import_batches force row level security;
-create policy locality on organizations.import_batches as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
-grant delete, insert, select, update on organizations.import_batches to gs_app;
-
-create table organizations.import_rows (
-  locality_id uuid not null,
-  batch_id uuid not null,
-  row_number integer not null,
-  own_id uuid not null,
-  cells jsonb not null,
-  choice text,
-  choice_target_id uuid,
-  findings jsonb not null,
-  severity text not null,
-  action text not null,
-  summary text not null,
-  target_id uuid,
-  target_name text,
-  changes jsonb not null,
-  candidates jsonb not null,
-  done jsonb,
-  constraint import_rows_pkey PRIMARY KEY (locality_id, batch_id, row_number),
-  constraint import_rows_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'link'::text, 'choose'::text, 'skip'::text, 'blocked'::text]))),
-  constraint import_rows_choice_check CHECK ((choice = ANY (ARRAY['create'::text, 'link'::text, 'skip'::text]))),
-  constraint import_rows_locality_id_batch_id_fkey FOREIGN KEY (locality_id, batch_id) REFERENCES organizations.import_batches(locality_id, id),
-  constraint import_rows_severity_check CHECK ((severity = ANY (ARRAY['none'::text, 'notice'::text, 'warning'::text, 'error'::text])))
-);
-CREATE INDEX import_rows_by_action ON organizations.import_rows USING btree (locality_id, batch_id, action, row_number);
-alter table organizations.import_rows enable row level security;
-alter table organizations.import_rows force row level security;
-create policy locality on organizations.import_rows as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
-grant delete, insert, select, update on organizations.import_rows to gs_app;
-
 create table organizations.jurisdiction_attributes (
   locality_id uuid not null,
   id uuid not null,
@@ -1422,11 +1424,27 @@ create view organizations.places with (security_invoker=true) as
     p.path,
     GREATEST(n.valid_from, p.valid_from) AS valid_from,
     LEAST(n.valid_to, p.valid_to) AS valid_to,
-    o.ended_on
+    o.ended_on,
+    o.id AS kept_id
    FROM ((organizations.organizations o
      JOIN organizations.organization_names n ON (((n.locality_id = o.locality_id) AND (n.organization_id = o.id) AND (n.kind = 'official'::text))))
      JOIN organizations.organization_placements p ON (((p.locality_id = n.locality_id) AND (p.organization_id = n.organization_id) AND ((n.valid_to IS NULL) OR (p.valid_from <= n.valid_to)) AND ((p.valid_to IS NULL) OR (n.valid_from <= p.valid_to)))))
   WHERE (o.state <> 'duplicate'::text)
+UNION ALL
+ SELECT n.locality_id,
+    'organization'::text AS kind,
+    d.id,
+    n.name,
+    p.path,
+    GREATEST(n.valid_from, p.valid_from) AS valid_from,
+    LEAST(n.valid_to, p.valid_to) AS valid_to,
+    o.ended_on,
+    o.id AS kept_id
+   FROM (((organizations.organizations d
+     JOIN organizations.organizations o ON (((o.locality_id = d.locality_id) AND (o.id = d.duplicate_of))))
+     JOIN organizations.organization_names n ON (((n.locality_id = o.locality_id) AND (n.organization_id = o.id) AND (n.kind = 'official'::text))))
+     JOIN organizations.organization_placements p ON (((p.locality_id = n.locality_id) AND (p.organization_id = n.organization_id) AND ((n.valid_to IS NULL) OR (p.valid_from <= n.valid_to)) AND ((p.valid_to IS NULL) OR (n.valid_from <= p.valid_to)))))
+  WHERE (d.state = 'duplicate'::text)
 UNION ALL
  SELECT j.locality_id,
     'jurisdiction'::text AS kind,
@@ -1435,7 +1453,8 @@ UNION ALL
     NULL::text AS path,
     '0001-01-01'::date AS valid_from,
     NULL::date AS valid_to,
-    j.ended_on
+    j.ended_on,
+    j.id AS kept_id
    FROM (organizations.jurisdictions j
      JOIN organizations.catalogue_entries k ON (((k.locality_id = j.locality_id) AND (k.catalogue = 'jurisdiction-kind'::text) AND (k.code = j.kind_code))))
 UNION ALL
@@ -1446,7 +1465,8 @@ UNION ALL
     NULL::text AS path,
     '0001-01-01'::date AS valid_from,
     NULL::date AS valid_to,
-    b.valid_to AS ended_on
+    b.valid_to AS ended_on,
+    b.id AS kept_id
    FROM organizations.blocs b;
 grant select on organizations.places to gs_app;
 
@@ -1741,6 +1761,7 @@ create table plans.plans (
   constraint plans_locality_id_parent_id_fkey FOREIGN KEY (locality_id, parent_id) REFERENCES plans.plans(locality_id, id),
   constraint plans_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'consulting'::text, 'submitted'::text, 'issued'::text, 'running'::text, 'interim-review'::text, 'closed'::text, 'cancelled'::text, 'replaced'::text])))
 );
+CREATE INDEX plans_by_continued ON plans.plans USING btree (locality_id, continues_id);
 CREATE INDEX plans_by_document ON plans.plans USING btree (locality_id, document_id);
 CREATE INDEX plans_by_organization ON plans.plans USING btree (locality_id, organization_id, state);
 CREATE INDEX plans_by_parent ON plans.plans USING btree (locality_id, parent_id);
@@ -1857,6 +1878,7 @@ create table plans.submissions (
   constraint submissions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'with-head'::text, 'sent'::text, 'returned'::text, 'recalled'::text, 'accepted'::text])))
 );
 CREATE INDEX submissions_by_item ON plans.submissions USING btree (locality_id, item_id, edition);
+CREATE INDEX submissions_by_plan ON plans.submissions USING btree (locality_id, plan_id);
 alter table plans.submissions enable row level security;
 alter table plans.submissions force row level security;
 create policy locality on plans.submissions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -1945,6 +1967,8 @@ create table plans.task_parties (
   constraint task_parties_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),
   constraint task_parties_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'partner'::text, 'doer'::text, 'submits-to'::text])))
 );
+CREATE INDEX task_parties_by_bloc ON plans.task_parties USING btree (locality_id, bloc_id, task_id);
+CREATE INDEX task_parties_by_group ON plans.task_parties USING btree (locality_id, group_id, task_id);
 CREATE INDEX task_parties_by_organization ON plans.task_parties USING btree (locality_id, organization_id, task_id);
 alter table plans.task_parties enable row level security;
 alter table plans.task_parties force row level security;
@@ -1968,8 +1992,10 @@ create table plans.tasks (
   due_text text,
   condition text,
   year_about integer,
+  year_of integer not null,
   year_for integer,
   school_year text,
+  yearly boolean default false not null,
   strength text not null,
   output_kind text,
   accountable_name text,
@@ -1990,6 +2016,7 @@ create table plans.tasks (
   constraint tasks_strength_check CHECK ((strength = ANY (ARRAY['order'::text, 'request'::text, 'aim'::text, 'if-any'::text])))
 );
 CREATE INDEX tasks_by_due ON plans.tasks USING btree (locality_id, due_on, id);
+CREATE INDEX tasks_by_origin ON plans.tasks USING btree (locality_id, carried_from_id);
 CREATE INDEX tasks_in_order ON plans.tasks USING btree (locality_id, plan_id, "position");
 alter table plans.tasks enable row level security;
 alter table plans.tasks force row level security;
@@ -2039,6 +2066,68 @@ alter table platform.files enable row level security;
 alter table platform.files force row level security;
 create policy locality on platform.files as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select, update on platform.files to gs_app;
+
+create table platform.import_batches (
+  locality_id uuid not null,
+  id uuid not null,
+  subject text not null,
+  file_name text not null,
+  state text not null,
+  effective_on date not null,
+  columns jsonb not null,
+  unknown_columns jsonb not null,
+  row_count integer not null,
+  counts jsonb not null,
+  uploaded_at timestamp(3) with time zone default now() not null,
+  uploaded_by text not null,
+  uploaded_by_account uuid,
+  applied_at timestamp(3) with time zone,
+  undone_at timestamp(3) with time zone,
+  version integer default 1 not null,
+  questions jsonb default '[]'::jsonb not null,
+  step text,
+  asked_by text,
+  trouble text,
+  constraint import_batches_pkey PRIMARY KEY (locality_id, id),
+  constraint import_batches_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'discarded'::text]))),
+  constraint import_batches_step_check CHECK ((step = ANY (ARRAY['waiting'::text, 'comparing'::text, 'writing'::text])))
+);
+CREATE INDEX import_batches_newest ON platform.import_batches USING btree (locality_id, uploaded_at DESC, id);
+alter table platform.import_batches enable row level security;
+alter table platform.import_batches force row level security;
+create policy locality on platform.import_batches as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on platform.import_batches to gs_app;
+
+create table platform.import_rows (
+  locality_id uuid not null,
+  batch_id uuid not null,
+  row_number integer not null,
+  own_id uuid not null,
+  cells jsonb not null,
+  choice text,
+  choice_target_id uuid,
+  findings jsonb not null,
+  severity text not null,
+  action text not null,
+  summary text not null,
+  target_id uuid,
+  target_name text,
+  changes jsonb not null,
+  candidates jsonb not null,
+  done jsonb,
+  question text,
+  constraint import_rows_pkey PRIMARY KEY (locality_id, batch_id, row_number),
+  constraint import_rows_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'link'::text, 'choose'::text, 'skip'::text, 'blocked'::text]))),
+  constraint import_rows_choice_check CHECK ((choice = ANY (ARRAY['create'::text, 'link'::text, 'name-only'::text, 'skip'::text]))),
+  constraint import_rows_locality_id_batch_id_fkey FOREIGN KEY (locality_id, batch_id) REFERENCES platform.import_batches(locality_id, id),
+  constraint import_rows_severity_check CHECK ((severity = ANY (ARRAY['none'::text, 'notice'::text, 'warning'::text, 'error'::text])))
+);
+CREATE INDEX import_rows_by_action ON platform.import_rows USING btree (locality_id, batch_id, action, row_number);
+CREATE INDEX import_rows_by_question ON platform.import_rows USING btree (locality_id, batch_id, question, row_number) WHERE (question IS NOT NULL);
+alter table platform.import_rows enable row level security;
+alter table platform.import_rows force row level security;
+create policy locality on platform.import_rows as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on platform.import_rows to gs_app;
 
 create table platform.jobs (
   locality_id uuid not null,

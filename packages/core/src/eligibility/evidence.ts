@@ -73,6 +73,8 @@ export interface Facts extends Partial<Record<YesNoFact, boolean>> {
   retiresLater?: boolean
   /** Months worked since recruitment. */
   recruitedMonths?: number
+  /** Where only a day by which they were at work is known: at least so many. It proves enough, never too few. */
+  recruitedMonthsAtLeast?: number
   /** Null: no discipline was ever served. */
   disciplineServedOn?: Day | null
 }

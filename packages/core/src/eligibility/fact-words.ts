@@ -12,7 +12,7 @@ import { awardNamed, fromAwards, refsOf, workNamed, workText, type Words } from 
 export function factWords(test: RecordTest, evidence: Evidence): Words {
   switch (test.op) {
     case 'recruited-months':
-      return plain({ have: text(evidence.facts?.recruitedMonths), need: String(test.min) })
+      return plain({ have: monthsWorked(evidence), need: String(test.min) })
     case 'measure':
       return plain({
         have: evidence.measures?.[test.of] === undefined ? 'đã xác nhận' : text(evidence.measures[test.of]),
@@ -79,6 +79,11 @@ function generalWords(test: RecordTest, evidence: Evidence): Words {
     default:
       return plain({ year })
   }
+}
+
+function monthsWorked({ facts }: Evidence): string {
+  if (facts?.recruitedMonths !== undefined) return text(facts.recruitedMonths)
+  return `ít nhất ${text(facts?.recruitedMonthsAtLeast)}`
 }
 
 const plain = (words: Record<string, string>): Words => ({ words, evidence: [], records: [] })

@@ -148,6 +148,7 @@ const factShape: Shape = {
   gender: may(oneOf(['male', 'female'])),
   underReview: may(flag),
   recruitedMonths: may(amount),
+  recruitedMonthsAtLeast: may(amount),
   maternityLeave: may(flag),
   disciplineServedOn: may(dayOrNull),
   directWorker: may(flag),

@@ -154,7 +154,7 @@ function runFact(test: FactTest, code: string, evidence: Evidence): Holds {
       return value === undefined ? null : value === test.is
     }
     case 'recruited-months':
-      return reaches(evidence.facts?.recruitedMonths, test.min)
+      return hasWorked(test.min, evidence)
     case 'rank': {
       const rank = evidence.collective?.[test.of]
       return rank === undefined ? null : rank <= test.max
@@ -173,6 +173,11 @@ function runFact(test: FactTest, code: string, evidence: Evidence): Holds {
     default:
       return runGeneral(test, evidence)
   }
+}
+
+function hasWorked(months: number, { facts }: Evidence): Holds {
+  const exact = facts?.recruitedMonths
+  return exact === undefined ? (facts?.recruitedMonthsAtLeast ?? 0) >= months || null : exact >= months
 }
 
 function reaches(value: number | undefined, min: number): Holds {

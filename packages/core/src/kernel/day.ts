@@ -89,6 +89,12 @@ export function addMonths(on: Day, months: number): Day {
   return inRange(dayFrom(year, month, Math.min(dateOf(on), daysInMonth(year, month))))
 }
 
+/** Whole months from a day to another: how often `addMonths` fits in between. */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from)
+  return addMonths(from, months) > to ? months - 1 : months
+}
+
 export function addYears(on: Day, years: number): Day {
   return addMonths(on, years * 12)
 }

@@ -36,6 +36,7 @@ const organizationsOn = (tx: Tx, actor: Actor, on: Day) =>
     .selectFrom('organizations.places')
     .where('locality_id', '=', localityOf(actor))
     .where('kind', '=', 'organization')
+    .whereRef('id', '=', 'kept_id')
     .where('valid_from', '<=', on)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', on)]))
     .select(['id', 'name', 'ended_on'])

@@ -1,2 +1,3 @@
 /** The door of files. */
+export { findUsableFile } from './require-file.ts'
 export { keepPrintedFile } from './upload-file.ts'

@@ -21,6 +21,12 @@ export async function requireFile(
   return file
 }
 
+/** A file that is still there, for somebody who attaches it to something. */
+export async function findUsableFile(ctx: Ctx, tx: Tx, id: string): Promise<PlacedFile | undefined> {
+  const file = await findFile(tx, ctx.actor, ctx.today, id)
+  return file && file.deleted_at === null && isAllowed(ctx, file, canViewFile) ? file : undefined
+}
+
 function isAllowed({ actor }: Ctx, file: PlacedFile, policy: Policy): boolean {
   if (file.created_by !== null && file.created_by === actor.accountId) return true
   return may(actor, policy, { localityId: file.locality_id, organizationPath: file.organization_path })

@@ -14,13 +14,13 @@ import {
 import { printCitation } from '@guongsang/core/law/cite.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf } from './award-facts.ts'
-import { evidenceOf } from './evidence.ts'
+import { localityOf } from './locality-of.ts'
+import { assumedOf, evidenceOf, lastDayCounted } from './evidence.ts'
 import { lawOf } from './local-law.ts'
 import { loadLocalRules } from './local-rule-store.ts'
-import { canAssess, demand } from './policy.ts'
-import { readRecords } from './record-queries.ts'
-import { demandOrganization, idsOf } from './subject.ts'
+import { canAssess } from './policy.ts'
+import { readRecords } from './read-records.ts'
+import { historyOf, requireSubject } from './subject.ts'
 
 type Asked = Parsed<typeof assessSubjectRoute>['body']
 
@@ -34,18 +34,21 @@ const lawSubjects = {
 /** Còn thiếu gì? The records of one subject held against the law, award by award; nothing is written. */
 export async function assessSubject(ctx: Ctx, asked: Asked): Promise<Ok<typeof assessSubjectRoute>> {
   const localityId = localityOf(ctx)
-  demand(ctx.actor, canAssess, { localityId })
   const receivedOn = (asked.receivedOn ?? ctx.today) as Day
   const upToYear = asked.upToYear ?? Number(receivedOn.slice(0, 4)) - 1
   const codes = codesOf(asked)
-  const { records, law } = await ctx.transaction(async (tx) => {
-    await demandOrganization(ctx, tx, asked.subject)
+  const { subject, records, law } = await ctx.transaction(async (tx) => {
+    const found = await requireSubject(ctx, tx, asked.subject, canAssess)
     return {
-      records: await readRecords(tx, localityId, await idsOf(ctx, tx, asked.subject)),
+      subject: { kind: found.kind, id: found.id, name: found.name },
+      records: await readRecords(tx, localityId, await historyOf(tx, localityId, found, ctx.today)),
       law: lawOf(await loadLocalRules(tx, localityId)),
     }
   })
-  const { facts, ...counted } = evidenceOf(records, asked.registerComplete)
+  const { facts, ...counted } = evidenceOf(records, {
+    registerComplete: asked.registerComplete,
+    upTo: lastDayCounted(upToYear, receivedOn),
+  })
   const evidence: Omit<Evidence, 'award'> = {
     subject: lawSubjects[asked.subject.kind],
     dossierReceivedOn: receivedOn,
@@ -57,8 +60,9 @@ export async function assessSubject(ctx: Ctx, asked: Asked): Promise<Ok<typeof a
     ...(asked.decisionOn && { decisionOn: asked.decisionOn as Day }),
     ...(asked.ground && { ground: asked.ground }),
   }
+  const assumed = assumedOf(asked.registerComplete)
   const results = codes.map((award) => shown(award, receivedOn, assess({ ...evidence, award }, law)))
-  return { upToYear, receivedOn, results }
+  return { upToYear, receivedOn, subject, assumed, results }
 }
 
 /** What was left blank is unknown: the key is absent. */

@@ -3,6 +3,7 @@ import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 import { newId } from '../../platform/id.ts'
 
 const app = await testApp({ today: '2025-03-10' })
@@ -23,10 +24,12 @@ interface Assessed {
 
 async function office() {
   const place = await testLocality(database, `xet-dieu-kien-${++places}`, 'Xét Điều Kiện')
-  const as = (role: Parameters<typeof actorWith>[0]) =>
-    app.as(actorWith(role, { localityId: place.id, organizationPath: place.department.path }))
+  const as = (role: Parameters<typeof actorWith>[0], at = place.department) =>
+    app.as(actorWith(role, { localityId: place.id, organizationPath: at.path }))
   const officer = as('officer')
-  const person = { kind: 'person', id: newId() }
+  const where = { localityId: place.id, organizationId: place.unit.id }
+  const join = (name?: string, since?: string) => addPerson(database, where, name, since)
+  const person = { kind: 'person', id: await join() }
   const post = async (url: string, body: object) => {
     const { status, body: answer } = await officer.post(url, body)
     return status < 300 ? 'done' : (answer as { code: string }).code
@@ -65,7 +68,7 @@ async function office() {
     expect([status, body]).toEqual([200, expect.anything()])
     return (body as Assessed).results
   }
-  return { ...place, as, officer, person, post, rate, award, work, assess }
+  return { ...place, as, officer, person, join, post, rate, award, work, assess }
 }
 
 describe('còn thiếu gì?', () => {
@@ -145,11 +148,29 @@ describe('còn thiếu gì?', () => {
     expect(await countStatements(database, () => assess([]))).toBe(few)
   })
 
-  test('only the office and the council ask; the catalogue is open to everyone signed in', async () => {
-    const { as, person } = await office()
-    const asked = { subject: person }
-    expect((await as('council-member').post('/api/assessments', asked)).status).toBe(200)
-    expect((await as('unit-officer').post('/api/assessments', asked)).status).toBe(403)
+  test('the office asks about anyone, a unit about its own people and below, nobody about a foreign unit', async () => {
+    const { as, person, department, unit, neighbour } = await office()
+    const stranger = { kind: 'person', id: newId() }
+    const ask = async (
+      role: 'council-member' | 'unit-officer' | 'finance-office',
+      at = department,
+      subject = person,
+    ) => {
+      const assessed = await as(role, at).post('/api/assessments', { subject })
+      const read = await as(role, at).get(`/api/subjects/person/${subject.id}/records`)
+      expect(read.status).toBe(assessed.status)
+      return assessed.status
+    }
+    expect(await ask('council-member')).toBe(200)
+    expect(await ask('council-member', department, stranger)).toBe(404)
+    expect([await ask('unit-officer', unit), await ask('unit-officer', department)]).toEqual([200, 200])
+    expect(await ask('unit-officer', neighbour)).toBe(403)
+    expect(await ask('unit-officer', neighbour, stranger)).toBe(403)
+    expect(await ask('finance-office')).toBe(403)
+  })
+
+  test('the catalogue is open to everyone signed in', async () => {
+    const { as } = await office()
     const catalogue = await as('broadcaster').get('/api/award-forms?on=2026-10-01')
     expect(catalogue.body).toMatchObject({ pack: { id: 'vn-tdkt-luat2026', modelled: false } })
     const old = (await as('broadcaster').get('/api/award-forms?on=2025-06-30')).body as {
@@ -205,7 +226,7 @@ describe('the ledger of initiatives', () => {
   })
 
   test('a corrected award goes on consuming its works; one written for the wrong person does not', async () => {
-    const { award, work, post, officer, person, unit } = await office()
+    const { award, work, post, officer, person, unit, join } = await office()
     const id = await work(2023)
     const first = await award('BKT', 2023, { decidedOn: '2024-02-01' })
     expect(await post(`/api/works/${id}/uses`, { awardId: first })).toBe('done')
@@ -226,15 +247,15 @@ describe('the ledger of initiatives', () => {
       )
     }
     expect(await uses()).toEqual([second])
-    const other = { kind: 'person', id: newId(), name: 'Nguyễn Thị Hoa' }
+    const other = { kind: 'person', id: await join('Nguyễn Thị Hoa'), name: 'Nguyễn Thị Hoa' }
     const moved = await officer.post(`/api/awards/${second}/correction`, { ...facts, subject: other })
     expect(moved.status).toBe(201)
     expect(await uses()).toEqual([])
   })
 
   test('only a work of the one awarded is counted; the same author is not named twice', async () => {
-    const { award, work, post, person } = await office()
-    const other = await work(2024, { authors: [{ kind: 'person', id: newId() }] })
+    const { award, work, post, person, join } = await office()
+    const other = await work(2024, { authors: [{ kind: 'person', id: await join() }] })
     const title = await award('CSTDCS', 2024)
     expect(await post(`/api/works/${other}/uses`, { awardId: title })).toBe('work-not-of-subject')
     expect(await post(`/api/works/${newId()}/uses`, { awardId: title })).toBe('work-not-found')

@@ -13,16 +13,12 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { organizationNames } from '../organizations/index.ts'
+import { organizationNames, type SubjectOn } from '../organizations/index.ts'
+import { localityOf } from './locality-of.ts'
+import { demandFile, demandSubject } from './subject.ts'
 import type { AwardRow } from './tables.ts'
 
 export type AwardTyped = z.output<typeof AwardFacts>
-
-/** Where the actor works: an administrator of several localities has to choose one first. */
-export function localityOf(ctx: Ctx): string {
-  if (ctx.actor.localityId === null) throw new AppError('locality-not-chosen')
-  return ctx.actor.localityId
-}
 
 /** The row of a new award, or every field that is wrong. */
 export async function readAwardFacts(ctx: Ctx, tx: Tx, typed: AwardTyped): Promise<Insertable<AwardRow>> {
@@ -30,19 +26,21 @@ export async function readAwardFacts(ctx: Ctx, tx: Tx, typed: AwardTyped): Promi
   if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
   const localityId = localityOf(ctx)
   const decidedOn = typed.decidedOn as Day | null
-  const { kind, id } = typed.subject
-  const units = [typed.organizationId, ...(kind === 'organization' ? [id!] : [])]
-  const names = await organizationNames(tx, localityId, units, decidedOn ?? ctx.today)
-  const missing = units.find((unit) => !names.has(unit))
-  if (missing !== undefined) throw new AppError('organization-not-found', { id: missing })
+  const subject = await subjectOf(ctx, tx, typed)
+  const unit = { kind: 'organization', id: typed.organizationId } as const
+  const { id: organizationId } = await demandSubject(ctx, tx, unit, 'organizationId')
+  await demandFile(ctx, tx, typed.fileId)
+  const { kind } = typed.subject
+  const named = kind === 'organization' ? [subject!.id] : []
+  const names = await organizationNames(tx, localityId, named, decidedOn ?? ctx.today)
   return {
     locality_id: localityId,
     id: newId(),
     subject_kind: kind,
-    subject_id: id,
+    subject_id: subject?.id ?? null,
     // An organisation is called as it was called on the day of the decision; of others the decision's own words are kept.
-    ...spelled(kind, names.get(kind === 'organization' ? id! : '') ?? typed.subject.name),
-    organization_id: typed.organizationId,
+    ...spelled(kind, names.get(named[0] ?? '') ?? typed.subject.name),
+    organization_id: organizationId,
     award_code: typed.awardCode,
     title: line(typed.title) ?? catalogueName(typed.awardCode, decidedOn ?? ctx.today),
     ground: typed.ground,
@@ -56,6 +54,11 @@ export async function readAwardFacts(ctx: Ctx, tx: Tx, typed: AwardTyped): Promi
     file_id: typed.fileId,
     recorded_by: ctx.actor.name,
   }
+}
+
+async function subjectOf(ctx: Ctx, tx: Tx, { subject }: AwardTyped): Promise<SubjectOn | null> {
+  const { kind, id } = subject
+  return kind === 'other' || id === null ? null : demandSubject(ctx, tx, { kind, id })
 }
 
 function problemsOf(typed: AwardTyped, today: Day): FieldError[] {

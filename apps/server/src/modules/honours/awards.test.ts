@@ -3,6 +3,7 @@ import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 import { newId } from '../../platform/id.ts'
 
 const app = await testApp({ today: '2025-03-10' })
@@ -14,8 +15,14 @@ async function office() {
   const by = (role: Parameters<typeof actorWith>[0], where = place.department) =>
     app.as(actorWith(role, { localityId: place.id, organizationPath: where.path }))
   const officer = by('officer')
+  const person = async (name: string) => ({
+    kind: 'person',
+    id: await addPerson(database, { localityId: place.id, organizationId: place.unit.id }, name),
+    name,
+  })
+  const hoa = await person('Nguyễn Thị Hòa')
   const award = (more: object = {}) => ({
-    subject: { kind: 'person', id: newId(), name: 'Nguyễn Thị Hòa' },
+    subject: hoa,
     organizationId: place.unit.id,
     awardCode: 'CSTDCS',
     ground: 'CONG_TRANG',
@@ -37,14 +44,14 @@ async function office() {
       (row) => `${row.subject.name} ${row.awardCode} ${row.year}`,
     )
   }
-  return { ...place, by, officer, award, record, titles }
+  return { ...place, by, officer, person, award, record, titles }
 }
 
 describe('the award history', () => {
   test('S003-II-2-1b: what a decision says is kept, and found by name with and without marks', async () => {
-    const { officer, record, titles } = await office()
+    const { officer, record, titles, person } = await office()
     const id = await record()
-    await record({ subject: { kind: 'person', id: newId(), name: 'Trần Văn Hoa' } })
+    await record({ subject: await person('Trần Văn Hoa') })
     expect(await titles('?q=nguyen%20thi%20hoa')).toEqual(['Nguyễn Thị Hòa CSTDCS 2023'])
     // Typed with its marks apart (NFD) and the tone on the other vowel.
     expect(await titles(`?q=${encodeURIComponent('Hoà'.normalize('NFD'))}`)).toEqual([
@@ -88,8 +95,8 @@ describe('the award history', () => {
   })
 
   test('the same form for the same year is asked about before it is kept twice', async () => {
-    const { officer, award, record } = await office()
-    const subject = { kind: 'person', id: newId(), name: 'Nguyễn Thị Hòa' }
+    const { officer, award, record, person } = await office()
+    const subject = await person('Nguyễn Thị Hòa')
     const first = await record({ subject })
     const again = await officer.post('/api/awards', award({ subject }))
     expect(again).toMatchObject({ status: 409, body: { code: 'award-looks-known', facts: { ids: [first] } } })
@@ -120,22 +127,26 @@ describe('the award history', () => {
       ['subject.id'],
     ])
     expect(await fields({ subject: { kind: 'other', name: '***' } })).toEqual([422, ['subject.name']])
-    expect(await fields({ organizationId: newId() })).toEqual([404, []])
+    expect(await fields({ organizationId: newId() })).toEqual([422, ['organizationId']])
+    expect(await fields({ subject: { kind: 'person', id: newId(), name: 'Không ai' } })).toEqual([
+      422,
+      ['subject.id'],
+    ])
+    expect(await fields({ fileId: newId() })).toEqual([422, ['fileId']])
   })
 
   test('a list costs the same number of statements however long it is', async () => {
-    const { officer, record } = await office()
+    const { officer, record, person } = await office()
     await record()
     const one = await countStatements(database, () => officer.get('/api/awards'))
-    for (let i = 0; i < 3; i++)
-      await record({ subject: { kind: 'person', id: newId(), name: `Lê Văn ${i}` } })
+    for (let i = 0; i < 3; i++) await record({ subject: await person(`Lê Văn ${i}`) })
     expect(await countStatements(database, () => officer.get('/api/awards'))).toBe(one)
   })
 
   test('pages follow one another without gap or repetition, and a garbled cursor is refused', async () => {
-    const { officer, record, titles } = await office()
+    const { officer, record, titles, person } = await office()
     for (const name of ['Lê An', 'Lê Bình', 'Lê Chi', 'Lê Dung', 'Lê Én'])
-      await record({ subject: { kind: 'person', id: newId(), name } })
+      await record({ subject: await person(name) })
     const all: string[] = []
     let cursor: string | null = ''
     while (cursor !== null) {

@@ -1,12 +1,9 @@
-import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
-import { sortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
-import { newId } from '../../platform/id.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 
 const app = await testApp({ today: '2025-03-10' })
 const { database } = app.platform
@@ -25,20 +22,11 @@ interface Checked {
 
 async function office() {
   const place = await testLocality(database, `ra-soat-${++places}`, 'Rà Soát')
-  const as = (role: Parameters<typeof actorWith>[0]) =>
-    app.as(actorWith(role, { localityId: place.id, organizationPath: place.department.path }))
+  const as = (role: Parameters<typeof actorWith>[0], at = place.department) =>
+    app.as(actorWith(role, { localityId: place.id, organizationPath: at.path }))
   const officer = as('officer')
-  const join = (name: string, unit: { id: string }) =>
-    database.transaction({ localityId: place.id }, async (tx) => {
-      const id = newId()
-      await sql`insert into organizations.persons (locality_id, id, full_name, name_fold, search_key, sort_key, state)
-        values (${place.id}, ${id}, ${name}, ${name}, ${searchKey(name)}::tsvector, ${sortKey(name)}, 'working')`.execute(
-        tx,
-      )
-      await sql`insert into organizations.affiliations (locality_id, id, person_id, organization_id, valid_from)
-        values (${place.id}, ${newId()}, ${id}, ${unit.id}, '2015-01-01')`.execute(tx)
-      return id
-    })
+  const join = (name: string, unit: { id: string }, since?: string) =>
+    addPerson(database, { localityId: place.id, organizationId: unit.id }, name, since)
   const rate = (id: string, rating: string) =>
     officer.post('/api/ratings', { subject: { kind: 'person', id }, year: 2024, rating })
   const check = async (query: string, caller = officer) => {
@@ -88,7 +76,7 @@ test('pages follow one another, and the number of statements does not grow with 
 })
 
 test('a wrong award or unit is refused; an empty unit is empty; units do not look at each other', async () => {
-  const { department, unit, as, officer, check, join } = await office()
+  const { department, unit, neighbour, as, officer, check, join } = await office()
   const status = async (query: string) => (await officer.get(`/api/unit-checks?${query}`)).status
   expect(await status(`withinId=${department.id}&awardCodes=TTLDXS`)).toBe(422)
   expect(await status(`withinId=${department.id}&receivedOn=2025-02-31`)).toBe(422)
@@ -97,6 +85,10 @@ test('a wrong award or unit is refused; an empty unit is empty; units do not loo
   expect((await check(`withinId=${unit.id}&kind=collective`)).rows).toEqual([])
   await join('Nguyễn Văn An', department)
   const elsewhere = await office()
-  expect((await elsewhere.check(`withinId=${department.id}`)).rows).toEqual([])
-  expect((await as('unit-officer').get(`/api/unit-checks?withinId=${department.id}`)).status).toBe(403)
+  expect((await elsewhere.officer.get(`/api/unit-checks?withinId=${department.id}`)).status).toBe(404)
+  const own = await check(`withinId=${department.id}`, as('unit-officer'))
+  expect(own.rows.map(({ subject }) => subject.name)).toEqual(['Nguyễn Văn An'])
+  const foreign = as('unit-officer', neighbour)
+  expect((await foreign.get(`/api/unit-checks?withinId=${department.id}`)).status).toBe(403)
+  expect((await foreign.get(`/api/unit-checks/export?withinId=${department.id}`)).status).toBe(403)
 })

@@ -16,12 +16,14 @@ import {
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { type SubjectWithin, subjectsWithin } from '../organizations/index.ts'
-import { localityOf } from './award-facts.ts'
-import { evidenceOf } from './evidence.ts'
+import { localityOf } from './locality-of.ts'
+import { assumedOf, evidenceOf, lastDayCounted } from './evidence.ts'
 import { lawOf } from './local-law.ts'
 import { loadLocalRules } from './local-rule-store.ts'
-import { canAssess, demand } from './policy.ts'
-import { readRecords, type RecordsRead } from './record-queries.ts'
+import { canAssess } from './policy.ts'
+import { readRecords } from './read-records.ts'
+import type { RecordsRead } from './record-queries.ts'
+import { recordIds, requireSubject } from './subject.ts'
 
 type Query = Parsed<typeof checkUnitRoute>['query']
 export type UnitQuery = Omit<Query, 'cursor' | 'limit'>
@@ -46,22 +48,23 @@ export interface UnitCheck {
 /** Rà soát cả đơn vị: everyone's records in a constant number of statements, then the law in memory. */
 export async function checkWholeUnit(ctx: Ctx, asked: UnitQuery): Promise<UnitCheck> {
   const localityId = localityOf(ctx)
-  demand(ctx.actor, canAssess, { localityId })
   const codes = codesOf(asked)
   const receivedOn = (asked.receivedOn ?? ctx.today) as Day
   const upToYear = asked.upToYear ?? Number(receivedOn.slice(0, 4)) - 1
-  const { kind, withinId } = asked
+  const { kind, withinId, registerComplete } = asked
   const { subjects, records, law } = await ctx.transaction(async (tx) => {
+    await requireSubject(ctx, tx, { kind: 'organization', id: withinId }, canAssess)
     const who = await subjectsWithin(tx, localityId, ctx.actor, { kind, withinId, on: ctx.today })
     const ids = who.map(({ id }) => id)
     return {
       subjects: who,
-      records: bySubject(await readRecords(tx, localityId, ids)),
+      records: bySubject(await readRecords(tx, localityId, await recordIds(tx, localityId, kind, ids))),
       law: lawOf(await loadLocalRules(tx, localityId)),
     }
   })
+  const upTo = lastDayCounted(upToYear, receivedOn)
   const all = subjects.map((subject): Case => {
-    const { facts, ...counted } = evidenceOf(records(subject.id), asked.registerComplete)
+    const { facts, ...counted } = evidenceOf(records(subject.id), { registerComplete, upTo })
     const evidence: Omit<Evidence, 'award'> = {
       subject: kind === 'person' ? 'individual' : 'collective',
       dossierReceivedOn: receivedOn,
@@ -82,11 +85,13 @@ export async function checkWholeUnit(ctx: Ctx, asked: UnitQuery): Promise<UnitCh
 /** One page of it, with the reasons; they are worded only for who is shown. */
 export async function checkUnit(ctx: Ctx, asked: Query): Promise<Ok<typeof checkUnitRoute>> {
   const { codes, receivedOn, upToYear, law, all, found } = await checkWholeUnit(ctx, asked)
+  const assumed = assumedOf(asked.registerComplete)
   const begin = Number(asked.cursor ?? 0)
   const end = begin + asked.limit
   return {
     receivedOn,
     upToYear,
+    assumed,
     awards: codes.map((code, at) => ({
       code,
       name: awardName(code, receivedOn),
@@ -98,7 +103,7 @@ export async function checkUnit(ctx: Ctx, asked: Query): Promise<Ok<typeof check
       findings: codes.map((award, at) => ({
         awardCode: award,
         verdict: verdicts[at]!,
-        why: assess({ ...evidence, award }, law).why,
+        why: [assess({ ...evidence, award }, law).why, assumed].filter(Boolean).join(' '),
       })),
     })),
     next: end < found.length ? String(end) : null,
@@ -113,10 +118,18 @@ function countOf(verdicts: readonly Verdict[]): Verdicts {
 }
 
 /** The records of each subject, told apart once for the whole unit. */
-function bySubject({ awards, ratings, impediments, works }: RecordsRead): (id: string) => RecordsRead {
+function bySubject({
+  recruitments,
+  awards,
+  ratings,
+  impediments,
+  works,
+}: RecordsRead): (id: string) => RecordsRead {
   const group = <T extends { subjectId: string }>(rows: T[]) => Map.groupBy(rows, (row) => row.subjectId)
   const [a, r, i, w] = [group(awards), group(ratings), group(impediments), group(works)] as const
+  const t = group(recruitments)
   return (id) => ({
+    recruitments: t.get(id) ?? [],
     awards: a.get(id) ?? [],
     ratings: r.get(id) ?? [],
     impediments: i.get(id) ?? [],

@@ -1,10 +1,11 @@
 import type { Ctx } from '../../platform/ctx.ts'
+import { newId } from '../../platform/id.ts'
 import { type AwardTyped, readAwardFacts } from './award-facts.ts'
 import { addChange, demandAward } from './change-award.ts'
 import { canRecordHonours } from './policy.ts'
 import { passUsesOn } from './record-store.ts'
 import { insertAwardChange, insertAwards } from './store.ts'
-import { newId } from '../../platform/id.ts'
+import { isSameSubject } from './subject.ts'
 
 /** Đính chính: the right award is written beside the wrong one, which names it. A revocation goes with it. */
 export async function correctAward(
@@ -22,7 +23,7 @@ export async function correctAward(
       reason: asked.reason,
     })
     // Somebody else's award does not consume the works of the one it was wrongly written for.
-    if (right.subject_id === wrong.subject_id) await passUsesOn(tx, wrong.locality_id, wrong.id, right.id)
+    if (await isSameSubject(tx, right, wrong)) await passUsesOn(tx, wrong.locality_id, wrong.id, right.id)
     if (wrong.revoked)
       await insertAwardChange(tx, {
         locality_id: right.locality_id,

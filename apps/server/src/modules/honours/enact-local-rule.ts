@@ -7,19 +7,21 @@ import type { Remark } from '@guongsang/core/law/overlays/merge.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { localityOf } from './award-facts.ts'
-import { remarkOn } from './local-law.ts'
+import { localityOf } from './locality-of.ts'
+import { remarkOn, saysOf } from './local-law.ts'
 import { insertLocalRule, type KeptRule, loadLocalRules, stood } from './local-rule-store.ts'
 import { canEnactLocalRules, demand } from './policy.ts'
 import { lockThing } from './record-store.ts'
+import { demandFile } from './subject.ts'
 
 type Typed = Parsed<typeof enactLocalRuleRoute>['body']
 
 /** Xem trước: how it stands to the law of the nation, before anything is written. */
-export function previewLocalRule(typed: Typed): Remark {
+export function previewLocalRule(typed: Typed): Remark & { says: string } {
   if (typed.to !== null && typed.to < typed.from)
     throw new AppError('invalid-input', {}, [{ field: 'to', message: 'Ngày cuối không trước ngày đầu.' }])
-  return remarkOn({ ...typed, from: typed.from as Day, to: typed.to as Day | null })
+  const entered = { ...typed, from: typed.from as Day, to: typed.to as Day | null }
+  return { ...remarkOn(entered), says: saysOf(entered) }
 }
 
 /** Ghi quy định của địa phương. What core does not take is refused in its words; a loosening is recorded in words. */
@@ -30,6 +32,7 @@ export async function enactLocalRule(ctx: Ctx, typed: Typed): Promise<{ id: stri
   const id = newId()
   return ctx.transaction(async (tx) => {
     demand(ctx.actor, canEnactLocalRules, { localityId })
+    await demandFile(ctx, tx, typed.fileId)
     await lockThing(tx, localityId, 'local-rules', localityId)
     const other = stood(await loadLocalRules(tx, localityId)).find((kept) => isSame(kept, typed))
     if (other !== undefined)
@@ -61,5 +64,6 @@ function isSame(kept: KeptRule, { from, to, rule }: Typed): boolean {
   if (rule.kind === 'threshold')
     return kept.rule.kind === 'threshold' && kept.rule.parameter === rule.parameter
   if (rule.kind === 'quota') return kept.rule.kind === 'quota' && kept.rule.award === rule.award
+  if (rule.kind === 'dossier') return kept.rule.kind === 'dossier' && kept.rule.award === rule.award
   return JSON.stringify(kept.rule) === JSON.stringify(rule)
 }

@@ -31,6 +31,10 @@ defineErrors({
     status: 409,
     sentence: 'Năm {year} đã ghi xếp loại khác cho {count} dòng: {names}. Nếu cần ghi lại, hãy nêu lý do.',
   },
+  'recruitment-known': {
+    status: 409,
+    sentence: 'Đã ghi ngày tuyển dụng là {on}. Nếu cần ghi lại, hãy nêu lý do.',
+  },
   'impediment-not-found': {
     status: 404,
     sentence: 'Không tìm thấy bản ghi này trong sổ kỷ luật, xem xét. Hãy tải lại trang.',

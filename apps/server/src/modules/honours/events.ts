@@ -7,6 +7,7 @@ export const events = defineEvents({
   'award-revoked': 'Ghi thu hồi {title} năm {year} của {name}. {decision}. Lý do: {reason}',
   'award-restored': 'Ghi khôi phục {title} năm {year} của {name}. {decision}. Lý do: {reason}',
   'subject-rated': 'Ghi xếp loại năm {year}: {rating}. {decision}',
+  'recruitment-recorded': 'Ghi ngày tuyển dụng {on}. {decision}',
   'impediment-recorded': 'Ghi {kind}, từ {from}: {content}',
   'impediment-ended': 'Ghi kết thúc {kind} sau {to}: {conclusion}',
   'work-recorded': 'Ghi {kind} “{title}” năm {year}, {scope}. {decision}',

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { localityOf } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { type AwardFilter, type AwardRead, readAwards } from './queries.ts'
 
 const columns: readonly SheetColumn[] = [

@@ -1,13 +1,15 @@
 import * as overlays from '@guongsang/contract/honours-overlays.ts'
+import * as awards from '@guongsang/contract/honours-law-awards.ts'
 import * as contract from '@guongsang/contract/honours-law.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
-import { localityOf } from './award-facts.ts'
+import { listSituations } from './situations.ts'
+import { localityOf } from './locality-of.ts'
 import { enactLocalRule, previewLocalRule } from './enact-local-rule.ts'
 import { endLocalRule } from './end-local-rule.ts'
 import { compareLaw, getLawEntry, listLawEntries, listLawPacks } from './law-views.ts'
-import { listLocalRules } from './local-rule-queries.ts'
+import { listLocalRules, showLocalRule } from './local-rule-queries.ts'
 import { canEnactLocalRules, canViewLaw } from './policy.ts'
 
 export function registerLawRoutes(server: Server): void {
@@ -17,12 +19,16 @@ export function registerLawRoutes(server: Server): void {
   handle(server, contract.compareLawRoute, canViewLaw, async ({ query }) =>
     compareLaw(query.left as Day, query.right as Day),
   )
-  handle(server, overlays.listLocalRulesRoute, canViewLaw, ({ ctx }) =>
-    ctx.transaction((tx) => listLocalRules(tx, localityOf(ctx))),
+  handle(server, awards.listSituationsRoute, canViewLaw, async ({ query }) => listSituations(query))
+  handle(server, overlays.listLocalRulesRoute, canViewLaw, ({ ctx, query }) =>
+    ctx.transaction((tx) => listLocalRules(tx, localityOf(ctx), query.on as Day | undefined, query)),
+  )
+  handle(server, overlays.getLocalRuleRoute, canViewLaw, ({ ctx, params }) =>
+    ctx.transaction((tx) => showLocalRule(tx, localityOf(ctx), params.id)),
   )
   handle(server, overlays.previewLocalRuleRoute, canEnactLocalRules, async ({ body }) => {
-    const { kind, sentence } = previewLocalRule(body)
-    return { kind, sentence }
+    const { kind, sentence, says } = previewLocalRule(body)
+    return { kind, sentence, says }
   })
   handle(server, overlays.enactLocalRuleRoute, canEnactLocalRules, ({ ctx, body }) =>
     enactLocalRule(ctx, body),

@@ -16,6 +16,7 @@ import {
 } from '@guongsang/core/law/look-up.ts'
 import { declaredGaps, type Pack, packFor, packs } from '@guongsang/core/law/packs.ts'
 import { sourceOf } from '@guongsang/core/law/sources.ts'
+import { situationsOf } from './situations.ts'
 
 const SIMILAR_MOST = 20
 
@@ -70,6 +71,7 @@ const shownEntry = ({ code, kind, name, of, versions }: LawEntry): Shown => ({
   name,
   of,
   versions: versions.map(shownVersion),
+  situations: situationsOf(code),
 })
 
 const shownVersion = ({ standing, text }: LawVersion): Shown['versions'][number] => ({

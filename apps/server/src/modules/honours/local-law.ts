@@ -6,6 +6,7 @@ import { generalConditions } from '@guongsang/core/law/awards/general.ts'
 import { awardRules } from '@guongsang/core/law/awards/index.ts'
 import { citeIn } from '@guongsang/core/law/cite.ts'
 import { mergeOverlay, type Remark } from '@guongsang/core/law/overlays/merge.ts'
+import { changeInWords } from '@guongsang/core/law/overlays/words.ts'
 import type { Change, Provision } from '@guongsang/core/law/overlays/overlay.ts'
 import { parameters } from '@guongsang/core/law/parameters/index.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -29,6 +30,15 @@ export function lawOf(rules: readonly KeptRule[]): Law {
 
 /** How a provision stands to the law of the nation: stricter, laxer, added, or not to be taken. */
 export const remarkOn = (rule: Entered): Remark => merge([rule]).remarks[0]!
+
+/** The same provision as one sentence. */
+export const saysOf = (rule: Entered): string => changeInWords(changeOf(rule))
+
+/** What the locality lays down beside conditions and numbers: its own lists of papers. */
+export const changesOf = (rules: readonly KeptRule[]): Change[] =>
+  stood(rules)
+    .filter(({ checked }) => checked)
+    .map(changeOf)
 
 function changeOf({ from, to, instrument, place, checked, rule }: Entered): Change {
   const provision: Provision = {
@@ -54,6 +64,8 @@ function changeOf({ from, to, instrument, place, checked, rule }: Entered): Chan
         id: `${instrument}/${place}`,
         criteria: rule.criteria.map((what) => ({ code: slugOf(what), what })),
       }
+    case 'dossier':
+      return { ...provision, ...rule, award: awardOf(rule.award) }
   }
 }
 

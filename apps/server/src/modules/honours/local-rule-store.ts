@@ -14,6 +14,7 @@ export interface KeptRule {
   checked: boolean
   rule: LocalRuleBody
   file_id: string | null
+  file_name: string | null
   recorded_at: Date
   recorded_by: string
   ended: { lastDay: Day | null; reason: string } | null
@@ -26,8 +27,11 @@ export async function loadLocalRules(tx: Tx, localityId: string): Promise<KeptRu
     .leftJoin('honours.local_rule_endings as e', (join) =>
       join.onRef('e.locality_id', '=', 'r.locality_id').onRef('e.rule_id', '=', 'r.id'),
     )
+    .leftJoin('platform.files as f', (join) =>
+      join.onRef('f.locality_id', '=', 'r.locality_id').onRef('f.id', '=', 'r.file_id'),
+    )
     .selectAll('r')
-    .select(['e.rule_id as ended_id', 'e.last_day', 'e.reason'])
+    .select(['e.rule_id as ended_id', 'e.last_day', 'e.reason', 'f.name as file_name'])
     .where('r.locality_id', '=', localityId)
     .orderBy('r.id')
     .execute()

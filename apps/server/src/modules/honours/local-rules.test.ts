@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
-import { newId } from '../../platform/id.ts'
+import { addCollective, addPerson } from '../../../../../tests/support/people.ts'
 
 const app = await testApp({ today: '2025-03-10' })
 let places = 0
@@ -35,7 +35,9 @@ async function office() {
     const { status, body } = await officer.post('/api/local-rules', provision(rule, more))
     return status === 201 ? (body as { id: string }).id : (body as { code: string }).code
   }
-  const collective = { kind: 'collective', id: newId() }
+  const where = { localityId: place.id, organizationId: place.unit.id }
+  const collective = { kind: 'collective', id: await addCollective(app.platform.database, where) }
+  const person = { kind: 'person', id: await addPerson(app.platform.database, where) }
   const assess = async (awardCode: string, more: object = {}) => {
     const asked = {
       subject: collective,
@@ -49,7 +51,7 @@ async function office() {
     return (body as { results: { verdict: string; why: string; quota: string | null }[] }).results[0]!
   }
   await officer.post('/api/ratings', { subject: collective, year: 2024, rating: 'HTTNV' })
-  return { ...place, as, officer, percent, provision, preview, enact, assess }
+  return { ...place, as, officer, person, percent, provision, preview, enact, assess }
 }
 
 test('S003-I-1-2a: a stricter local share is previewed, entered with its article, and decides from its day', async () => {
@@ -88,10 +90,9 @@ test('what nobody held against the signed text decides nothing', async () => {
 })
 
 test('S003-III-IV-6: a ratio and a form of the locality join those of the law', async () => {
-  const { enact, assess } = await office()
+  const { enact, assess, person } = await office()
   const ratio = { kind: 'quota', award: 'CSTDCS', percentMax: 20, of: 'số cá nhân đạt Lao động tiên tiến' }
   await enact(ratio)
-  const person = { kind: 'person', id: newId() }
   expect((await assess('CSTDCS', { subject: person, collective: undefined })).quota).toContain('20%')
   const medal = {
     kind: 'route',
@@ -133,7 +134,11 @@ test('wrong input is named at its field; units and other localities are kept out
   expect((await as('unit-officer').post('/api/local-rules', provision(percent(80)))).status).toBe(403)
   const id = await enact(percent(80))
   const elsewhere = await office()
-  expect((await elsewhere.officer.get('/api/local-rules')).body).toEqual({ rows: [] })
+  expect((await elsewhere.officer.get('/api/local-rules')).body).toEqual({
+    rows: [],
+    next: null,
+    total: { count: 0, capped: false },
+  })
   const ended = await elsewhere.officer.post(`/api/local-rules/${id}/end`, {
     lastDay: null,
     reason: 'Thử xem',

@@ -30,12 +30,15 @@ export const canRevokeHonours = definePolicy('can-revoke-honours', 'Ghi thu hồ
   administrator: 'locality',
 })
 
-/** Yearly records and disciplines of anyone of the locality. */
+/** Yearly records and disciplines: the office of anyone of the locality, a unit of its own people and those below it. */
 export const canAssess = definePolicy('can-assess', 'Xem xếp loại, kỷ luật, sáng kiến và xét điều kiện', {
   ...office,
   chair: 'locality',
   'council-chair': 'locality',
   'council-member': 'locality',
+  'unit-head': 'subtree',
+  'unit-officer': 'subtree',
+  'commune-officer': 'subtree',
 })
 export const canCalculatePrizes = definePolicy(
   'can-calculate-prizes',

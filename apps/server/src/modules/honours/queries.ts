@@ -9,10 +9,11 @@ import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, pageOf, readCursor, searched } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
+import { historyOf } from './subject.ts'
 
 export interface AwardFilter {
   q?: string | undefined
-  subjectKind?: string | undefined
+  subjectKind?: Shown['subject']['kind'] | undefined
   subjectId?: string | undefined
   awardCode?: string | undefined
   ground?: string | undefined
@@ -21,6 +22,8 @@ export interface AwardFilter {
   withinId?: string | undefined
   state?: 'standing' | 'revoked' | undefined
 }
+
+const recordedKinds = ['person', 'collective', 'household', 'organization'] as const
 
 export type AwardRead = Omit<Shown, 'subject' | 'organization'> & {
   subjectKind: Shown['subject']['kind']
@@ -53,6 +56,17 @@ const columns = sql`
   a.level, a.year_from as "yearFrom", a.year, a.decision_number as "decisionNumber", a.decided_on as "decidedOn",
   a.decided_by as "decidedBy", coalesce(last.kind, '') = 'revoked' as revoked, a.sort_key as "sortKey"`
 
+/** The awards that fit, of one subject those written under any of its records. */
+async function fromFitting(tx: Tx, { localityId, actor, today }: Asking, filter: AwardFilter) {
+  const { subjectId, subjectKind } = filter
+  const known = subjectKind === undefined || subjectKind === 'other' ? recordedKinds : [subjectKind]
+  const subjectIds: string[] = []
+  for (const kind of subjectId === undefined ? [] : known)
+    subjectIds.push(...(await historyOf(tx, localityId, { kind, id: subjectId! }, today)).ids)
+  const ofSubject = subjectId === undefined ? sql`true` : sql`a.subject_id = any(${subjectIds}::uuid[])`
+  return sql`${fromAwards(localityId, today)} and ${conditionsOf(actor, filter)} and ${ofSubject}`
+}
+
 function conditionsOf(actor: Actor, filter: AwardFilter): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [
     inHistory,
@@ -60,7 +74,6 @@ function conditionsOf(actor: Actor, filter: AwardFilter): Expression<SqlBool> {
     searched(filter.q, 'a.search_key'),
   ]
   if (filter.subjectKind !== undefined) parts.push(sql`a.subject_kind = ${filter.subjectKind}`)
-  if (filter.subjectId !== undefined) parts.push(sql`a.subject_id = ${filter.subjectId}`)
   if (filter.awardCode !== undefined) parts.push(sql`a.award_code = ${filter.awardCode}`)
   if (filter.ground !== undefined) parts.push(sql`a.ground = ${filter.ground}`)
   if (filter.level !== undefined) parts.push(sql`a.level = ${filter.level}`)
@@ -80,14 +93,9 @@ export interface Asking {
   today: Day
 }
 
-export async function listAwards(
-  tx: Tx,
-  { localityId, actor, today }: Asking,
-  filter: AwardFilter,
-  asked: PageAsked,
-) {
+export async function listAwards(tx: Tx, asking: Asking, filter: AwardFilter, asked: PageAsked) {
   const after = readCursor(asked.cursor, ['number', 'text', 'id'])
-  const from = sql`${fromAwards(localityId, today)} and ${conditionsOf(actor, filter)}`
+  const from = await fromFitting(tx, asking, filter)
   const begin = after
     ? sql`and (a.year < ${after[0]} or a.year = ${after[0]} and (a.sort_key, a.id) > (${after[1]}, ${after[2]}::uuid))`
     : sql``
@@ -100,8 +108,8 @@ export async function listAwards(
 }
 
 /** Every award that fits, in order: for the export. */
-export async function readAwards(tx: Tx, { localityId, actor, today }: Asking, filter: AwardFilter) {
-  const from = sql`${fromAwards(localityId, today)} and ${conditionsOf(actor, filter)}`
+export async function readAwards(tx: Tx, asking: Asking, filter: AwardFilter) {
+  const from = await fromFitting(tx, asking, filter)
   return (await select(from, sql`order by a.year desc, a.sort_key, a.id`).execute(tx)).rows
 }
 
@@ -178,6 +186,7 @@ export async function honouredAmong(tx: Tx, localityId: string, ids: readonly st
       select locality_id, subject_id from honours.awards
       union all select locality_id, subject_id from honours.ratings
       union all select locality_id, subject_id from honours.impediments
+      union all select locality_id, person_id from honours.recruitments
       union all select locality_id, subject_id from honours.work_authors
     ) recorded where locality_id = ${localityId} and subject_id = any(${[...ids]}::uuid[])`.execute(tx)
   return rows.map(({ id }) => id)

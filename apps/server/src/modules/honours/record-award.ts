@@ -3,6 +3,7 @@ import { AppError } from '../../platform/errors.ts'
 import { type AwardTyped, decisionText, readAwardFacts } from './award-facts.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { findSameAwards, insertAwards, lockSubject } from './store.ts'
+import { recordIds } from './subject.ts'
 
 /** Ghi một lần khen thưởng. One that says the same as an award already kept is asked about first. */
 export async function recordAward(
@@ -13,7 +14,10 @@ export async function recordAward(
     demand(ctx.actor, canRecordHonours, { localityId: ctx.actor.localityId })
     const award = await readAwardFacts(ctx, tx, asked)
     await lockSubject(tx, award)
-    const same = (await findSameAwards(tx, award)).filter(({ id }) => !asked.isNotOneOf.includes(id))
+    const { subject_kind: kind, subject_id: subjectId } = award
+    const known =
+      kind === 'other' || !subjectId ? [] : (await recordIds(tx, award.locality_id, kind, [subjectId])).ids
+    const same = (await findSameAwards(tx, award, known)).filter(({ id }) => !asked.isNotOneOf.includes(id))
     if (same.length > 0)
       throw new AppError('award-looks-known', {
         name: award.subject_name,

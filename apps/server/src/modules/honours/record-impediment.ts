@@ -4,10 +4,10 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'
-import { localityOf } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { insertImpediment } from './record-store.ts'
-import { demandDayInPast, demandOrganization } from './subject.ts'
+import { demandDayInPast, demandSubject } from './subject.ts'
 
 /** Ghi kỷ luật, hoặc việc đang bị xem xét: it stands in the way until its end is written. */
 export async function recordImpediment(
@@ -15,12 +15,12 @@ export async function recordImpediment(
   asked: Parsed<typeof recordImpedimentRoute>['body'],
 ): Promise<{ id: string }> {
   const localityId = localityOf(ctx)
-  const { subject, kind, beganOn, content, decisionNumber } = asked
+  const { kind, beganOn, content, decisionNumber } = asked
   demandDayInPast(ctx, 'beganOn', beganOn)
   const id = newId()
   return ctx.transaction(async (tx) => {
     demand(ctx.actor, canRecordHonours, { localityId })
-    await demandOrganization(ctx, tx, subject)
+    const subject = await demandSubject(ctx, tx, asked.subject)
     await insertImpediment(tx, {
       locality_id: localityId,
       id,
@@ -33,7 +33,7 @@ export async function recordImpediment(
       recorded_by: ctx.actor.name,
     })
     const facts = { kind: IMPEDIMENTS[kind].toLowerCase(), from: formatDay(beganOn as Day), content }
-    await ctx.record(tx, 'impediment-recorded', subject, facts)
+    await ctx.record(tx, 'impediment-recorded', { kind: subject.kind, id: subject.id }, facts)
     return { id }
   })
 }

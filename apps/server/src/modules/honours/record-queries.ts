@@ -1,4 +1,4 @@
-/** Yearly records of subjects: what screens show and what an assessment is made of. Four statements, however many subjects. */
+/** What was written down about subjects, under the records named. Five statements, however many subjects. */
 import { sql } from 'kysely'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -15,11 +15,15 @@ export interface AwardCounted {
   yearFrom: number
   year: number
   decidedOn: string | null
+  decisionNumber: string | null
   ground: AwardRow['ground']
   revoked: boolean
 }
 
+export type RecruitmentRead = Of<NonNullable<SubjectRecords['recruitment']>>
+
 export interface RecordsRead {
+  recruitments: RecruitmentRead[]
   awards: AwardCounted[]
   ratings: RatingRead[]
   impediments: ImpedimentRead[]
@@ -27,11 +31,12 @@ export interface RecordsRead {
 }
 
 /** Everything kept about these subjects. A rating written later for the same year takes the place of the one before. */
-export async function readRecords(tx: Tx, localityId: string, ids: readonly string[]): Promise<RecordsRead> {
+export async function queryRecords(tx: Tx, localityId: string, ids: readonly string[]): Promise<RecordsRead> {
   const of = sql`= any(${[...ids]}::uuid[])`
   const awards = await sql<AwardCounted>`
     select a.id, a.subject_id as "subjectId", a.award_code as code, a.year_from as "yearFrom", a.year,
-      a.decided_on as "decidedOn", a.ground, coalesce(last.kind, '') = 'revoked' as revoked
+      a.decided_on as "decidedOn",
+      a.decision_number as "decisionNumber", a.ground, coalesce(last.kind, '') = 'revoked' as revoked
     from honours.awards a
     left join lateral (
       select c.kind from honours.award_changes c
@@ -69,16 +74,16 @@ export async function readRecords(tx: Tx, localityId: string, ids: readonly stri
     ) uses on true
     where a.locality_id = ${localityId} and a.subject_id ${of}
     order by a.subject_id, w.year, w.id`.execute(tx)
-  return { awards: awards.rows, ratings: ratings.rows, impediments: impediments.rows, works: works.rows }
-}
-
-/** For the screen of one subject. */
-export async function showRecords(
-  tx: Tx,
-  localityId: string,
-  ids: readonly string[],
-): Promise<SubjectRecords> {
-  const { ratings, impediments, works } = await readRecords(tx, localityId, ids)
-  const own = <T extends { subjectId: string }>({ subjectId: _, ...rest }: T) => rest
-  return { ratings: ratings.map(own), impediments: impediments.map(own), works: works.map(own) }
+  const recruitments = await sql<RecruitmentRead>`
+    select distinct on (r.person_id) r.person_id as "subjectId", r.recruited_on as "on", 'recorded' as basis,
+      r.decision_number as "decisionNumber"
+    from honours.recruitments r where r.locality_id = ${localityId} and r.person_id ${of}
+    order by r.person_id, r.id desc`.execute(tx)
+  return {
+    recruitments: recruitments.rows,
+    awards: awards.rows,
+    ratings: ratings.rows,
+    impediments: impediments.rows,
+    works: works.rows,
+  }
 }

@@ -6,7 +6,6 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { assessSubject } from './assess-subject.ts'
-import { localityOf } from './award-facts.ts'
 import { listAwardForms } from './award-forms.ts'
 import { calculatePrizes } from './calculate-prizes.ts'
 import { checkUnit } from './check-unit.ts'
@@ -15,17 +14,14 @@ import { endImpediment } from './end-impediment.ts'
 import { canAssess, canCalculatePrizes, canRecordHonours, canViewAwardForms } from './policy.ts'
 import { rateSubject } from './rate-subject.ts'
 import { recordImpediment } from './record-impediment.ts'
-import { showRecords } from './record-queries.ts'
+import { recordRecruitment } from './record-recruitment.ts'
+import { showRecords } from './read-records.ts'
 import { recordWork } from './record-work.ts'
-import { demandOrganization, idsOf } from './subject.ts'
 import { useWork } from './use-work.ts'
 
 export function registerRecordRoutes(server: Server): void {
   handle(server, contract.showSubjectRecordsRoute, canAssess, ({ ctx, params }) =>
-    ctx.transaction(async (tx) => {
-      await demandOrganization(ctx, tx, params)
-      return showRecords(tx, localityOf(ctx), await idsOf(ctx, tx, params))
-    }),
+    ctx.transaction((tx) => showRecords(ctx, tx, params)),
   )
   handle(server, contract.rateSubjectRoute, canRecordHonours, ({ ctx, body }) => rateSubject(ctx, body))
   handle(server, contract.recordImpedimentRoute, canRecordHonours, ({ ctx, body }) =>
@@ -33,6 +29,9 @@ export function registerRecordRoutes(server: Server): void {
   )
   handle(server, contract.endImpedimentRoute, canRecordHonours, ({ ctx, params, body }) =>
     endImpediment(ctx, params.id, body),
+  )
+  handle(server, contract.recordRecruitmentRoute, canRecordHonours, ({ ctx, body }) =>
+    recordRecruitment(ctx, body),
   )
   handle(server, contract.recordWorkRoute, canRecordHonours, ({ ctx, body }) => recordWork(ctx, body))
   handle(server, contract.useWorkRoute, canRecordHonours, ({ ctx, params, body }) =>

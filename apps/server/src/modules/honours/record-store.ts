@@ -5,6 +5,7 @@ import type {
   ImpedimentEndingRow,
   ImpedimentRow,
   RatingRow,
+  RecruitmentRow,
   WorkAuthorRow,
   WorkRow,
   WorkUseRow,
@@ -49,6 +50,9 @@ export async function ratingsOfYears(
 
 export const insertRatings = (tx: Tx, rows: readonly Insertable<RatingRow>[]) =>
   tx.insertInto('honours.ratings').values(rows).execute()
+
+export const insertRecruitment = (tx: Tx, row: Insertable<RecruitmentRow>) =>
+  tx.insertInto('honours.recruitments').values(row).execute()
 
 export const insertImpediment = (tx: Tx, row: Insertable<ImpedimentRow>) =>
   tx.insertInto('honours.impediments').values(row).execute()

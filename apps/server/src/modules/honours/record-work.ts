@@ -5,10 +5,12 @@ import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { decisionText, localityOf } from './award-facts.ts'
+import type { SubjectOn } from '../organizations/index.ts'
+import { decisionText } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { insertWork } from './record-store.ts'
-import { demandDayInPast, demandOrganization } from './subject.ts'
+import { demandDayInPast, demandSubject } from './subject.ts'
 
 /** Ghi sáng kiến được công nhận, công trình khoa học đã nghiệm thu, with its authors. */
 export async function recordWork(
@@ -16,15 +18,19 @@ export async function recordWork(
   asked: Parsed<typeof recordWorkRoute>['body'],
 ): Promise<{ id: string }> {
   const localityId = localityOf(ctx)
-  const { kind, year, scope, decisionNumber, decidedOn, decidedBy, authors } = asked
+  const { kind, year, scope, decisionNumber, decidedOn, decidedBy } = asked
   demandDayInPast(ctx, 'decidedOn', decidedOn)
-  if (new Set(authors.map((author) => author.id)).size < authors.length)
-    throw new AppError('invalid-input', {}, [{ field: 'authors', message: 'Một tác giả được ghi hai lần.' }])
   const id = newId()
   const title = cleanLine(asked.title)
   return ctx.transaction(async (tx) => {
     demand(ctx.actor, canRecordHonours, { localityId })
-    for (const author of authors) await demandOrganization(ctx, tx, author)
+    const authors: SubjectOn[] = []
+    for (const [at, author] of asked.authors.entries())
+      authors.push(await demandSubject(ctx, tx, author, `authors.${at}.id`))
+    if (new Set(authors.map((author) => author.id)).size < authors.length)
+      throw new AppError('invalid-input', {}, [
+        { field: 'authors', message: 'Một tác giả được ghi hai lần.' },
+      ])
     await insertWork(
       tx,
       {

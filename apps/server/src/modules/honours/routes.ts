@@ -1,7 +1,7 @@
 import * as contract from '@guongsang/contract/honours.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
-import { localityOf } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { correctAward } from './correct-award.ts'
 import './dependents.ts'
 import './errors.ts'

@@ -54,11 +54,15 @@ export async function lockAward(tx: Tx, localityId: string, id: string): Promise
 }
 
 /** Awards of the subject that say the same: the same form for the same year, or by the same decision. */
-export async function findSameAwards(tx: Tx, award: Insertable<AwardRow>): Promise<{ id: string }[]> {
+export async function findSameAwards(
+  tx: Tx,
+  award: Insertable<AwardRow>,
+  subjectIds: readonly string[],
+): Promise<{ id: string }[]> {
   const { rows } = await sql<{ id: string }>`
     select a.id from honours.awards a
     where a.locality_id = ${award.locality_id} and a.award_code = ${award.award_code}
-      and (${award.subject_id}::uuid is not null and a.subject_id = ${award.subject_id}
+      and (${award.subject_id}::uuid is not null and a.subject_id = any(${[...subjectIds]}::uuid[])
         or ${award.subject_id}::uuid is null and a.subject_id is null and a.sort_key = ${award.sort_key})
       and (a.year = ${award.year} or a.decision_number = ${award.decision_number})
       and not exists (select from honours.award_changes c where c.locality_id = a.locality_id

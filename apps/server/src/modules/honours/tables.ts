@@ -77,6 +77,13 @@ export interface ImpedimentEndingRow extends Omit<Recorded, 'id'> {
   conclusion: string
 }
 
+export interface RecruitmentRow extends Recorded {
+  person_id: string
+  recruited_on: Day
+  decision_number: string | null
+  reason: string | null
+}
+
 export interface WorkRow extends Recorded {
   kind: SubjectRecords['works'][number]['kind']
   title: string
@@ -127,6 +134,7 @@ declare module '../../platform/database/tables.ts' {
     'honours.ratings': RatingRow
     'honours.impediments': ImpedimentRow
     'honours.impediment_endings': ImpedimentEndingRow
+    'honours.recruitments': RecruitmentRow
     'honours.works': WorkRow
     'honours.work_authors': WorkAuthorRow
     'honours.work_uses': WorkUseRow

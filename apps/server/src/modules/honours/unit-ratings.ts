@@ -6,7 +6,7 @@ import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { subjectsWithin } from '../organizations/index.ts'
-import { localityOf } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { ratingsOfYears } from './record-store.ts'
 

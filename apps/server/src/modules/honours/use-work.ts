@@ -2,12 +2,14 @@ import { isAwardCode } from '@guongsang/core/law/awards/catalogue.ts'
 import { assess, type ConditionFinding } from '@guongsang/core/eligibility/assess.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf } from './award-facts.ts'
+import { localityOf } from './locality-of.ts'
 import { demandAward } from './change-award.ts'
 import { canRecordHonours } from './policy.ts'
-import { type WorkRead, readRecords } from './record-queries.ts'
+import { readRecords } from './read-records.ts'
+import type { WorkRead } from './record-queries.ts'
 import { findWork, insertWorkUse, lockThing } from './record-store.ts'
 import type { StandingAward } from './store.ts'
+import { historyOf } from './subject.ts'
 
 /**
  * Ghi sáng kiến đã dùng cho một lần khen thưởng. A second use is shown with what the law says about it; a person lets it
@@ -25,9 +27,12 @@ export async function useWork(
     const work = await findWork(tx, localityId, workId)
     if (work === undefined) throw new AppError('work-not-found', { id: workId })
     const { title } = work
-    if (award.subject_id === null || !work.authors.includes(award.subject_id))
+    const { subject_kind: kind, subject_id: id } = award
+    const history =
+      kind === 'other' || id === null ? null : await historyOf(tx, localityId, { kind, id }, ctx.today)
+    if (history === null || !work.authors.some((author) => history.ids.includes(author)))
       throw new AppError('work-not-of-subject', { title })
-    const { works } = await readRecords(tx, localityId, [award.subject_id])
+    const { works } = await readRecords(tx, localityId, history)
     const kept = works.find((one) => one.id === workId)!
     if (kept.uses.some((use) => use.awardId === awardId)) throw new AppError('work-already-counted')
     const isSecond = kept.uses.length > 0

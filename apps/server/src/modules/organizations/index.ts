@@ -18,6 +18,7 @@ export {
   successorsOfOn,
 } from './door-queries.ts'
 export { loadLocalities, loadLocality, type LocalityFacts } from './locality-store.ts'
+export { firstDaysAtWork, sameRecords, type SubjectOn, subjectOn } from './subject-records.ts'
 export { type SubjectWithin, subjectsWithin } from './subjects-within.ts'
 
 export const listLocalityIds = async (tx: Tx): Promise<string[]> =>

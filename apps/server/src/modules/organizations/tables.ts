@@ -197,6 +197,8 @@ export interface PlaceRow {
   valid_from: Day
   valid_to: Day | null
   ended_on: Day | null
+  /** Of a record merged away as a duplicate: the one that was kept; else itself. */
+  kept_id: string
 }
 
 declare module '../../platform/database/tables.ts' {

@@ -1,11 +1,23 @@
 import type { Day } from '../../kernel/day.ts'
-import { contains } from '../../kernel/period.ts'
+import { contains, type Period } from '../../kernel/period.ts'
+import { formatNumber } from '../../kernel/vietnamese/numbers.ts'
+import { awardName, type AwardCode } from '../awards/catalogue.ts'
 import { attested } from '../awards/conditions.ts'
 import { dated } from '../provisions.ts'
 import type { Dated, Standing } from '../dated.ts'
 import { parameterOn, type Parameter } from '../parameters/parameter.ts'
+import { grassrootsTitlePercent } from '../parameters/titles.ts'
 import type { AwardRules, Condition, Route } from '../rules.ts'
-import type { Change, LocalCondition, LocalRoute, LocalThreshold, Overlay, Provision } from './overlay.ts'
+import { dossierRemark, type DossierProvision } from './dossier.ts'
+import type {
+  Change,
+  LocalCondition,
+  LocalQuota,
+  LocalRoute,
+  LocalThreshold,
+  Overlay,
+  Provision,
+} from './overlay.ts'
 
 /** What a reader is told about a change: taken, taken and laxer than the nation, or left out. */
 export interface Remark {
@@ -54,28 +66,74 @@ const standingOf = ({ from, to, cite, confidence, note }: Provision): Standing =
 
 function remarkOn(change: Change, awards: readonly AwardRules[], parameters: readonly Parameter[]): Remark {
   if (change.kind === 'threshold') return thresholdRemark(change, parameters)
+  if (change.kind === 'dossier') return dossierRemarkOn(change)
   const rules = awards.find(({ code }) => code === change.award)
   if (rules === undefined)
-    return refused(change, `Chưa có tiêu chuẩn quốc gia của ${change.award} để bổ sung.`)
-  if (change.kind === 'condition' && change.route !== null && !hasRoute(rules, change)) {
-    return refused(change, `${change.award} không có đường xét ${change.route}.`)
+    return refused(
+      change,
+      `Chưa có tiêu chuẩn quốc gia của ${awardName(change.award, change.from)} để bổ sung.`,
+    )
+  if (change.kind === 'condition' && !hasRoute(rules, change)) {
+    return refused(
+      change,
+      `${awardName(change.award, change.from)} không có đường xét này cho đối tượng đã chọn.`,
+    )
   }
+  if (change.kind === 'quota') return quotaRemark(change, parameters)
   return { kind: 'added', change, sentence: 'Bổ sung quy định của địa phương.' }
 }
 
 const refused = (change: Change, sentence: string): Remark => ({ kind: 'refused', change, sentence })
 
 function hasRoute({ routes }: AwardRules, { route, subject }: LocalCondition): boolean {
-  return routes.some((known) => known.id === route && known.subject === subject)
+  return routes.some((known) => (route === null || known.id === route) && known.subject === subject)
+}
+
+function dossierRemarkOn(change: DossierProvision): Remark {
+  const remark = dossierRemark(change)
+  const name = awardName(change.award, change.from)
+  return remark === null
+    ? refused(
+        change,
+        `${name} do cấp trung ương quyết định: hồ sơ theo quy định chung, địa phương không thay được.`,
+      )
+    : { ...remark, change }
+}
+
+/** A share above the nation's is taken, and said to be above it. */
+function quotaRemark(change: Provision & LocalQuota, parameters: readonly Parameter[]): Remark {
+  const local = `không quá ${formatNumber(change.percentMax)}% ${change.of}`
+  const national = parameters.find(({ code }) => code === nationalShares[change.award])
+  const touched = national === undefined ? [] : versionsWithin(national, change)
+  if (touched.length === 0) {
+    return {
+      kind: 'added',
+      change,
+      sentence: `Luật không khống chế tỷ lệ trong thời gian này; địa phương: ${local}.`,
+    }
+  }
+  const least = Math.min(...touched.map(({ value }) => value))
+  const figures = `Quốc gia không quá ${least}%; địa phương ${local}`
+  return change.percentMax > least
+    ? { kind: 'loosened', change, sentence: `${figures}: nới lỏng so với quy định quốc gia.` }
+    : { kind: 'tightened', change, sentence: `${figures}.` }
+}
+
+/** The shares the law itself lays down, by award. */
+const nationalShares: Partial<Record<AwardCode, string>> = { CSTDCS: grassrootsTitlePercent.code }
+
+function versionsWithin({ versions }: Parameter, change: Period): Dated<number>[] {
+  return versions.filter(
+    (version) =>
+      (change.to === null || version.from <= change.to) && (version.to === null || version.to >= change.from),
+  )
 }
 
 function thresholdRemark(change: Provision & LocalThreshold, parameters: readonly Parameter[]): Remark {
   const parameter = parameters.find(({ code }) => code === change.parameter)
-  if (parameter === undefined) return refused(change, `Luật không có con số nào mang mã ${change.parameter}.`)
-  const touched = parameter.versions.filter(
-    (version) =>
-      (change.to === null || version.from <= change.to) && (version.to === null || version.to >= change.from),
-  )
+  if (parameter === undefined)
+    return refused(change, 'Luật không có con số này. Hãy chọn con số trong danh sách.')
+  const touched = versionsWithin(parameter, change)
   if (touched.length === 0) {
     return refused(change, `${parameter.name}: không có quy định quốc gia trong thời gian này.`)
   }

@@ -22,7 +22,7 @@ export interface Provision extends Period {
   note?: string
 }
 
-export type Change = Provision & (LocalThreshold | LocalCondition | LocalQuota | LocalRoute)
+export type Change = Provision & (LocalThreshold | LocalCondition | LocalQuota | LocalRoute | LocalDossier)
 
 /** A local threshold in the place of a number of the national law. */
 export interface LocalThreshold {
@@ -64,4 +64,18 @@ export interface LocalRoute {
   grounds: readonly Ground[]
   title: string
   criteria: readonly { code: string; what: string }[]
+}
+
+/** The papers the locality asks for where the law leaves the list to it (khoản 6 Điều 84), in the place of those it names. */
+export interface LocalDossier {
+  kind: 'dossier'
+  award: AwardCode
+  papers: readonly LocalPaper[]
+  copies: number
+}
+
+export interface LocalPaper {
+  name: string
+  /** Only then is it asked for. */
+  when: string | null
 }
