@@ -43,13 +43,13 @@ export function FileField({ label, description, value = null, onChange, error }:
         {value !== null && <AttachedFile id={value} />}
         <FileButton accept={acceptedFiles} onChange={(file) => file && send.mutate(file)}>
           {(props) => (
-            <Button variant="default" size="compact-md" loading={send.isPending} {...props}>
+            <Button variant="default" size="compact-sm" loading={send.isPending} {...props}>
               {value === null ? 'Chọn tệp' : 'Chọn tệp khác'}
             </Button>
           )}
         </FileButton>
         {value !== null && (
-          <Button variant="subtle" color="gray" size="compact-md" onClick={() => onChange?.(null)}>
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange?.(null)}>
             Bỏ tệp
           </Button>
         )}

@@ -5,6 +5,7 @@ import { type Award, AWARD_LEVELS, GROUNDS, type AwardRow } from '@guongsang/con
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { Choose, choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { FileField } from '../../../ui/file-field.tsx'
 import { Part, Row } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
@@ -141,6 +142,11 @@ export function AwardFields({ form }: { form: UseFormReturnType<AwardValues> }) 
           <DateField label="Ngày quyết định" {...form.getInputProps('decidedOn')} />
         </Row>
         <OptionalText label="Người ký, cơ quan ban hành" {...form.getInputProps('decidedBy')} />
+        <FileField
+          label="Tệp quyết định"
+          description="Bản quét có chữ ký, PDF hoặc ảnh."
+          {...form.getInputProps('fileId')}
+        />
       </Part>
     </>
   )

@@ -12,6 +12,7 @@ import {
 import { showDay, showMoment } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { Facts } from '../../../ui/facts.tsx'
+import { AttachedFile } from '../../../ui/file-field.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
@@ -55,6 +56,7 @@ function Look({ award, onLook }: { award: Award; onLook: (id: string) => void })
           ['Số quyết định', award.decisionNumber],
           ['Ngày quyết định', award.decidedOn && showDay(award.decidedOn)],
           ['Người ký, cơ quan ban hành', award.decidedBy],
+          ['Tệp quyết định', award.fileId && <AttachedFile key="file" id={award.fileId} />],
           ['Thành tích', award.achievement],
           ['Ghi vào hệ thống', `${award.recordedBy}, ${showMoment(award.recordedAt)}`],
         ]}

@@ -183,11 +183,11 @@ function DossierFields({ form }: { form: Props['form'] }) {
         </Row>
       ))}
       <Group gap="sm">
-        <Button variant="default" size="compact-md" onClick={() => set([...papers, noPaper])}>
+        <Button variant="default" size="compact-sm" onClick={() => set([...papers, noPaper])}>
           Thêm giấy tờ
         </Button>
         {papers.length > 1 && (
-          <Button variant="subtle" color="gray" size="compact-md" onClick={() => set(papers.slice(0, -1))}>
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => set(papers.slice(0, -1))}>
             Bỏ giấy tờ {papers.length}
           </Button>
         )}

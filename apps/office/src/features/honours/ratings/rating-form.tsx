@@ -149,7 +149,7 @@ const FillRest = ({
 }) => (
   <Menu position="bottom-end">
     <Menu.Target>
-      <Button variant="default" size="compact-md" rightSection={<Icon name="down" size={14} />}>
+      <Button variant="default" size="compact-sm" rightSection={<Icon name="down" size={14} />}>
         Chọn cho {count(unrated.length)} dòng chưa có ở trang này
       </Button>
     </Menu.Target>

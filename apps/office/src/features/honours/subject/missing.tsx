@@ -1,21 +1,26 @@
-/** Còn thiếu gì? Every award this subject may receive, held against the law of today, condition by condition. */
-import { useEffect, useRef, useState } from 'react'
-import { Checkbox } from '@mantine/core'
+/** Còn thiếu gì? Every award this subject may receive, held against the law of a day: the list, and one of them in full. */
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { AwardRow } from '@guongsang/contract/honours.ts'
 import {
   assessSubjectRoute,
+  listAwardFormsRoute,
   type SubjectAssessment,
   VERDICTS,
 } from '@guongsang/contract/honours-assessments.ts'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
+import { isDay } from '@guongsang/core/kernel/day.ts'
 import { showDay } from '../../../lib/format.ts'
-import { readList } from '../../../lib/query.ts'
-import { Section } from '../../../ui/page.tsx'
+import { read, readList } from '../../../lib/query.ts'
+import { useSession } from '../../../lib/session.ts'
+import { yearOfDay } from '../../../lib/year.ts'
+import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Await } from '../../../ui/states.tsx'
+import { AwardAssessed } from './award-assessed.tsx'
+import { AssessedCase, type CaseFacts } from './case-fields.tsx'
 import { namedRecords } from './named-records.ts'
-import { holdsWord, split, VERDICT_STATES } from './verdicts.ts'
+import { split, VERDICT_STATES } from './verdicts.ts'
 import styles from './missing.module.css'
 
 interface Props {
@@ -24,106 +29,114 @@ interface Props {
   records: SubjectRecords
 }
 
+const Search = ListSearch.pick({}).extend({
+  dh: someText,
+  nhan: someText,
+  den: someText,
+  du: oneOf('co'),
+})
+
 export function Missing({ subject, awards, records }: Props) {
-  const [registerComplete, setComplete] = useState(false)
-  const reply = useQuery(readList(assessSubjectRoute, { body: { subject, registerComplete } }))
+  const { today } = useSession()
+  const [search, change] = useListSearch(Search)
+  const [facts, setFacts] = useState<CaseFacts>({ facts: {}, attested: [] })
+  const receivedOn = isDay(search.nhan) ? search.nhan : today
+  const upToYear = Number(search.den) || yearOfDay(receivedOn) - 1
+  const registerComplete = search.du === 'co'
+  const body = { subject, receivedOn, upToYear, registerComplete, ...facts }
+  const reply = useQuery(readList(assessSubjectRoute, { body }))
+  const forms = useQuery(read(listAwardFormsRoute, { query: { on: receivedOn } }))
+  const yearly = new Set(forms.data?.rows.flatMap((form) => (form.yearly ? [form.code] : [])))
   const names = namedRecords(awards, records)
-  const whole = useOpenOnPaper()
   return (
-    <div ref={whole}>
-      <Checkbox
-        mb="md"
-        label="Sổ kỷ luật đã ghi đủ"
-        description="Chọn khi chắc chắn: việc không có trong sổ là việc không xảy ra. Không chọn thì là chưa rõ."
-        checked={registerComplete}
-        onChange={(event) => setComplete(event.currentTarget.checked)}
+    <>
+      <AssessedCase
+        kind={subject.kind}
+        receivedOn={receivedOn}
+        upToYear={upToYear}
+        registerComplete={registerComplete}
+        facts={facts}
+        onFacts={setFacts}
+        onCase={change}
       />
       <Await reply={reply}>
-        {({ results, upToYear, receivedOn }) => {
+        {({ results, assumed }) => {
           const { assessed, left } = split(results)
+          const shown = assessed.find(({ awardCode }) => awardCode === search.dh) ?? assessed[0]
+          const [titles, forms] = [
+            assessed.filter(({ awardCode }) => yearly.has(awardCode)),
+            assessed.filter(({ awardCode }) => !yearly.has(awardCode)),
+          ]
+          const go = (code: string) => change({ dh: code })
           return (
             <>
               <p className={styles.basis}>
-                Theo luật của ngày {showDay(receivedOn)}, tính thành tích đến hết năm {upToYear}.
+                Theo luật của ngày {showDay(receivedOn)}, tính thành tích đến hết năm {upToYear}. {assumed}
               </p>
-              {assessed.map((one) => (
-                <OneAward key={one.awardCode} result={one} names={names} />
-              ))}
+              <div className={styles.beside}>
+                <nav className={styles.list} aria-label="Danh hiệu, hình thức khen thưởng">
+                  <Choices title="Danh hiệu thi đua" results={titles} shown={shown} onGo={go} />
+                  <Choices title="Hình thức khen thưởng" results={forms} shown={shown} onGo={go} />
+                </nav>
+                {shown && (
+                  <AwardAssessed
+                    key={shown.awardCode}
+                    result={shown}
+                    names={names}
+                    asked={body}
+                    onAttest={(code, is) => {
+                      const others = facts.attested.filter((one) => one !== code)
+                      setFacts({ ...facts, attested: is ? [...others, code] : others })
+                    }}
+                  />
+                )}
+              </div>
               {left.length > 0 && (
-                <Section title="Người có thẩm quyền xét">
-                  <p>Tiêu chuẩn chưa có trong chương trình; xét theo văn bản:</p>
-                  <p>{left.map(({ name }) => name).join('; ')}.</p>
-                </Section>
+                <p className={styles.note}>
+                  Tiêu chuẩn chưa có trong chương trình, người có thẩm quyền xét theo văn bản:{' '}
+                  {left.map(({ name }) => name).join('; ')}.
+                </p>
               )}
             </>
           )
         }}
       </Await>
-    </div>
+    </>
   )
 }
 
-/** A paper has nothing to open: every way is printed with its conditions. */
-function useOpenOnPaper() {
-  const whole = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const open = () => whole.current?.querySelectorAll('details').forEach((way) => (way.open = true))
-    window.addEventListener('beforeprint', open)
-    return () => window.removeEventListener('beforeprint', open)
-  }, [])
-  return whole
+interface ChoicesProps {
+  title: string
+  results: readonly SubjectAssessment[]
+  shown: SubjectAssessment | undefined
+  onGo: (code: string) => void
 }
 
-type Names = ReadonlyMap<string, string>
-
-function OneAward({ result, names }: { result: SubjectAssessment; names: Names }) {
-  const { verdict, earliestPossible, earliestWhy, quota, notes, routes } = result
+function Choices({ title, results, shown, onGo }: ChoicesProps) {
+  if (results.length === 0) return null
   return (
-    <Section
-      title={result.name}
-      acts={<StateWord state={VERDICT_STATES[verdict]}>{VERDICTS[verdict]}</StateWord>}
-    >
-      {earliestPossible !== null && (
-        <p className={styles.earliest}>{earliestWhy ?? `Sớm nhất: năm ${earliestPossible}.`}</p>
-      )}
-      {routes.map((way) => (
-        <details key={way.id} className={styles.way} open={routes.length === 1}>
-          <summary>
-            {way.title}
-            <span className={styles.verdict}>
-              <StateWord state={VERDICT_STATES[way.verdict]}>{VERDICTS[way.verdict]}</StateWord>
-            </span>
-            <span className={styles.clause}>{way.citation}</span>
-          </summary>
-          <Conditions conditions={way.conditions} names={names} />
-        </details>
-      ))}
-      {[quota, ...notes].filter(Boolean).map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
-    </Section>
-  )
-}
-
-type Condition = SubjectAssessment['routes'][number]['conditions'][number]
-
-function Conditions({ conditions, names }: { conditions: readonly Condition[]; names: Names }) {
-  return (
-    <ul className={styles.conditions}>
-      {conditions.map((one) => {
-        const { state, word } = holdsWord(one)
-        const counted = one.records.flatMap((id) => names.get(id) ?? [])
-        return (
-          <li key={one.code}>
-            <StateWord state={state}>{word}</StateWord> {one.sentence}
-            <span className={styles.clause}>{one.citation}</span>
-            {counted.length > 0 && <span className={styles.clause}>Căn cứ: {counted.join('; ')}</span>}
-            {one.of !== undefined && <Conditions conditions={one.of} names={names} />}
+    <>
+      <h2 className={styles.listTitle}>{title}</h2>
+      <ul>
+        {results.map((one) => (
+          <li key={one.awardCode}>
+            <button
+              type="button"
+              className={styles.choice}
+              aria-current={one === shown || undefined}
+              onClick={() => onGo(one.awardCode)}
+            >
+              <span>{one.name}</span>
+              <span className={styles.choiceState}>
+                <StateWord state={VERDICT_STATES[one.verdict]}>{VERDICTS[one.verdict]}</StateWord>
+                {one.verdict === 'not-eligible' && one.earliestPossible !== null && (
+                  <span>sớm nhất {one.earliestPossible}</span>
+                )}
+              </span>
+            </button>
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,9 +1,14 @@
 /** Một đối tượng: what it was awarded, its yearly records, its works and what they were used for, what is still missing. */
+import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type AwardRow, listAwardsRoute, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
-import { RecordedSubject, showSubjectRecordsRoute } from '@guongsang/contract/honours-records.ts'
+import {
+  RecordedSubject,
+  showSubjectRecordsRoute,
+  type SubjectRecords,
+} from '@guongsang/contract/honours-records.ts'
 import { getOrganizationRoute } from '@guongsang/contract/organizations.ts'
 import { getPersonRoute } from '@guongsang/contract/organizations-people.ts'
 import { read } from '../../../lib/query.ts'
@@ -13,6 +18,7 @@ import { Await, Empty } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Missing } from './missing.tsx'
 import { SubjectAwards } from './subject-awards.tsx'
+import { SubjectImpediments } from './subject-impediments.tsx'
 import { SubjectRatings } from './subject-ratings.tsx'
 import { SubjectWorks } from './subject-works.tsx'
 
@@ -20,7 +26,8 @@ const help = {
   about: 'Mọi căn cứ khen thưởng của một đối tượng, và còn thiếu gì cho danh hiệu, hình thức tiếp theo.',
   steps: [
     'Mở Còn thiếu gì? để xem từng điều kiện, điều khoản và căn cứ đã tính.',
-    'Bấm In trang này để có bản giấy của mục đang mở.',
+    'Chọn một danh hiệu, hình thức bên trái; từng điều kiện có điều khoản và căn cứ, bấm vào căn cứ để mở bản ghi.',
+    'Bấm In phụ lục để có bản kèm hồ sơ thẩm định; In trang này in mục đang mở.',
   ],
   notes: [
     'Chưa rõ nghĩa là chưa ai ghi dữ liệu, không có nghĩa là không đạt.',
@@ -28,7 +35,7 @@ const help = {
   ],
 }
 
-type Subject = ReturnType<typeof RecordedSubject.parse>
+export type Subject = ReturnType<typeof RecordedSubject.parse>
 
 export function SubjectPage() {
   const params = useParams({ from: '/shell/khen-thuong/doi-tuong/$kind/$id' })
@@ -50,7 +57,8 @@ function Awarded({ subject }: { subject: Subject }) {
 }
 
 function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRow[] }) {
-  const mayAssess = useMay()('can-assess')
+  const may = useMay()
+  const [mayAssess, mayRecord] = [may('can-assess'), may('can-record-honours')]
   const params = { id: subject.id }
   const person = useQuery({
     ...read(getPersonRoute, { params, query: {} }),
@@ -67,31 +75,35 @@ function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRo
     key: 'lich-su',
     label: 'Lịch sử khen thưởng',
     count: awards.length,
-    content: () => <SubjectAwards awards={awards} />,
+    content: () => <SubjectAwards awards={awards} works={records.data?.works} />,
   }
+  const of = (content: (found: SubjectRecords) => ReactNode) => () => <Await reply={records}>{content}</Await>
+  const about = { subject, mayRecord }
   const recorded = [
+    {
+      key: 'con-thieu',
+      label: 'Còn thiếu gì?',
+      content: of((found) => <Missing subject={subject} awards={awards} records={found} />),
+    },
     {
       key: 'xep-loai',
       label: 'Xếp loại từng năm',
-      content: () => <Await reply={records}>{(found) => <SubjectRatings records={found} />}</Await>,
+      content: of((found) => <SubjectRatings {...about} records={found} />),
     },
     {
       key: 'sang-kien',
       label: 'Sáng kiến, công trình',
-      content: () => <Await reply={records}>{(found) => <SubjectWorks records={found} />}</Await>,
+      content: of((found) => <SubjectWorks {...about} name={name} awards={awards} records={found} />),
     },
     {
-      key: 'con-thieu',
-      label: 'Còn thiếu gì?',
-      content: () => (
-        <Await reply={records}>
-          {(found) => <Missing subject={subject} awards={awards} records={found} />}
-        </Await>
-      ),
+      key: 'ky-luat',
+      label: 'Kỷ luật, xem xét',
+      content: of((found) => <SubjectImpediments {...about} records={found} />),
     },
   ]
   return (
     <Page
+      wide
       kicker={<Link to="/khen-thuong">Lịch sử khen thưởng</Link>}
       title={name}
       lead={SUBJECT_KINDS[subject.kind]}

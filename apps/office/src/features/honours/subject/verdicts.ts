@@ -30,3 +30,15 @@ export const holdsWord = ({
   if (holds) return { state: 'done', word: 'Đạt' }
   return enforce === 'warn' ? { state: 'soon', word: 'Lưu ý' } : { state: 'late', word: 'Chưa đạt' }
 }
+
+/** The way that comes nearest stands first and open: it is the one to be proposed by. */
+const nearness: readonly Verdict[] = [
+  'eligible',
+  'needs-attestation',
+  'unknown',
+  'not-eligible',
+  'not-modelled',
+  'no-law-in-force',
+]
+export const bestWayFirst = (routes: SubjectAssessment['routes']): SubjectAssessment['routes'] =>
+  [...routes].sort((a, b) => nearness.indexOf(a.verdict) - nearness.indexOf(b.verdict))

@@ -1,13 +1,12 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
 import { printOrganizationListRoute } from '@guongsang/contract/documents.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { ChooseMany } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, type DialogControl } from '../../../ui/dialog.tsx'
-import { Form, Row, useActionForm } from '../../../ui/form.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
+import { Form, useActionForm } from '../../../ui/form.tsx'
 import { useCatalogue } from '../../../ui/pickers/catalogue.ts'
+import { noPrint, PrintFields, type PrintValues } from '../../../ui/print-dialog.tsx'
 
 /** In danh sách: asked for here, made by a job, announced when ready. */
 export function PrintList({ control, on }: { control: DialogControl<true>; on: string | undefined }) {
@@ -18,13 +17,9 @@ export function PrintList({ control, on }: { control: DialogControl<true>; on: s
   )
 }
 
-interface Values extends Record<string, unknown> {
+interface Values extends PrintValues {
   on: string
-  format: 'pdf' | 'docx'
   kinds: string[]
-  number: number | undefined
-  signerTitle: string
-  signerName: string
 }
 
 function PrintForm({ on, onClose }: { on: string | undefined; onClose: () => void }) {
@@ -36,14 +31,7 @@ function PrintForm({ on, onClose }: { on: string | undefined; onClose: () => voi
     after: onClose,
   })
   const action = useActionForm<Values>({
-    initial: {
-      on: on ?? today,
-      format: 'pdf',
-      kinds: [],
-      number: undefined,
-      signerTitle: '',
-      signerName: '',
-    },
+    initial: { ...noPrint, on: on ?? today, kinds: [] },
     schema: printOrganizationListRoute.body,
     submit: (body) => print.mutateAsync({ body }),
     guard: false,
@@ -51,29 +39,9 @@ function PrintForm({ on, onClose }: { on: string | undefined; onClose: () => voi
   const { form } = action
   return (
     <Form action={action} act="In" onCancel={onClose}>
-      <Row>
-        <DateField label="Danh sách vào ngày" {...form.getInputProps('on')} />
-        <SegmentedControl
-          aria-label="Loại tệp"
-          mt={24}
-          data={[
-            { value: 'pdf', label: 'PDF' },
-            { value: 'docx', label: 'Word' },
-          ]}
-          {...form.getInputProps('format')}
-        />
-      </Row>
+      <DateField label="Danh sách vào ngày" {...form.getInputProps('on')} />
       <ChooseMany label="Loại đơn vị" placeholder="Tất cả" data={kinds} {...form.getInputProps('kinds')} />
-      <NumberField
-        label="Số văn bản"
-        description="Để trống khi văn thư chưa cấp số: bản in chừa chỗ để ghi."
-        {...form.getInputProps('number')}
-        onChange={(value) => form.setFieldValue('number', (value ?? undefined) as number | undefined)}
-      />
-      <Row>
-        <TextInput label="Chức vụ người ký" {...form.getInputProps('signerTitle')} />
-        <TextInput label="Họ tên người ký" {...form.getInputProps('signerName')} />
-      </Row>
+      <PrintFields form={form} />
     </Form>
   )
 }
