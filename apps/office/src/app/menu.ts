@@ -53,6 +53,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/tiep-nhan', label: 'Bàn tiếp nhận', icon: 'import', needs: ['can-receive-submissions'] },
       { to: '/qua-han', label: 'Bảng quá hạn', icon: 'warning', needs: ['can-watch-plans'] },
       { to: '/lich', label: 'Lịch', icon: 'calendar', needs: ['can-view-plans'] },
+      { to: '/ngay-ky-niem', label: 'Ngày kỷ niệm', icon: 'calendar', needs: ['can-view-anniversaries'] },
       { to: '/vuong-mac', label: 'Vướng mắc', icon: 'help', needs: ['can-view-plans'] },
     ],
   },

@@ -52,6 +52,12 @@ const check = () => import('../features/honours/check/check-page.tsx')
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const plans = () => import('../features/plans/list/plans-page.tsx')
 const plan = () => import('../features/plans/plan/plan-page.tsx')
+const createPlan = () => import('../features/plans/editing/create-plan-page.tsx')
+const editPlan = () => import('../features/plans/editing/edit-plan-page.tsx')
+const duty = () => import('../features/plans/duties/duty-page.tsx')
+const comparePlan = () => import('../features/plans/compare/compare-plan-page.tsx')
+const learning = () => import('../features/plans/learning/learning-page.tsx')
+const anniversaries = () => import('../features/events/anniversaries-page.tsx')
 const task = () => import('../features/plans/task/task-page.tsx')
 const item = () => import('../features/plans/items/item-page.tsx')
 const unitDuties = () => import('../features/plans/unit/unit-duties-page.tsx')
@@ -101,6 +107,12 @@ export const screens = [
   screen('/tinh-hinh', lazyRouteComponent(stateOfPlans, 'StatePage')),
   screen('/ke-hoach', lazyRouteComponent(plans, 'PlansPage')),
   screen('/ke-hoach/$id', lazyRouteComponent(plan, 'PlanPage')),
+  screen('/ke-hoach/soan-moi', lazyRouteComponent(createPlan, 'CreatePlanPage')),
+  screen('/ke-hoach/$id/sua', lazyRouteComponent(editPlan, 'EditPlanPage')),
+  screen('/ke-hoach/$id/them-nghia-vu', lazyRouteComponent(duty, 'AddDutyPage')),
+  screen('/ke-hoach/$id/nghia-vu/$dutyId', lazyRouteComponent(duty, 'EditDutyPage')),
+  screen('/ke-hoach/$id/so-sanh', lazyRouteComponent(comparePlan, 'ComparePlanPage')),
+  screen('/ke-hoach/$id/tong-ket', lazyRouteComponent(learning, 'LearningPage')),
   screen('/nhiem-vu/$id', lazyRouteComponent(task, 'TaskPage')),
   screen('/viec-phai-nop/$id', lazyRouteComponent(item, 'ItemPage')),
   screen('/viec-don-vi', lazyRouteComponent(unitDuties, 'MyUnitDutiesPage')),
@@ -108,6 +120,7 @@ export const screens = [
   screen('/tiep-nhan', lazyRouteComponent(desk, 'DeskPage')),
   screen('/qua-han', lazyRouteComponent(late, 'LatePage')),
   screen('/lich', lazyRouteComponent(calendar, 'CalendarPage')),
+  screen('/ngay-ky-niem', lazyRouteComponent(anniversaries, 'AnniversariesPage')),
   screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),

@@ -55,7 +55,7 @@ export function PlansPage() {
             <LinkButton variant="default" to={'/ke-hoach/doc-van-ban' as never}>
               Đọc văn bản
             </LinkButton>
-            <LinkButton to={'/ke-hoach/soan-moi' as never}>Soạn kế hoạch</LinkButton>
+            <LinkButton to="/ke-hoach/soan-moi">Soạn kế hoạch</LinkButton>
           </>
         )
       }

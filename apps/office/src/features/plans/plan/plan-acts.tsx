@@ -22,7 +22,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
   const steps = useSteps(plan).filter(({ act }) => can(act))
   const main = steps.find(({ main: first }) => first)
   const rest = steps.filter((step) => step !== main)
-  const params = { id: plan.id } as never
+  const params = { id: plan.id }
   return (
     <>
       {main && <Button onClick={main.run}>{main.label}</Button>}
@@ -34,19 +34,16 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
         </Menu.Target>
         <Menu.Dropdown>
           {can('edit') && (
-            <MenuLink to={'/ke-hoach/$id/sua' as never} params={params}>
+            <MenuLink to="/ke-hoach/$id/sua" params={params}>
               Sửa nội dung
             </MenuLink>
           )}
-          <MenuLink to={'/ke-hoach/$id/in' as never} params={params}>
-            In kế hoạch
-          </MenuLink>
           {plan.parent && (
-            <MenuLink to={'/ke-hoach/$id/so-sanh' as never} params={params}>
+            <MenuLink to="/ke-hoach/$id/so-sanh" params={params}>
               So với kế hoạch cấp trên
             </MenuLink>
           )}
-          <MenuLink to={'/ke-hoach/$id/tong-ket' as never} params={params}>
+          <MenuLink to="/ke-hoach/$id/tong-ket" params={params}>
             Chỉ tiêu, sơ kết, tổng kết
           </MenuLink>
           {rest.map(({ act, label, run }) => (

@@ -18,11 +18,7 @@ export function PlanDuties({ plan }: { plan: PlanShown }) {
       {({ rows }) => (
         <>
           {plan.may.includes('add-duty') && (
-            <LinkButton
-              variant="default"
-              to={'/ke-hoach/$id/them-nghia-vu' as never}
-              params={{ id: plan.id } as never}
-            >
+            <LinkButton variant="default" to="/ke-hoach/$id/them-nghia-vu" params={{ id: plan.id }}>
               Thêm nghĩa vụ
             </LinkButton>
           )}
@@ -32,7 +28,7 @@ export function PlanDuties({ plan }: { plan: PlanShown }) {
             </Empty>
           )}
           {rows.map((duty) => (
-            <Duty key={duty.id} duty={duty} />
+            <Duty key={duty.id} duty={duty} editable={plan.may.includes('add-duty')} />
           ))}
         </>
       )}
@@ -40,14 +36,21 @@ export function PlanDuties({ plan }: { plan: PlanShown }) {
   )
 }
 
-function Duty({ duty }: { duty: DutyShown }) {
+function Duty({ duty, editable }: { duty: DutyShown; editable: boolean }) {
   return (
     <Section
       title={duty.title}
       acts={
-        <Link to="." search={(old: object) => ({ ...old, muc: 'ma-tran', nghiavu: duty.id }) as never}>
-          Xem ma trận
-        </Link>
+        <>
+          {editable && (
+            <Link to="/ke-hoach/$id/nghia-vu/$dutyId" params={{ id: duty.planId, dutyId: duty.id }}>
+              Sửa
+            </Link>
+          )}
+          <Link to="." search={(old: object) => ({ ...old, muc: 'ma-tran', nghiavu: duty.id }) as never}>
+            Xem ma trận
+          </Link>
+        </>
       }
     >
       <p className={styles.words}>{duty.inWords}</p>
