@@ -12,9 +12,8 @@ import {
   isAwardCode,
 } from '@guongsang/core/law/awards/catalogue.ts'
 import { printCitation } from '@guongsang/core/law/cite.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf } from './locality-of.ts'
 import { assumedOf, evidenceOf, lastDayCounted } from './evidence.ts'
 import { lawOf } from './local-law.ts'
 import { loadLocalRules } from './local-rule-store.ts'

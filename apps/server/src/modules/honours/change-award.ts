@@ -1,12 +1,11 @@
 /** What every later fact about an award does around its own work. */
 import type { Insertable } from 'kysely'
 import type { Policy } from '../../platform/auth/policy.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { decisionText } from './award-facts.ts'
-import { localityOf } from './locality-of.ts'
 import type { events } from './events.ts'
 import { demand } from './policy.ts'
 import { insertAwardChange, lockAward, type StandingAward } from './store.ts'

@@ -1,10 +1,9 @@
 import { AWARD_LEVELS, GROUNDS, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { localityOf } from './locality-of.ts'
 import { type AwardFilter, type AwardRead, readAwards } from './queries.ts'
 
 const columns: readonly SheetColumn[] = [

@@ -1,11 +1,10 @@
 import { VERDICTS } from '@guongsang/contract/honours-assessments.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { awardName } from '@guongsang/core/law/awards/catalogue.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { localityOf } from './locality-of.ts'
 import { checkWholeUnit, type UnitQuery } from './check-unit.ts'
 
 /** Xuất kết quả rà soát: a line a subject, a column an award. That it left the system is recorded. */

@@ -5,12 +5,12 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { listSituations } from './situations.ts'
-import { localityOf } from './locality-of.ts'
 import { enactLocalRule, previewLocalRule } from './enact-local-rule.ts'
 import { endLocalRule } from './end-local-rule.ts'
 import { compareLaw, getLawEntry, listLawEntries, listLawPacks } from './law-views.ts'
 import { listLocalRules, showLocalRule } from './local-rule-queries.ts'
 import { canEnactLocalRules, canViewLaw } from './policy.ts'
+import { localityOf } from '../../platform/ctx.ts'
 
 export function registerLawRoutes(server: Server): void {
   handle(server, contract.listLawPacksRoute, canViewLaw, async () => listLawPacks())

@@ -1,9 +1,8 @@
 /** What is known of subjects, whatever record it was written under: what screens show and assessments are made of. */
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { firstDaysAtWork } from '../organizations/index.ts'
-import { localityOf } from './locality-of.ts'
 import { canAssess } from './policy.ts'
 import { type AwardCounted, queryRecords, type RecordsRead, type RecruitmentRead } from './record-queries.ts'
 import { historyOf, type RecordIds, requireSubject, type Subject } from './subject.ts'

@@ -1,7 +1,6 @@
 import * as contract from '@guongsang/contract/honours.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
-import { localityOf } from './locality-of.ts'
 import { correctAward } from './correct-award.ts'
 import './dependents.ts'
 import './errors.ts'
@@ -15,7 +14,7 @@ import { registerRatingRoutes } from './rating-routes.ts'
 import { registerRecordRoutes } from './record-routes.ts'
 import { restoreAward } from './restore-award.ts'
 import { revokeAward } from './revoke-award.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { withdrawAward } from './withdraw-award.ts'
 
 const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, today: ctx.today })

@@ -3,10 +3,9 @@ import type { listUnitRatingsRoute, UnitRating } from '@guongsang/contract/honou
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
-import type { Ctx } from '../../platform/ctx.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { subjectsWithin } from '../organizations/index.ts'
-import { localityOf } from './locality-of.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { ratingsOfYears } from './record-store.ts'
 
