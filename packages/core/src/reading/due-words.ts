@@ -1,0 +1,207 @@
+/** Deadlines as plans word them, turned into the rules of the calendar. 'Trước' leaves the day out, 'chậm nhất' takes it in. */
+import type { DueRule } from '../calendar/deadline.ts'
+import { dayFrom, daysInMonth, type Day } from '../kernel/day.ts'
+import type { CountingSpan, ReadDue } from './plan-reading.ts'
+import {
+  DATE,
+  DATES,
+  dayOf,
+  MONTHS,
+  printedDates,
+  printedMonths,
+  printedQuarters,
+  QUARTERS,
+  type PrintedDate,
+} from './printed-dates.ts'
+import { findAll, pattern, type Pattern, type Words } from './words.ts'
+
+export interface DueMention {
+  from: number
+  to: number
+  due: ReadDue
+  inclusive: boolean
+  counts: CountingSpan
+  /** A bare 'hằng quý' says how often; a date says when. */
+  dated: boolean
+}
+
+const EXCLUSIVE =
+  'trước(?!\\s+hoặc)(?:\\s+hết)?|xong\\s+trước|hoàn\\s+thành\\s+trước|(?:chậm|muộn)\\s+nhất(?:\\s+là)?\\s+trước|không\\s+chậm\\s+quá\\s+trước'
+const INCLUSIVE =
+  'trước\\s+hoặc\\s+(?:trong|vào)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|vào|đến|trong|tới|hết))*|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn)|(?:đến|tới|xong|hoàn\\s+thành)\\s+(?:hết|trong|vào)?|hết|trong|vào|hạn(?:\\s+cuối)?(?:\\s+là)?|thời\\s+(?:hạn|gian)|đến'
+const TRIGGER = `(${EXCLUSIVE}|${INCLUSIVE})\\s*:?\\s*`
+const THE_DAY = '(?:(?:các|mỗi)\\s+)?(?:ngày\\s+)?(?:thứ\\s+)?'
+const EACH_MONTH = '(?:(?:của\\s+)?(?:hằng|hàng|mỗi|từng)\\s+tháng|của\\s+tháng)'
+
+interface Form {
+  wanted: Pattern
+  read: (found: RegExpExecArray) => Omit<DueMention, 'from' | 'to'> | null
+}
+
+const rule = (when: DueRule, counts: CountingSpan, inclusive: boolean, dated = true) => ({
+  due: { rule: ruleInWords(when), when },
+  inclusive,
+  counts,
+  dated,
+})
+const includes = (trigger: string | undefined) => !/^(?:xong\s+|hoàn\s+thành\s+|hoan\s+thanh\s+)?(?:trước|truoc)(?!\s+ho[ặa]c)|nhất(?:\s+là)?\s+trước|nhat(?:\s+la)?\s+truoc/u.test(trigger ?? '')
+
+const QUARTER_PLACES: readonly (readonly [RegExp, number])[] = [
+  [/đầu|dau|thứ nhất|thu nhat/u, 1],
+  [/giữa|giua|thứ hai|thu hai/u, 2],
+  [/cuối|cuoi|thứ ba|thu ba/u, 3],
+]
+
+/** In this order: what a form has read, a later one does not read again. */
+const FORMS: readonly Form[] = [
+  {
+    wanted: pattern('(?:sau|trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+(?:ngày|tháng|tuần)(?:\\s+làm\\s+việc)?\\s*,?\\s*(?:kể\\s+từ|từ\\s+khi|sau\\s+khi|trước\\s+khi|tính\\s+từ|trước\\s+ngày)[^.;]{0,80}'),
+    read: ([printed]) => ({ due: { rule: printed, when: null }, inclusive: true, counts: 'once', dated: true }),
+  },
+  {
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s*(?:của\\s+)?tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba))(?:\\s+(?:tiên|của|mỗi|từng|hằng|hàng))*\\s+quý`),
+    read: ([, trigger, date, place]) => ofQuarter(Number(date), place!, includes(trigger)),
+  },
+  {
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+${EACH_MONTH}`),
+    read: ([, trigger, date]) =>
+      isDate(date) ? rule({ kind: 'monthly', date: Number(date) }, 'month', includes(trigger)) : null,
+  },
+  {
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế\\s+tiếp|tiếp\\s+theo|liền\\s+kề)`),
+    read: ([, trigger, date]) =>
+      isDate(date) ? rule({ kind: 'after-period', date: Number(date), months: 1 }, 'month', includes(trigger)) : null,
+  },
+  {
+    wanted: pattern(`từ\\s+(?:ngày\\s+)?${DATE}\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:ngày\\s+)?(${DATE})`),
+    read: ([, until]) => onDates(printedDates(until!), true),
+  },
+  {
+    wanted: pattern(`${TRIGGER}${THE_DAY}(${DATES})`),
+    read: ([, trigger, dates]) => onDates(printedDates(dates!), includes(trigger)),
+  },
+  {
+    wanted: pattern(`${TRIGGER}(?:đầu|giữa|cuối)?\\s*(${MONTHS})|(?:đầu|giữa|cuối)\\s+(${MONTHS})`),
+    read: ([, trigger, months, other]) => inMonths(months ?? other!, includes(trigger)),
+  },
+  {
+    wanted: pattern(`(?:${TRIGGER})(?:cuối\\s+|đầu\\s+)?(${QUARTERS})|cuối\\s+(${QUARTERS})`),
+    read: ([, trigger, quarters, other]) => inQuarters(quarters ?? other!, includes(trigger)),
+  },
+  {
+    wanted: pattern('(?:06|6|sáu)\\s+tháng\\s*(?:,|và|;|/)\\s*(?:(?:01|cả|một)\\s+)?năm|(?:06|6|sáu)\\s+tháng\\s+(?:một|01|1)\\s+lần|định\\s+kỳ\\s+(?:06|6|sáu)\\s+tháng|(?:06|6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả|cuối)\\s+năm'),
+    read: () => rule({ kind: 'end-of', span: 'half-year' }, 'half-year', true, false),
+  },
+  {
+    wanted: pattern('(?:hằng|hàng|mỗi|từng)\\s+tháng|định\\s+kỳ\\s+tháng'),
+    read: () => rule({ kind: 'end-of', span: 'month' }, 'month', true, false),
+  },
+  {
+    wanted: pattern('(?:hằng|hàng|mỗi|từng|định\\s+kỳ)\\s+quý'),
+    read: () => rule({ kind: 'end-of', span: 'quarter' }, 'quarter', true, false),
+  },
+  {
+    wanted: pattern('vào\\s+(?:cuối\\s+)?năm\\s+(\\d{4})'),
+    read: ([, year]) => wholeYear(Number(year)),
+  },
+  {
+    wanted: pattern('(?:kết\\s+thúc|cuối|hết|mỗi|hằng|hàng)\\s+năm\\s+học'),
+    read: () => rule({ kind: 'end-of', span: 'school-year' }, 'school-year', true, false),
+  },
+  {
+    wanted: pattern('(?:hằng|hàng|mỗi)\\s+năm|(?:vào\\s+)?(?:dịp\\s+)?cuối\\s+năm'),
+    read: () => rule({ kind: 'end-of', span: 'year' }, 'year', true, false),
+  },
+]
+
+export function findDues(within: Words): DueMention[] {
+  const taken: DueMention[] = []
+  for (const { wanted, read } of FORMS) {
+    for (const found of findAll(wanted, within)) {
+      const [from, to] = [found.index, found.index + found[0].length]
+      if (taken.some((one) => from < one.to && one.from < to)) continue
+      const mention = read(found)
+      if (mention) taken.push({ from, to, ...mention })
+    }
+  }
+  return taken.toSorted((a, b) => a.from - b.from)
+}
+
+/** The dates of a cell or heading that is about time: there 'tháng 3' and '15/3' need no word before them. */
+export function dueOfCell(cell: Words): Omit<DueMention, 'from' | 'to'> | null {
+  const [mention] = findDues(cell)
+  if (mention) return mention
+  const found = (wanted: Pattern) => findAll(wanted, cell)[0]?.[0]
+  const dates = found(ONLY_DATES)
+  if (dates !== undefined) return onDates(printedDates(dates), true)
+  const months = found(ONLY_MONTHS)
+  return months === undefined ? null : inMonths(months, true)
+}
+const ONLY_DATES = pattern(DATES)
+const ONLY_MONTHS = pattern(MONTHS)
+
+function onDates(dates: readonly PrintedDate[], inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
+  if (dates.length === 0) return null
+  const days = dates.map(dayOf).filter((day): day is Day => day !== null)
+  const counts = dates.length === 1 ? 'once' : dates.length === 4 ? 'quarter' : dates.length === 2 ? 'half-year' : 'once'
+  if (days.length === dates.length) return rule({ kind: 'on-days', days }, counts, inclusive)
+  return rule({ kind: 'yearly', dates: dates.map(({ month, date }) => ({ month, date })) }, counts, inclusive)
+}
+
+function wholeYear(year: number): Omit<DueMention, 'from' | 'to'> | null {
+  const last = dayFrom(year, 12, 31)
+  return last === null ? null : rule({ kind: 'on-days', days: [last] }, 'once', true, false)
+}
+
+function ofQuarter(date: number, place: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
+  const month = QUARTER_PLACES.find(([word]) => word.test(place))?.[1]
+  if (month === undefined || date < 1 || date > 31) return null
+  const when: DueRule =
+    month === 3
+      ? { kind: 'last-month-of-quarter', date }
+      : { kind: 'yearly', dates: [0, 3, 6, 9].map((first) => ({ month: first + month, date })) }
+  return rule(when, 'quarter', inclusive)
+}
+
+/** In or by the end of months; before a month is before its first day. */
+function inMonths(text: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
+  const { months, year } = printedMonths(text)
+  const good = months.filter((month) => month >= 1 && month <= 12)
+  if (good.length === 0) return null
+  const range = /\d\s*[-–]\s*\d/.test(text) ? [good.at(-1)!] : good
+  const dates = range.map((month) => ({ year, month, date: inclusive ? daysInMonth(year ?? 2023, month) : 1 }))
+  return onDates(dates, inclusive)
+}
+
+function inQuarters(text: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
+  const { quarters, year } = printedQuarters(text)
+  if (quarters.length === 0) return null
+  const dates = quarters.map((quarter) => {
+    const month = inclusive ? quarter * 3 : quarter * 3 - 2
+    return { year, month, date: inclusive ? daysInMonth(2023, month) : 1 }
+  })
+  return onDates(dates, inclusive)
+}
+
+const isDate = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 31
+
+export function ruleInWords(when: DueRule): string {
+  switch (when.kind) {
+    case 'on-days':
+      return `on ${when.days.join(', ')}`
+    case 'yearly':
+      return `every year on ${when.dates.map(({ date, month }) => `${date}/${month}`).join(', ')}`
+    case 'last-month-of-quarter':
+      return `day ${when.date} of the quarter's last month`
+    case 'monthly':
+      return `day ${when.date} of every month`
+    case 'end-of':
+      return `end of every ${when.span}`
+    case 'after-period':
+      return `day ${when.date} of month ${when.months} after the period`
+    case 'on-event':
+      return `${when.daysAfter} days after ${when.event}`
+    case 'open':
+      return 'open'
+  }
+}

@@ -1,0 +1,160 @@
+/** Rows of a table that kept its cells (tabs, upright strokes): heads, groups, tasks, and lines that go on a row. */
+import { isChapter, isNumbered, markerOf } from './markers.ts'
+import { isOrnament } from './ornaments.ts'
+import type { SourceLine } from './source-lines.ts'
+import { columnsOfContent, columnsOfHead, isOrdinal, type Column } from './table-columns.ts'
+import { timeHeading } from './time-headings.ts'
+import { has, pattern, words } from './words.ts'
+
+export interface TableRow {
+  kind: 'group' | 'task'
+  line: number
+  lines: number[]
+  ordinal: string | null
+  cells: Partial<Record<Column, string>>
+  printed: string
+  /** Pieces of a row in an order nobody named. */
+  unclear: boolean
+}
+
+export interface Table {
+  line: number
+  lines: number[]
+  rows: TableRow[]
+  columns: (Column | null)[]
+  guessed: boolean
+  /** Lines inside the table that belong to no row. */
+  stray: number[]
+  /** Page numbers and rules between the rows. */
+  ornaments: number[]
+}
+
+const ENDS = pattern('^(?:trên\\s+đây|nơi\\s+nhận|ghi\\s+chú\\s*:|lưu\\s+ý|tổng\\s+(?:số|cộng))', { loose: true })
+
+export function findTables(lines: readonly SourceLine[]): Table[] {
+  const tables: Table[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!beginsTable(lines, index)) continue
+    const end = tableEnd(lines, index)
+    tables.push(readTable(lines.slice(index, end)))
+    index = end - 1
+  }
+  return tables
+}
+
+const filled = (line: SourceLine): string[] => line.cells?.filter(Boolean) ?? []
+
+function beginsTable(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]!
+  if (line.cells === null || filled(line).length < 2) return false
+  if (columnsOfHead(line.cells) !== null) return true
+  // Without heads: two rows that begin with a number, or one of three and more cells.
+  return isOrdinal(line.cells[0]!) && line.cells.length >= 3 && filled(line).length >= 3
+}
+
+function tableEnd(lines: readonly SourceLine[], from: number): number {
+  let end = from + 1
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const line = lines[index]!
+    if (line.blank || (isOrnament(line) && line.cells === null)) continue
+    const row = line.cells !== null && (line.cells.length >= 3 || filled(line).length >= 2 || line.text.startsWith('|'))
+    if (!row && !goesOn(line, lines[end - 1]!, index - end)) break
+    end = index + 1
+  }
+  return end
+}
+
+/** A line without cells inside a table: the second paragraph of a cell. */
+function goesOn(line: SourceLine, last: SourceLine, gap: number): boolean {
+  const marker = markerOf(line.text)
+  if (has(ENDS, line) || isChapter(marker) || isNumbered(marker) || line.heading) return false
+  if (/^\p{Ll}/u.test(line.text)) return true
+  return gap === 0 && (marker !== null || /[;,]$/.test(last.text)) && line.text.length < 200
+}
+
+function readTable(lines: readonly SourceLine[]): Table {
+  const head = columnsOfHead(lines[0]!.cells!)
+  const rowCells = lines.flatMap((line) => (line.cells === null ? [] : [line.cells]))
+  const columns = head ?? columnsOfContent(rowCells)
+  const table: Table = { line: lines[0]!.number, lines: lines.map((line) => line.number), rows: [], columns, guessed: head === null, stray: [], ornaments: [] }
+  for (const line of lines) {
+    if (line.blank) continue
+    if (!/[\p{L}\p{N}]/u.test(line.text) || (line.cells === null && isOrnament(line))) table.ornaments.push(line.number)
+    else if (line.cells === null) appendParagraph(table, line)
+    else if (columnsOfHead(line.cells) === null) readRow(table, line, line.cells)
+  }
+  return table
+}
+
+function readRow(table: Table, line: SourceLine, cells: readonly string[]): void {
+  const at = table.columns.indexOf('ordinal')
+  const first = at < 0 ? '' : (cells[at] ?? '')
+  const others = cells.filter((cell, index) => index !== at && cell !== '')
+  const group = groupOf(first, others, at < 0)
+  if (group) return void table.rows.push(rowOf(line, 'group', group.ordinal, { title: group.title }))
+  const row = rowOf(line, 'task', isOrdinal(first) ? first.replace(/[.)]$/, '') : null, cellsByColumn(table.columns, cells))
+  const open = table.rows.at(-1)
+  if (open && open.kind === 'task' && continuesRow(table, row, first)) return joinRows(open, row)
+  if (row.cells.title === undefined) table.stray.push(line.number)
+  table.rows.push(row)
+}
+
+function rowOf(line: SourceLine, kind: TableRow['kind'], ordinal: string | null, cells: TableRow['cells']): TableRow {
+  return { kind, line: line.number, lines: [line.number], ordinal, cells, printed: line.text, unclear: false }
+}
+
+function cellsByColumn(columns: readonly (Column | null)[], cells: readonly string[]): TableRow['cells'] {
+  const byColumn: TableRow['cells'] = {}
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index] ?? 'note'
+    if (column === 'ordinal' || cell === '') continue
+    byColumn[column] = byColumn[column] === undefined ? cell : `${byColumn[column]} ${cell}`
+  }
+  return byColumn
+}
+
+/** 'II | Nhiệm vụ thực hiện trong Quý II', 'III Nhiệm vụ … quý III', a merged cell printed in every column. */
+function groupOf(first: string, others: readonly string[], noOrdinals: boolean): { ordinal: string | null; title: string } | null {
+  const inFirst = isOrdinal(first) ? null : markerlessOrdinal(first)
+  const texts = [...new Set([inFirst?.title ?? (isOrdinal(first) ? '' : first), ...others])].filter(Boolean)
+  if (texts.length !== 1) return null
+  const [title] = texts
+  const ordinal = inFirst?.ordinal ?? (isOrdinal(first) ? first.replace(/[.)]$/, '') : null)
+  const timed = timeHeading(words(title!)) !== null
+  const capital = ordinal !== null && /^[IVXA-ZĐ]+$/u.test(ordinal)
+  if (timed || capital) return { ordinal, title: title! }
+  const large = !/\p{Ll}/u.test(title!) && /\p{Lu}{2}/u.test(title!)
+  return large && (ordinal === null || noOrdinals) ? { ordinal, title: title! } : null
+}
+
+function markerlessOrdinal(cell: string): { ordinal: string; title: string } | null {
+  const found = /^([IVX]+|[A-ZĐ]|\d{1,2})[.)]?\s+(.{3,})$/u.exec(cell)
+  return found ? { ordinal: found[1]!, title: found[2]! } : null
+}
+
+/** Without a number where rows have numbers: the rest of the row above, cut by a page. */
+function continuesRow(table: Table, row: TableRow, first: string): boolean {
+  if (row.ordinal !== null || first !== '') return false
+  if (table.columns.includes('ordinal')) return table.rows.some((one) => one.ordinal !== null)
+  return row.cells.title === undefined || /^\p{Ll}/u.test(row.cells.title)
+}
+
+function joinRows(open: TableRow, more: TableRow): void {
+  for (const [column, cell] of Object.entries(more.cells) as [Column, string][]) {
+    open.cells[column] = open.cells[column] === undefined ? cell : `${open.cells[column]} ${cell}`
+  }
+  open.lines.push(...more.lines)
+  open.printed = `${open.printed} ${more.printed}`
+}
+
+function appendParagraph(table: Table, line: SourceLine): void {
+  const open = table.rows.at(-1)
+  if (!open || open.kind === 'group') {
+    table.stray.push(line.number)
+    return
+  }
+  const column = table.columns.findLast((one) => one !== null && open.cells[one] !== undefined) ?? 'note'
+  open.cells[column] = `${open.cells[column] ?? ''} ${line.text}`.trim()
+  open.lines.push(line.number)
+  open.printed = `${open.printed} ${line.text}`
+}
