@@ -116,3 +116,27 @@ test('months before the plan took effect are not counted; rules without a number
   ).toEqual(['2024-04', '2024-05'])
   expect(quotaWindows(tanBien.nominations, tanBien.plan)).toEqual([])
 })
+
+test('a number for the whole plan is counted over all its years, and asked of the one round it has', () => {
+  const rule = { ...dienKhanh.interim, quota: { ...communes.quota!, per: 'once' } } as const
+  expect(quotaWindows(rule, dienKhanh.plan)).toEqual([
+    { key: 'once', from: '2023-01-01', to: '2025-12-31', label: 'Giai đoạn 2023-2025' },
+  ])
+  expect(roundsOf(rule, dienKhanh.plan).map(({ required }) => required)).toEqual([3])
+  expect(roundsOf({ ...communes, quota: rule.quota }, dienKhanh.plan)[1]?.required).toBeNull()
+})
+
+test('without a minimum there is a count and no shortage', () => {
+  const quota = { ...communes.quota!, minimum: null, counted: null }
+  const [window] = quotaWindows(communes, dienKhanh.plan)
+  const counted = countTowards(quota, window!, [brought(2, { amount: 4, individuals: 3, collectives: 1 })], {
+    today: day('2024-01-01'),
+    ordered: true,
+    lastDays: [],
+  })
+  expect([counted.required, counted.standing, counted.sentence]).toEqual([
+    null,
+    'reached',
+    'Đã có 4 nội dung của năm 2023.',
+  ])
+})
