@@ -28,7 +28,7 @@ export async function lockThings(
     from (select id from unnest(${[...ids]}::text[]) as id order by id) as ordered`.execute(tx)
 }
 
-/** The ratings that hold for these years. */
+/** What was written for these years, what was written last coming last. */
 export async function ratingsOfYears(
   tx: Tx,
   localityId: string,
@@ -37,14 +37,11 @@ export async function ratingsOfYears(
 ): Promise<Pick<Selectable<RatingRow>, 'subject_id' | 'year' | 'rating' | 'decision_number'>[]> {
   return tx
     .selectFrom('honours.ratings')
-    .distinctOn(['subject_id', 'year'])
     .select(['subject_id', 'year', 'rating', 'decision_number'])
     .where('locality_id', '=', localityId)
     .where('subject_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .where('year', 'in', years)
-    .orderBy('subject_id')
-    .orderBy('year')
-    .orderBy('id', 'desc')
+    .orderBy('id')
     .execute()
 }
 

@@ -1,11 +1,10 @@
-import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
-import { sortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 import { newId } from '../../platform/id.ts'
 
 const app = await testApp({ today: '2025-03-10' })
@@ -29,17 +28,14 @@ async function office() {
   const as = (role: Parameters<typeof actorWith>[0]) =>
     app.as(actorWith(role, { localityId: place.id, organizationPath: place.department.path }))
   const officer = as('officer')
-  const join = (name: string, unit: { id: string }, from = '2015-01-01', to: string | null = null) =>
-    database.transaction({ localityId: place.id }, async (tx) => {
-      const id = newId()
-      await sql`insert into organizations.persons (locality_id, id, full_name, name_fold, search_key, sort_key, state)
-        values (${place.id}, ${id}, ${name}, ${name}, ${searchKey(name)}::tsvector, ${sortKey(name)}, 'working')`.execute(
-        tx,
+  const join = async (name: string, unit: { id: string }, since = '2015-01-01', until?: string) => {
+    const id = await addPerson(database, { localityId: place.id, organizationId: unit.id }, name, since)
+    if (until !== undefined)
+      await database.transaction({ localityId: place.id }, (tx) =>
+        sql`update organizations.affiliations set valid_to = ${until} where person_id = ${id}`.execute(tx),
       )
-      await sql`insert into organizations.affiliations (locality_id, id, person_id, organization_id, valid_from, valid_to)
-        values (${place.id}, ${newId()}, ${id}, ${unit.id}, ${from}, ${to})`.execute(tx)
-      return id
-    })
+    return id
+  }
   const table = async (query = '', caller = officer) => {
     const { status, body } = await caller.get(
       `/api/unit-ratings?withinId=${place.department.id}&year=2024&${query}`,
@@ -130,4 +126,20 @@ test('the table is paged, and its statements do not grow with the unit', async (
     'Lê Chi',
   ])
   expect(last.next).toBe(null)
+})
+
+test('what was written under a record merged into another stands in the table', async () => {
+  const { department, join, table, rate, officer } = await office()
+  const [keptId, droppedId] = [await join('Lê An', department), await join('Lê An', department)]
+  await rate([{ id: droppedId, rating: 'HTXSNV' }])
+  const merged = await officer.post('/api/person-merges', {
+    keptId,
+    droppedId,
+    reason: 'Nhập hai lần',
+    take: [],
+  })
+  expect(merged.status).toBe(201)
+  const { rows } = await table()
+  expect(rows.map(({ subject, rating }) => [subject.id, rating?.rating])).toEqual([[keptId, 'HTXSNV']])
+  expect((await rate([{ id: keptId, rating: 'HTXSNV' }])).body).toEqual({ recorded: 0, unchanged: 1 })
 })

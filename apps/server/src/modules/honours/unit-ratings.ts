@@ -1,4 +1,4 @@
-/** The ratings of one year of a whole unit: two statements, however large it is. */
+/** The ratings of one year of a whole unit: a constant number of statements, however large it is. */
 import type { listUnitRatingsRoute, UnitRating } from '@guongsang/contract/honours-ratings.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { subjectsWithin } from '../organizations/index.ts'
 import { canRecordHonours, demand } from './policy.ts'
 import { ratingsOfYears } from './record-store.ts'
+import { recordIds } from './subject.ts'
 
 interface Asked {
   kind: UnitRating['subject']['kind']
@@ -25,9 +26,13 @@ export async function readUnitRatings(
   const lastDay = `${year}-12-31` as Day
   const on = lastDay < ctx.today ? lastDay : ctx.today
   const subjects = await subjectsWithin(tx, localityId, ctx.actor, { kind, withinId, on })
-  const ids = subjects.map(({ id }) => id)
+  const asked = subjects.map(({ id }) => id)
+  const { ids, keptOf } = await recordIds(tx, localityId, kind, asked)
   const kept = await ratingsOfYears(tx, localityId, ids, [year - 1, year])
-  const found = new Map(kept.map((one) => [`${one.subject_id} ${one.year}`, one]))
+  // Of a record and one merged into it, what was written later holds.
+  const found = new Map(
+    kept.map((one) => [`${keptOf.get(one.subject_id) ?? one.subject_id} ${one.year}`, one]),
+  )
   return subjects.map(({ id, name, place }) => {
     const now = found.get(`${id} ${year}`)
     return {
