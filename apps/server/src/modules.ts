@@ -7,6 +7,7 @@ import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
 import { registerNotifications } from './modules/notifications/routes.ts'
 import { registerOrganizations } from './modules/organizations/routes.ts'
+import { registerPlans } from './modules/plans/routes.ts'
 import type { Server } from './platform/http/server.ts'
 
 export function registerModules(server: Server): void {
@@ -14,6 +15,7 @@ export function registerModules(server: Server): void {
   registerOrganizations(server)
   registerHonours(server)
   registerDocuments(server)
+  registerPlans(server)
   registerFiles(server)
   registerNotifications(server)
   registerAdministration(server)

@@ -1,3 +1,4 @@
 /** The door of files. */
+export { fileNames } from './queries.ts'
 export { findUsableFile } from './require-file.ts'
 export { keepPrintedFile } from './upload-file.ts'

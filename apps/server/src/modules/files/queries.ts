@@ -115,3 +115,18 @@ export const fileInfo = (row: FileRow): FileInfo => ({
   deletedAt: row.deleted_at?.toISOString() ?? null,
   deletedReason: row.deleted_reason,
 })
+
+/** What files are called, for those who see the thing they hang on. */
+export async function fileNames(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('platform.files')
+    .select(['id', 'name'])
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -35,7 +35,7 @@ type Candidate = Addressable &
   }
 
 /** Every organisation, living or ended, with its place, its blocs and its head on the day. */
-async function readCandidates(tx: Tx, localityId: string, on: Day): Promise<Candidate[]> {
+export async function readCandidates(tx: Tx, localityId: string, on: Day): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select o.id, n.name, n.sort_key as "sortKey", o.kind_code as kind, o.level, p.path,
       coalesce(o.founded_on, ${LONG_AGO}::date) as "from", o.ended_on as "to", k.label as "kindLabel",

@@ -1,14 +1,25 @@
 /** The door of organisations and people: what other modules and the portal may call, nothing else. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { SuccessionAct } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Addressee, showGroup } from './addressee-queries.ts'
 import { type HeadOn, headsOn, type HolderOn, holderOn } from './designation-queries.ts'
 import { loadLocalities } from './locality-store.ts'
+import { loadActs } from './succession-store.ts'
 import { type OrganizationRead, readOrganization } from './organization-queries.ts'
 
 export type * from './directory.ts'
+export { askedNotOrdered, blocMembersOn, groupWordings, type Memberships, membershipsOf } from './addressee-memberships.ts'
 export { registerDependents } from './dependents.ts'
+export { PlaceFinder } from './import-places.ts'
 export { insertDirectory } from './insert-directory.ts'
+export {
+  type NamedSubject,
+  ownersOfNumbers,
+  subjectsNamed,
+  type UnitEver,
+  unitsEver,
+} from './named-subject-queries.ts'
 export { publicReads } from './public-reads.ts'
 export {
   organizationListOn,
@@ -43,3 +54,7 @@ export const standingAgencyOn = (tx: Tx, localityId: string, on: Day): Promise<H
 /** Whom an addressee group means: frozen, those of the day of issue; still a draft, those of this day. */
 export const resolveGroup = async (tx: Tx, localityId: string, id: string, on: Day): Promise<Addressee[]> =>
   (await showGroup(tx, localityId, id, on)).members
+
+/** What became of the organisations, as core's rules read it. */
+export const organizationActs = (tx: Tx, localityId: string): Promise<SuccessionAct[]> =>
+  loadActs(tx, localityId, 'organization')

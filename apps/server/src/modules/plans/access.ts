@@ -1,0 +1,95 @@
+/** A plan or task for an act: seen at all, then allowed. */
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Policy } from '../../platform/auth/policy.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { organizationPaths } from '../organizations/index.ts'
+import { mayActOn, type Owner, overlooks } from './policy.ts'
+import { type Plan, lockPlan } from './plan-store.ts'
+import { type Asking, type Reach, reachOf } from './reach.ts'
+import { loadParties, lockTask, type Party, type Task } from './task-store.ts'
+
+export const askingOf = (ctx: Ctx): Asking => ({
+  localityId: localityOf(ctx),
+  actor: ctx.actor,
+  today: ctx.today,
+})
+
+export interface PlanInHand {
+  plan: Plan
+  owner: Owner
+  reach: Reach
+}
+
+export async function ownerOf(
+  tx: Tx,
+  { localityId, today }: Asking,
+  organizationId: string,
+  reach: Reach,
+): Promise<Owner> {
+  const paths = await organizationPaths(tx, localityId, [organizationId], today)
+  return {
+    localityId,
+    path: paths.get(organizationId) ?? `/${organizationId}/`,
+    ofLocality: reach.ofLocality.includes(organizationId),
+  }
+}
+
+/** Locks the plan for an act that this policy allows its writers. */
+export async function takePlan(ctx: Ctx, tx: Tx, id: string, policy: Policy): Promise<PlanInHand> {
+  const asking = askingOf(ctx)
+  const reach = await reachOf(tx, asking)
+  const plan = await lockPlan(tx, asking.localityId, reach, id)
+  const owner = await ownerOf(tx, asking, plan.organization_id, reach)
+  if (!mayActOn(ctx.actor, policy, owner)) throw new AppError('forbidden')
+  return { plan, owner, reach }
+}
+
+export interface TaskInHand extends PlanInHand {
+  task: Task
+  parties: Party[]
+}
+
+/** The task with its plan, which the actor sees; what may be done with it is asked with the two questions below. */
+export async function takeTask(ctx: Ctx, tx: Tx, id: string): Promise<TaskInHand> {
+  const asking = askingOf(ctx)
+  const reach = await reachOf(tx, asking)
+  const task = await lockTask(tx, asking.localityId, id)
+  const plan = await lockPlan(tx, asking.localityId, reach, task.plan_id).catch((error: unknown) => {
+    // A task of a plan the actor does not see answers as if it did not exist.
+    throw error instanceof AppError ? new AppError('task-not-found', { id }) : error
+  })
+  const owner = await ownerOf(tx, asking, plan.organization_id, reach)
+  const parties = await loadParties(tx, asking.localityId, [task.id])
+  return { task, plan, owner, reach, parties }
+}
+
+/** Lead, partner or doer, directly or through a group or bloc of the day; a task without lead is the default lead's. */
+export function isOurs(
+  plan: Pick<Plan, 'default_lead_id'>,
+  parties: readonly Party[],
+  reach: Reach,
+): boolean {
+  const ours = (party: Party): boolean => party.part !== 'submits-to' && meansOurs(party, reach)
+  const byDefault = plan.default_lead_id !== null && reach.organizationIds.includes(plan.default_lead_id)
+  return parties.some(ours) || (byDefault && !parties.some(({ part }) => part === 'lead'))
+}
+
+export const meansOurs = (
+  party: Pick<Party, 'organization_id' | 'group_id' | 'bloc_id'>,
+  reach: Reach,
+): boolean =>
+  (party.organization_id !== null && reach.organizationIds.includes(party.organization_id)) ||
+  (party.group_id !== null && reach.groupIds.includes(party.group_id)) ||
+  (party.bloc_id !== null && reach.blocIds.includes(party.bloc_id))
+
+/** Works on the task: its parties, whoever owns the plan, and the office for plans of the locality. */
+export const mayWork = (
+  actor: Actor,
+  policy: Policy,
+  { plan, owner, parties, reach }: Pick<TaskInHand, 'plan' | 'owner' | 'parties' | 'reach'>,
+): boolean =>
+  mayActOn(actor, policy, owner) ||
+  (isOurs(plan, parties, reach) &&
+    (overlooks(actor, policy, owner.localityId) || reach.organizationIds.length > 0))

@@ -1,0 +1,2 @@
+/** The door of plans: what other modules and the sample data may call, nothing else. */
+export { draftPlan } from './create-plan.ts'

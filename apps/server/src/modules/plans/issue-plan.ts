@@ -1,0 +1,88 @@
+import type { issuePlanRoute } from '@guongsang/contract/plans-flow.ts'
+import type { Parsed } from '@guongsang/contract/route.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import { nextTaskState } from '@guongsang/core/plans/task-state.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { standingAgencyOn } from '../organizations/index.ts'
+import { type PlanInHand, takePlan } from './access.ts'
+import { demandNext } from './move-plan.ts'
+import { refuse } from './plan-content.ts'
+import { countDuties, isRunning, type Plan, savePlan } from './plan-store.ts'
+import { canIssuePlans } from './policy.ts'
+import { findOutput, insertLogs, insertOutputs, loadTasks, lockTask, saveTask } from './task-store.ts'
+
+type Asked = Parsed<typeof issuePlanRoute>['body']
+
+/** Ban hành: directly, when the paper was issued elsewhere; else the issue of its document comes here by itself. */
+export async function issuePlan(ctx: Ctx, id: string, asked: Asked): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const inHand = await takePlan(ctx, tx, id, canIssuePlans)
+    const on = asked.issuedOn as Day
+    if (on > ctx.today) refuse([{ field: 'issuedOn', message: 'Ngày ban hành chưa tới.' }])
+    await putIntoForce(ctx, tx, inHand, { on, documentId: asked.documentId, version: asked.version })
+  })
+}
+
+/** From the day of issue the duties bind; a task without lead is the default lead's. */
+export async function putIntoForce(
+  ctx: Ctx,
+  tx: Tx,
+  { plan, owner }: Pick<PlanInHand, 'plan' | 'owner'>,
+  { on, documentId, version }: { on: Day; documentId: string | null; version: number },
+): Promise<void> {
+  const state = demandNext(plan, 'issue')
+  const tasks = await loadTasks(tx, plan.locality_id, plan.id)
+  const duties = await countDuties(tx, plan.locality_id, plan.id)
+  if (tasks.length + duties === 0) throw new AppError('plan-empty')
+  const agency = owner.ofLocality ? await standingAgencyOn(tx, plan.locality_id, on) : null
+  await savePlan(tx, plan, version, {
+    state,
+    issued_on: on,
+    document_id: documentId ?? plan.document_id,
+    default_lead_id: plan.default_lead_id ?? agency?.id ?? plan.organization_id,
+  })
+  if (plan.from_task_id !== null) await finishOrigin(ctx, tx, plan, plan.from_task_id, on)
+  await ctx.record(
+    tx,
+    'plan-issued',
+    { kind: 'plan', id: plan.id },
+    {
+      on: formatDay(on),
+      tasks: tasks.length,
+    },
+  )
+}
+
+/** The task that asked for this plan has its product, and waits for its owner; a plan may list its own issue as a task. */
+async function finishOrigin(ctx: Ctx, tx: Tx, plan: Plan, taskId: string, on: Day): Promise<void> {
+  const task = await lockTask(tx, plan.locality_id, taskId)
+  const output = { task_id: taskId, object_kind: 'plan', object_id: plan.id }
+  if ((await findOutput(tx, plan.locality_id, output)) === undefined)
+    await insertOutputs(tx, [
+      { locality_id: plan.locality_id, id: newId(), ...output, label: plan.title, linked_by: ctx.actor.name },
+    ])
+  const isOwn = task.plan_id === plan.id
+  const act = isOwn ? 'confirm' : 'finish'
+  const state = nextTaskState(task.state, act)
+  if (state === undefined || (!isOwn && !(await isRunning(tx, plan.locality_id, task.plan_id)))) return
+  const text = `Đã ban hành kế hoạch “${plan.title}” ngày ${formatDay(on)}.`
+  await insertLogs(tx, [
+    {
+      locality_id: plan.locality_id,
+      id: newId(),
+      task_id: taskId,
+      organization_id: plan.organization_id,
+      happened_on: on,
+      text,
+      percent: 100,
+      file_ids: [],
+      recorded_by: ctx.actor.name,
+    },
+  ])
+  await saveTask(tx, task, task.version, { state, state_since: on, percent: 100 })
+  await ctx.record(tx, 'task-finished', { kind: 'task', id: taskId }, { on: formatDay(on), text })
+}

@@ -1,0 +1,58 @@
+import type { linkTaskOutputRoute } from '@guongsang/contract/plans-tasks.ts'
+import type { Parsed } from '@guongsang/contract/route.ts'
+import { isDraft } from '@guongsang/core/plans/plan-state.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { mayWork, takeTask, type TaskInHand } from './access.ts'
+import { lockPlan } from './plan-store.ts'
+import { canEditPlans, canWorkOnTasks } from './policy.ts'
+import { findOutput, insertOutputs, removeOutput } from './task-store.ts'
+
+type Asked = Parsed<typeof linkTaskOutputRoute>['body']
+
+/** Gắn sản phẩm: what the task brought forth. From the product one finds the task, from the task the product. */
+export async function linkTaskOutput(ctx: Ctx, id: string, asked: Asked): Promise<{ id: string }> {
+  return ctx.transaction(async (tx) => {
+    const inHand = await takeForOutputs(ctx, tx, id)
+    const { task, plan, reach } = inHand
+    const { title: label } = await lockPlan(tx, plan.locality_id, reach, asked.objectId)
+    const output = { task_id: id, object_kind: asked.objectKind, object_id: asked.objectId }
+    if ((await findOutput(tx, plan.locality_id, output)) !== undefined)
+      throw new AppError('task-output-linked', { label })
+    const outputId = newId()
+    await insertOutputs(tx, [
+      { locality_id: plan.locality_id, id: outputId, ...output, label, linked_by: ctx.actor.name },
+    ])
+    await ctx.record(tx, 'task-output-linked', { kind: 'task', id }, { label, title: task.title })
+    return { id: outputId }
+  })
+}
+
+/** Bỏ gắn: the product itself stays. */
+export async function unlinkTaskOutput(ctx: Ctx, outputId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const { localityId } = ctx.actor
+    const output = localityId === null ? undefined : await findOutput(tx, localityId, { id: outputId })
+    if (output === undefined) throw new AppError('task-output-not-found')
+    const { task } = await takeForOutputs(ctx, tx, output.task_id)
+    await removeOutput(tx, output.locality_id, outputId)
+    await ctx.record(
+      tx,
+      'task-output-unlinked',
+      { kind: 'task', id: task.id },
+      {
+        label: output.label,
+        title: task.title,
+      },
+    )
+  })
+}
+
+async function takeForOutputs(ctx: Ctx, tx: Tx, taskId: string): Promise<TaskInHand> {
+  const inHand = await takeTask(ctx, tx, taskId)
+  const policy = isDraft(inHand.plan.state) ? canEditPlans : canWorkOnTasks
+  if (!mayWork(ctx.actor, policy, inHand)) throw new AppError('forbidden')
+  return inHand
+}

@@ -1,0 +1,143 @@
+/** One plan: sections and tasks as printed, sub-plans, what the actor may do with it. */
+import { sql } from 'kysely'
+import type { PlanShown } from '@guongsang/contract/plans.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { isDraft, isInForce, nextPlanState, type PlanAct } from '@guongsang/core/plans/plan-state.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { organizationNames } from '../organizations/index.ts'
+import { ownerOf, type PlanInHand } from './access.ts'
+import { readTitles, shownRows } from './plan-queries.ts'
+import { loadSections, type Plan } from './plan-store.ts'
+import { canEditPlans, canIssuePlans, mayActOn } from './policy.ts'
+import { type Asking, reachOf, visibleTo } from './reach.ts'
+import { shownTask, surroundingsOf } from './task-queries.ts'
+import { loadTasks } from './task-store.ts'
+
+/** As the demo's plans print their table when nobody chose otherwise. */
+const asPrinted: PlanShown['arrangement'] = {
+  print: 'as-printed',
+  columns: [
+    { field: 'ordinal', header: 'Số TT' },
+    { field: 'title', header: 'Nội dung' },
+    { field: 'lead', header: 'Đơn vị chủ trì' },
+    { field: 'partners', header: 'Đơn vị phối hợp' },
+    { field: 'due', header: 'Thời gian' },
+  ],
+}
+
+/** The plan if the actor sees it, with whose it is. */
+export async function findPlan(tx: Tx, asking: Asking, id: string): Promise<PlanInHand> {
+  const reach = await reachOf(tx, asking)
+  const { rows } = await sql<Plan>`
+    select p.* from plans.plans p
+    where p.locality_id = ${asking.localityId} and p.id = ${id} and ${visibleTo(reach)}`.execute(tx)
+  const plan = rows[0]
+  if (plan === undefined) throw new AppError('plan-not-found', { id })
+  return { plan, reach, owner: await ownerOf(tx, asking, plan.organization_id, reach) }
+}
+
+export async function showPlan(
+  tx: Tx,
+  asking: Asking,
+  id: string,
+  asOf: string = asking.today,
+): Promise<PlanShown> {
+  const { localityId, actor } = asking
+  const on = asOf as Day
+  const inHand = await findPlan(tx, asking, id)
+  const { plan } = inHand
+  const tasks = await loadTasks(tx, localityId, id)
+  const around = await surroundingsOf(tx, localityId, tasks, on)
+  const [row] = await shownRows(tx, { ...asking, today: on }, [plan])
+  const titles = await readTitles(tx, localityId, plan.continues_id === null ? [] : [plan.continues_id])
+  const leads = await organizationNames(
+    tx,
+    localityId,
+    [plan.default_lead_id].filter((one) => one !== null),
+    on,
+  )
+  const named = (one: string | null, names: ReadonlyMap<string, string>) =>
+    one === null ? null : { id: one, name: names.get(one) ?? '' }
+  return {
+    ...row!,
+    continues: named(plan.continues_id, titles),
+    fromTask: await readFromTask(tx, localityId, plan.from_task_id),
+    motto: plan.motto,
+    scope: plan.scope,
+    defaultLead: named(plan.default_lead_id, leads),
+    issuedOn: plan.issued_on,
+    stateReason: plan.state_reason,
+    sections: (await loadSections(tx, localityId, id)).map((section) => ({
+      id: section.id,
+      parentId: section.parent_id,
+      position: section.position,
+      ordinal: section.ordinal,
+      heading: section.heading,
+      text: section.text,
+    })),
+    taskList: tasks.map((task) => shownTask(task, around, inHand, { actor, on })),
+    subPlans: await readSubPlans(tx, asking, inHand),
+    arrangement: plan.arrangement.print === undefined ? asPrinted : plan.arrangement,
+    version: plan.version,
+    may: actsOn(actor, inHand),
+  }
+}
+
+async function readFromTask(
+  tx: Tx,
+  localityId: string,
+  taskId: string | null,
+): Promise<PlanShown['fromTask']> {
+  if (taskId === null) return null
+  const { rows } = await sql<{ planId: string; taskId: string; title: string }>`
+    select plan_id as "planId", id as "taskId", title from plans.tasks
+    where locality_id = ${localityId} and id = ${taskId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Those under it that the actor sees: each unit its own, the office what was handed in or issued. */
+async function readSubPlans(
+  tx: Tx,
+  asking: Asking,
+  { plan, reach }: PlanInHand,
+): Promise<PlanShown['subPlans']> {
+  const { localityId, today } = asking
+  const { rows } = await sql<Pick<Plan, 'id' | 'title' | 'organization_id' | 'state'>>`
+    select p.id, p.title, p.organization_id, p.state from plans.plans p
+    where p.locality_id = ${localityId} and p.parent_id = ${plan.id} and ${visibleTo(reach)}
+    order by p.sort_key, p.id limit 500`.execute(tx)
+  const names = await organizationNames(
+    tx,
+    localityId,
+    rows.map((row) => row.organization_id),
+    today,
+  )
+  return rows.map(({ id, title, organization_id, state }) => ({
+    id,
+    title,
+    organization: { id: organization_id, name: names.get(organization_id) ?? '' },
+    state,
+  }))
+}
+
+const drafting: PlanAct[] = ['consult', 'submit', 'reopen']
+const issuing: PlanAct[] = ['issue', 'start', 'review', 'close', 'cancel']
+
+/** The same questions as the acts themselves ask. */
+function actsOn(actor: Actor, { plan, owner }: PlanInHand): string[] {
+  const possible = (acts: PlanAct[]) => acts.filter((act) => nextPlanState(plan.state, act) !== undefined)
+  const live = isDraft(plan.state) || isInForce(plan.state)
+  return [
+    ...(mayActOn(actor, canEditPlans, owner)
+      ? [
+          ...(live ? ['edit', 'add-task', 'add-duty', 'arrange'] : []),
+          ...(isDraft(plan.state) ? ['write'] : []),
+          ...possible(drafting),
+          'continue',
+        ]
+      : []),
+    ...(mayActOn(actor, canIssuePlans, owner) ? possible(issuing) : []),
+  ]
+}
