@@ -2,16 +2,25 @@ import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import * as layout from './layout.ts'
 import {
+  addresseeLines,
+  annexName,
+  annexReference,
   distributionLines,
+  draftStamp,
+  issuingBodyLines,
   legalBasisLines,
   numberLine,
   placeAndDateLine,
   signatureLines,
+  subjectLines,
+  type OfficialDocument,
 } from './official-document.ts'
 
 test.each([
   [{ documentNumber: 5, documentSymbol: 'QĐ-UBND' }, 'Số: 05/QĐ-UBND'],
   [{ documentNumber: 75, documentSymbol: 'kh-ubnd' }, 'Số: 75/KH-UBND'],
+  [{ documentNumber: 12, documentSymbol: 'ttr-pnv' }, 'Số: 12/TTr-PNV'],
+  [{ documentNumber: 3, documentSymbol: 'UBND-NV' }, 'Số: 03/UBND-NV'],
   [{ documentNumber: null, documentSymbol: 'DS-PNV' }, `Số: ${'\u00a0'.repeat(8)}/DS-PNV`],
 ])('the number line of %j', (document, line) => {
   expect(numberLine(document)).toBe(line)
@@ -52,4 +61,80 @@ test('every measure we print is one the decree allows', () => {
   const outside = Object.entries(all).filter(([, { from, to, value }]) => value < from || value > to)
   expect(Object.keys(all).length).toBe(26)
   expect(outside).toEqual([])
+})
+
+const plan: OfficialDocument = {
+  kind: 'plan',
+  superiorBody: null,
+  issuingBody: 'Ủy ban nhân dân huyện Diên Khánh',
+  documentNumber: 87,
+  documentSymbol: 'KH-UBND',
+  place: 'Diên Khánh',
+  issuedOn: day('2023-04-11'),
+  subjectLine: 'Tuyên truyền gương điển hình tiên tiến trên địa bàn huyện Diên Khánh giai đoạn 2023-2025',
+  legalBases: [],
+  body: [],
+  signature: { capacity: 'TM.', behalfOf: 'Ủy ban nhân dân', post: 'Chủ tịch', name: null },
+  distributionList: ['Như trên (VBĐT)', 'Lưu: VT, PNV'],
+}
+
+test.each([
+  ['Ủy ban nhân dân huyện Diên Khánh', ['ỦY BAN NHÂN DÂN', 'HUYỆN DIÊN KHÁNH']],
+  ['Ủy ban nhân dân thị xã Buôn Hồ', ['ỦY BAN NHÂN DÂN', 'THỊ XÃ BUÔN HỒ']],
+  ['Hội đồng Thi đua - Khen thưởng tỉnh Kiên Giang', ['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'TỈNH KIÊN GIANG']],
+  ['Phòng Nội vụ', ['PHÒNG NỘI VỤ']],
+  ['Sở Văn hóa\nvà Thể thao', ['SỞ VĂN HÓA', 'VÀ THỂ THAO']],
+  // 'tỉnh' here is no place: no name follows it.
+  ['Ủy ban Mặt trận Tổ quốc tỉnh', ['ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH']],
+])('S001-H-1: the letterhead of %j is %j', (issuingBody, lines) => {
+  expect(issuingBodyLines({ issuingBody })).toEqual(lines)
+})
+
+test('a draft has room for number and day, and says that it is one', () => {
+  const draft = { ...plan, documentNumber: null, issuedOn: null }
+  const shown = (text: string) => text.replace(/\u00a0+/g, '…')
+  expect(draftStamp(draft)).toBe('Dự thảo')
+  expect(shown(numberLine(draft))).toBe('Số: …/KH-UBND')
+  expect(shown(placeAndDateLine(draft))).toBe('Diên Khánh, ngày…tháng…năm…')
+  expect(shown(annexReference(draft))).toBe(
+    '(Kèm theo Kế hoạch số …/KH-UBND ngày…tháng…năm… của Ủy ban nhân dân huyện Diên Khánh)',
+  )
+  // What waits for a number only is no draft: it is written in by hand.
+  expect(draftStamp({ ...plan, documentNumber: null } as OfficialDocument)).toBe(null)
+})
+
+test('a long subject line is broken into lines of much the same length, a letter’s after V/v', () => {
+  expect(subjectLines(plan)).toEqual([
+    'Tuyên truyền gương điển hình tiên tiến trên',
+    'địa bàn huyện Diên Khánh giai đoạn 2023-2025',
+  ])
+  expect(subjectLines({ kind: 'letter', subjectLine: 'V/v nộp kế hoạch' })).toEqual(['V/v nộp kế hoạch'])
+  expect(subjectLines({ kind: 'letter', subjectLine: 'nộp kế hoạch tuyên truyền năm 2022' })).toEqual([
+    'V/v nộp kế hoạch tuyên',
+    'truyền năm 2022',
+  ])
+})
+
+test('one addressee follows Kính gửi, several are listed; Như trên then leads Nơi nhận', () => {
+  expect(addresseeLines({ addressees: ['Sở Nội vụ'] })).toEqual(['Sở Nội vụ'])
+  expect(addresseeLines({ addressees: ['Sở Nội vụ', 'UBND các xã'] })).toEqual([
+    '- Sở Nội vụ;',
+    '- UBND các xã.',
+  ])
+  const distributionList = ['Lưu: VT, PNV']
+  expect(distributionLines({ addressees: ['Sở Nội vụ'], distributionList })).toEqual([
+    '- Như trên;',
+    '- Lưu: VT, PNV.',
+  ])
+  expect(distributionLines({ addressees: ['Sở Nội vụ'], distributionList: plan.distributionList })).toEqual([
+    '- Như trên (VBĐT);',
+    '- Lưu: VT, PNV.',
+  ])
+})
+
+test('an annex alone has no number; each says what it belongs to', () => {
+  expect([annexName(0, 1), annexName(1, 3)]).toEqual(['Phụ lục', 'Phụ lục II'])
+  expect(annexReference(plan)).toBe(
+    '(Kèm theo Kế hoạch số 87/KH-UBND ngày 11 tháng 4 năm 2023 của Ủy ban nhân dân huyện Diên Khánh)',
+  )
 })

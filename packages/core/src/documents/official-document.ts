@@ -144,10 +144,10 @@ export function annexName(at: number, of: number): string {
 
 /** '(Kèm theo Kế hoạch số 75/KH-UBND ngày 12 tháng 4 năm 2024 của Ủy ban nhân dân huyện Vĩnh Thuận)'. */
 export function annexReference(document: OfficialDocument): string {
-  const { kind, issuedOn, issuingBody } = document
+  const { kind, issuedOn, issuingBody, authority = issuingBody } = document
   const number = numberLine(document).replace('Số: ', 'số ')
   const date = placeAndDateLine({ place: '', issuedOn }).slice(2)
-  return `(Kèm theo ${documentKinds[kind].name} ${number} ${date} của ${issuingBody.replaceAll('\n', ' ')})`
+  return `(Kèm theo ${documentKinds[kind].name} ${number} ${date} của ${authority.replaceAll('\n', ' ')})`
 }
 
 /** '- …;', the last '- ….': how an official list of names is written. */
