@@ -19,6 +19,7 @@ import {
 test.each([
   [{ documentNumber: 5, documentSymbol: 'QĐ-UBND' }, 'Số: 05/QĐ-UBND'],
   [{ documentNumber: 75, documentSymbol: 'kh-ubnd' }, 'Số: 75/KH-UBND'],
+  [{ documentNumber: 5, numberSuffix: 'a', documentSymbol: 'KH-UBND' }, 'Số: 05a/KH-UBND'],
   [{ documentNumber: 12, documentSymbol: 'ttr-pnv' }, 'Số: 12/TTr-PNV'],
   [{ documentNumber: 3, documentSymbol: 'UBND-NV' }, 'Số: 03/UBND-NV'],
   [{ documentNumber: null, documentSymbol: 'DS-PNV' }, `Số: ${'\u00a0'.repeat(8)}/DS-PNV`],

@@ -18,6 +18,8 @@ export interface OfficialDocument {
   issuingBody: string
   /** Null until the records clerk gives it. */
   documentNumber: number | null
+  /** 'a' where a number was given twice on purpose. */
+  numberSuffix?: string
   /** 'DS-PNV': abbreviation of the kind, then of the body. */
   documentSymbol: string
   place: string
@@ -58,9 +60,11 @@ export function draftStamp(document: Pick<OfficialDocument, 'issuedOn'>): string
 }
 
 /** Số, ký hiệu: a number below ten gets a zero; without a number there is room for one. */
-export function numberLine(document: Pick<OfficialDocument, 'documentNumber' | 'documentSymbol'>): string {
-  const { documentNumber, documentSymbol } = document
-  const number = documentNumber === null ? room(8) : String(documentNumber).padStart(2, '0')
+export function numberLine(
+  document: Pick<OfficialDocument, 'documentNumber' | 'numberSuffix' | 'documentSymbol'>,
+): string {
+  const { documentNumber, numberSuffix = '', documentSymbol } = document
+  const number = documentNumber === null ? room(8) : String(documentNumber).padStart(2, '0') + numberSuffix
   return `Số: ${number}/${symbolAsPrinted(documentSymbol)}`
 }
 

@@ -21,6 +21,7 @@ const task = (periodKey: string, ordinal: string, title: string, more: Partial<P
   leadOrganization: 'Sở Nội vụ',
   partners: [],
   due: null,
+  output: null,
   theme: null,
   ...more,
 })
@@ -125,7 +126,7 @@ describe('a plan as printed', () => {
 })
 
 test('by organisation: under one name however each task prints it, counted anew, with the time beside it', () => {
-  const { columns, rows } = tableOf(planDocument(plan, 'by-organization').body)
+  const { columns, rows } = tableOf(planDocument(plan, 'by-organisation').body)
   expect(columns.map(({ header }) => header)).toEqual([
     'Số TT',
     'Nhiệm vụ cụ thể',
@@ -155,7 +156,7 @@ test('by theme: what has none comes under other tasks', () => {
 })
 
 test('by period, in a plan without a table: in an annex that the text names', () => {
-  const document = planDocument({ ...plan, sections: [] }, 'by-period')
+  const document = planDocument({ ...plan, sections: [] }, 'by-quarter')
   expect(document.body.slice(1)).toEqual([
     {
       block: 'paragraph',

@@ -6,7 +6,7 @@ import { roman } from '../kernel/vietnamese/roman.ts'
 import { ordinalMark, type Block, type HeadingLevel, type Table } from './blocks.ts'
 import { dashed, type OfficialDocument } from './official-document.ts'
 
-export type Arrangement = 'as-printed' | 'by-period' | 'by-organization' | 'by-theme'
+export type Arrangement = 'as-printed' | 'by-quarter' | 'by-organisation' | 'by-theme'
 
 export interface PlanOnPaper {
   header: Pick<
@@ -14,6 +14,7 @@ export interface PlanOnPaper {
     | 'superiorBody'
     | 'issuingBody'
     | 'documentNumber'
+    | 'numberSuffix'
     | 'documentSymbol'
     | 'place'
     | 'issuedOn'
@@ -61,6 +62,8 @@ export interface PlanTask {
   leadOrganization: string | null
   partners: readonly string[]
   due: string | null
+  /** What comes of it: 'Kế hoạch', 'Báo cáo'. */
+  output: string | null
   theme: string | null
 }
 
@@ -72,7 +75,7 @@ export interface TaskPeriod {
   due: string
 }
 
-export type TaskField = 'ordinal' | 'title' | 'lead' | 'partners' | 'due'
+export type TaskField = 'ordinal' | 'title' | 'lead' | 'partners' | 'due' | 'output'
 export interface TaskColumn {
   field: TaskField
   header: string
@@ -145,12 +148,12 @@ interface TaskGroup {
 
 function taskTable(plan: PlanOnPaper, arrangement: Arrangement): Table {
   const columns = columnsOf(plan, arrangement)
-  const keepsOrdinals = arrangement === 'as-printed' || arrangement === 'by-period'
+  const keepsOrdinals = arrangement === 'as-printed' || arrangement === 'by-quarter'
   const dueOf = new Map(plan.periods.map(({ key, due }) => [key, due]))
   const cell = (task: PlanTask, at: number, field: TaskField): string => {
     if (field === 'ordinal') return (keepsOrdinals ? task.ordinal : null) ?? String(at + 1)
     if (field === 'due') return task.due ?? dueOf.get(task.periodKey) ?? ''
-    return field === 'partners' ? partnerLines(task.partners) : task[field]
+    return field === 'partners' ? partnerLines(task.partners) : (task[field] ?? '')
   }
   return {
     block: 'table',
@@ -171,6 +174,7 @@ const look = {
   lead: { share: 3.4, align: 'left' },
   partners: { share: 3.8, align: 'left' },
   due: { share: 2.4, align: 'center' },
+  output: { share: 2.4, align: 'left' },
 } as const satisfies Record<TaskField, object>
 
 /** Several stand under each other, each behind a dash. */
@@ -179,15 +183,15 @@ const partnerLines = (partners: readonly string[]): string =>
 
 /** Under the name of the lead its column says nothing; where the period is no longer above the task, it stands beside it. */
 function columnsOf(plan: PlanOnPaper, arrangement: Arrangement): readonly TaskColumn[] {
-  if (arrangement === 'as-printed' || arrangement === 'by-period') return plan.columns
+  if (arrangement === 'as-printed' || arrangement === 'by-quarter') return plan.columns
   const kept =
-    arrangement === 'by-organization' ? plan.columns.filter(({ field }) => field !== 'lead') : plan.columns
+    arrangement === 'by-organisation' ? plan.columns.filter(({ field }) => field !== 'lead') : plan.columns
   const hasDue = kept.some(({ field }) => field === 'due')
   return hasDue ? kept : [...kept, { field: 'due', header: 'Thời gian thực hiện' }]
 }
 
 function groupsOf(plan: PlanOnPaper, arrangement: Arrangement): TaskGroup[] {
-  if (arrangement === 'by-organization')
+  if (arrangement === 'by-organisation')
     return groupedBy(plan.tasks, (task) => (task.leadOrganization ?? task.lead) || 'Chưa giao đơn vị chủ trì')
   if (arrangement === 'by-theme') return groupedBy(plan.tasks, (task) => task.theme ?? 'Nhiệm vụ khác')
   return plan.periods

@@ -3,7 +3,6 @@ import { indexRecipients, isDrafterNote, readRecipient } from './recipients.ts'
 
 /** A district with the names the published plans print. */
 const index = indexRecipients({
-  officeId: 'van-phong',
   organizations: [
     { id: 'so-noi-vu', names: ['Sở Nội vụ'] },
     {

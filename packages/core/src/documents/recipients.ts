@@ -41,18 +41,21 @@ export interface KnownRecipients {
   organizations: readonly NamedOrganization[]
   groups: readonly { id: string; names: readonly string[] }[]
   councils: readonly NamedOrganization[]
-  /** The office of the committee, which documents mean by LĐVP and CVNC. */
-  officeId: string | null
 }
 
-export interface RecipientIndex extends Omit<KnownRecipients, 'organizations' | 'groups' | 'councils'> {
+export interface RecipientIndex {
   organizations: NameIndex
   councils: NameIndex
   groups: Map<string, string>
+  /** The office of the committee, which lines mean by LĐVP and CVNC. */
+  officeId: string | null
 }
 
 export const indexRecipients = (known: KnownRecipients): RecipientIndex => ({
-  officeId: known.officeId,
+  officeId:
+    known.organizations.find(({ names }) =>
+      names.some((name) => /^van phong .*uy ban nhan dan/.test(organizationNameKey(name))),
+    )?.id ?? null,
   organizations: indexNames(known.organizations),
   councils: indexNames(known.councils),
   groups: new Map(

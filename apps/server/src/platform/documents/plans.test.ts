@@ -25,7 +25,7 @@ describe('S000-S-1, S003-III-0: a plan printed back', () => {
   test.each([
     ['vinh-thuan-2024', planDocument(vinhThuan, 'as-printed')],
     ['dien-bien-2024', planDocument(dienBien, 'as-printed')],
-    ['vinh-thuan-2024-by-organization', planDocument(vinhThuan, 'by-organization')],
+    ['vinh-thuan-2024-by-organisation', planDocument(vinhThuan, 'by-organisation')],
   ])('%s is the golden Word document', (name, document) => {
     expectGolden(import.meta.dirname, `${name}.xml`, wordLines(xmlOf(printDocx(document, at))))
   })
@@ -33,7 +33,7 @@ describe('S000-S-1, S003-III-0: a plan printed back', () => {
   test.skipIf(!hasPoppler).each([
     ['vinh-thuan-2024', planDocument(vinhThuan, 'as-printed'), 4],
     ['dien-bien-2024', planDocument(dienBien, 'as-printed'), 9],
-    ['vinh-thuan-2024-by-organization', planDocument(vinhThuan, 'by-organization'), 6],
+    ['vinh-thuan-2024-by-organisation', planDocument(vinhThuan, 'by-organisation'), 6],
   ])('%s is the golden PDF', async (name, document, pages) => {
     const printed = await printPdf(document, at)
     expect(printed.pages).toBe(pages)
