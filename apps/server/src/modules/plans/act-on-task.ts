@@ -11,7 +11,7 @@ import { mayWork, takeTask, type TaskInHand } from './access.ts'
 import { repeatTask } from './carry-over.ts'
 import { refuse } from './plan-content.ts'
 import { canIssuePlans, canWorkOnTasks, mayActOn } from './policy.ts'
-import { unaccepted } from './task-queries.ts'
+import { unaccepted } from './shown-task.ts'
 import { acceptParty, saveTask, type Task } from './task-store.ts'
 import { because, taskStateWord } from './words.ts'
 

@@ -1,11 +1,11 @@
 /** What organisations, groups and blocs are called, for screens and for checks that they are there. */
-import { sql } from 'kysely'
 import type { Named } from '@guongsang/contract/organizations-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { groupWordings, organizationNames } from '../organizations/index.ts'
+import { readBlocNames } from './task-queries.ts'
 
 export interface Mentioned {
   organization_id?: string | null
@@ -29,17 +29,10 @@ export async function namesOf(
   const idsOf = (key: keyof Mentioned) => [...new Set(mentioned.flatMap((one) => one[key] ?? []))]
   const organizations = await organizationNames(tx, localityId, idsOf('organization_id'), on)
   const groups = await groupWordings(tx, localityId, idsOf('group_id'))
-  const blocs = await blocNames(tx, localityId, idsOf('bloc_id'))
+  const blocs = await readBlocNames(tx, localityId, idsOf('bloc_id'))
   const named = (names: ReadonlyMap<string, string>) => (id: string | null | undefined) =>
     id == null || !names.has(id) ? null : { id, name: names.get(id)! }
   return { organization: named(organizations), group: named(groups), bloc: named(blocs) }
-}
-
-async function blocNames(tx: Tx, localityId: string, ids: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from organizations.places
-    where locality_id = ${localityId} and kind = 'bloc' and id = any(${[...ids]}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 /** Refuses an organisation, group or bloc that the locality does not have, at the field that names it. */

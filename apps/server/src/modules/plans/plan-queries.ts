@@ -1,8 +1,7 @@
-/** Plans for screens: within what the actor sees, the newest period first. */
+/** Reads of plans: within what the actor sees, the newest period first. */
 import { type Expression, sql, type SqlBool } from 'kysely'
-import type { PlanRow as Shown } from '@guongsang/contract/plans.ts'
+import type { PlanRow as Shown, PlanShown } from '@guongsang/contract/plans.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -13,11 +12,10 @@ import {
   readCursor,
   searched,
 } from '../../platform/database/paging.ts'
-import { askedNotOrdered, organizationNames } from '../organizations/index.ts'
 import type { Plan } from './plan-store.ts'
-import { type Asking, reachOf, visibleTo } from './reach.ts'
-import { taskFacts } from './task-queries.ts'
-import { loadParties, type Task } from './task-store.ts'
+import type { Reach } from './reach.ts'
+import { visibleTo } from './reach-queries.ts'
+import type { Task } from './task-store.ts'
 
 export interface PlanFilter {
   q?: string | undefined
@@ -42,16 +40,16 @@ function conditionsOf(filter: PlanFilter): Expression<SqlBool> {
   return both(parts)
 }
 
-export async function listPlans(
+export async function readPlans(
   tx: Tx,
-  asking: Asking,
+  localityId: string,
+  reach: Reach,
   filter: PlanFilter,
   asked: PageAsked,
-): Promise<Page<Shown>> {
-  const reach = await reachOf(tx, asking)
+): Promise<Page<Plan>> {
   const after = readCursor(asked.cursor, ['text', 'id'])
   const from = sql`from plans.plans p
-    where p.locality_id = ${asking.localityId} and ${visibleTo(reach)} and ${conditionsOf(filter)}`
+    where p.locality_id = ${localityId} and ${visibleTo(reach)} and ${conditionsOf(filter)}`
   const begin = after ? sql`and (p.period_from, p.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<Plan>`
     select p.* ${from} ${begin} order by p.period_from desc, p.id desc limit ${asked.limit + 1}`.execute(tx)
@@ -61,47 +59,34 @@ export async function listPlans(
     ({ period_from, id }) => [period_from, id],
     (plan) => plan,
   )
-  return {
-    rows: await shownRows(tx, asking, page.rows),
-    next: page.next,
-    ...(await boundedCount(tx, asked, from)),
-  }
+  return { ...page, ...(await boundedCount(tx, asked, from)) }
 }
 
-/** The rows of these plans, in their order, in a constant number of statements. */
-export async function shownRows(
+export async function readPlan(
   tx: Tx,
-  { localityId, today }: Asking,
-  plans: readonly Plan[],
-): Promise<Shown[]> {
-  const names = await organizationNames(
-    tx,
-    localityId,
-    plans.map((plan) => plan.organization_id),
-    today,
-  )
-  const parents = await readTitles(
-    tx,
-    localityId,
-    plans.flatMap((plan) => plan.parent_id ?? []),
-  )
-  const ids = plans.map(({ id }) => id)
-  const tasks = await countTasks(tx, localityId, ids)
-  const overdue = await countOverdue(tx, localityId, ids, today)
-  const items = await countItems(tx, localityId, ids, today)
-  return plans.map((plan) => ({
-    id: plan.id,
-    title: plan.title,
-    kind: plan.kind,
-    organization: { id: plan.organization_id, name: names.get(plan.organization_id) ?? '' },
-    periodFrom: plan.period_from,
-    periodTo: plan.period_to,
-    state: plan.state,
-    document: null,
-    parent: plan.parent_id === null ? null : { id: plan.parent_id, name: parents.get(plan.parent_id) ?? '' },
-    tasks: { ...(tasks.get(plan.id) ?? { total: 0, done: 0 }), overdue: overdue.get(plan.id) ?? 0 },
-    items: items.get(plan.id) ?? { total: 0, settled: 0, late: 0 },
-  }))
+  localityId: string,
+  reach: Reach,
+  id: string,
+): Promise<Plan | undefined> {
+  const { rows } = await sql<Plan>`
+    select p.* from plans.plans p
+    where p.locality_id = ${localityId} and p.id = ${id} and ${visibleTo(reach)}`.execute(tx)
+  return rows[0]
+}
+
+/** A plan or a task by its id: does the actor see the plan? */
+export async function isVisible(
+  tx: Tx,
+  localityId: string,
+  reach: Reach,
+  kind: 'plan' | 'task',
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from plans.plans p left join plans.tasks t on t.locality_id = p.locality_id and t.plan_id = p.id
+    where p.locality_id = ${localityId} and ${sql.ref(kind === 'plan' ? 'p.id' : 't.id')} = ${id}
+      and ${visibleTo(reach)} limit 1`.execute(tx)
+  return rows.length > 0
 }
 
 export async function readTitles(
@@ -115,8 +100,29 @@ export async function readTitles(
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
-/** What was cancelled or did not arise is nobody's work any more. */
-async function countTasks(tx: Tx, localityId: string, planIds: readonly string[]) {
+export async function readTaskOrigin(
+  tx: Tx,
+  localityId: string,
+  taskId: string | null,
+): Promise<PlanShown['fromTask']> {
+  if (taskId === null) return null
+  const { rows } = await sql<{ planId: string; taskId: string; title: string }>`
+    select plan_id as "planId", id as "taskId", title from plans.tasks
+    where locality_id = ${localityId} and id = ${taskId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Those under it that the actor sees: each unit its own, the office what was handed in or issued. */
+export async function readSubPlans(tx: Tx, localityId: string, reach: Reach, planId: string) {
+  const { rows } = await sql<Pick<Plan, 'id' | 'title' | 'organization_id' | 'state'>>`
+    select p.id, p.title, p.organization_id, p.state from plans.plans p
+    where p.locality_id = ${localityId} and p.parent_id = ${planId} and ${visibleTo(reach)}
+    order by p.sort_key, p.id limit 500`.execute(tx)
+  return rows
+}
+
+/** What was cancelled, carried over or did not arise is nobody's work any more. */
+export async function countTasks(tx: Tx, localityId: string, planIds: readonly string[]) {
   const { rows } = await sql<{ id: string; total: number; done: number }>`
     select plan_id as id, count(*) as total, count(*) filter (where state = 'done') as done from plans.tasks
     where locality_id = ${localityId} and plan_id = any(${[...planIds]}::uuid[])
@@ -125,8 +131,13 @@ async function countTasks(tx: Tx, localityId: string, planIds: readonly string[]
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
 
-/** Only tasks whose day has passed are read; core says which of them may be called overdue. */
-async function countOverdue(tx: Tx, localityId: string, planIds: readonly string[], today: Day) {
+/** Unfinished tasks of running plans whose day has come: core says which of them may be called overdue. */
+export async function readTasksPastDue(
+  tx: Tx,
+  localityId: string,
+  planIds: readonly string[],
+  today: Day,
+): Promise<Task[]> {
   const { rows } = await sql<Task>`
     select t.* from plans.tasks t
     join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id
@@ -134,26 +145,12 @@ async function countOverdue(tx: Tx, localityId: string, planIds: readonly string
       and t.state in ('open', 'in-progress') and p.state in ('issued', 'running', 'interim-review')`.execute(
     tx,
   )
-  const parties = Map.groupBy(
-    await loadParties(
-      tx,
-      localityId,
-      rows.map(({ id }) => id),
-    ),
-    ({ task_id }) => task_id,
-  )
-  const leads = [...parties.values()].flat().flatMap(({ organization_id }) => organization_id ?? [])
-  const asked = await askedNotOrdered(tx, localityId, leads)
-  const counts = new Map<string, number>()
-  for (const task of rows)
-    if (taskStandingOn(taskFacts(task, parties.get(task.id) ?? [], asked), today) === 'overdue')
-      counts.set(task.plan_id, (counts.get(task.plan_id) ?? 0) + 1)
-  return counts
+  return rows
 }
 
-/** Grouped by unit first: who is only asked is not counted as late. */
-async function countItems(tx: Tx, localityId: string, planIds: readonly string[], today: Day) {
-  const { rows } = await sql<{ id: string; unit: string; total: number; settled: number; late: number }>`
+/** By unit, because a unit that is only asked is never late. */
+export async function countItemsByUnit(tx: Tx, localityId: string, planIds: readonly string[], today: Day) {
+  const { rows } = await sql<Shown['items'] & { id: string; unit: string }>`
     select i.plan_id as id, i.organization_id as unit, count(*) as total,
       count(*) filter (where i.state in ('sent', 'accepted', 'waived')) as settled,
       count(*) filter (where i.state in ('owed', 'with-head') and i.last_day < ${today}
@@ -163,20 +160,5 @@ async function countItems(tx: Tx, localityId: string, planIds: readonly string[]
     where i.locality_id = ${localityId} and i.plan_id = any(${[...planIds]}::uuid[])
       and i.state not in ('not-applicable', 'ended')
     group by i.plan_id, i.organization_id`.execute(tx)
-  const late = rows.filter((row) => row.late > 0)
-  const asked = await askedNotOrdered(
-    tx,
-    localityId,
-    late.map(({ unit }) => unit),
-  )
-  const counts = new Map<string, Shown['items']>()
-  for (const row of rows) {
-    const sum = counts.get(row.id) ?? { total: 0, settled: 0, late: 0 }
-    counts.set(row.id, {
-      total: sum.total + row.total,
-      settled: sum.settled + row.settled,
-      late: sum.late + (asked.has(row.unit) ? 0 : row.late),
-    })
-  }
-  return counts
+  return rows
 }

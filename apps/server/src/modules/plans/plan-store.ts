@@ -6,7 +6,8 @@ import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { type Reach, visibleTo } from './reach.ts'
+import type { Reach } from './reach.ts'
+import { visibleTo } from './reach-queries.ts'
 import type { PlanRow, SectionRow } from './tables.ts'
 
 export type Plan = Selectable<PlanRow>

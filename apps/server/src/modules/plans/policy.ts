@@ -18,7 +18,6 @@ const helpers: Cells = {
   'publicity-officer': 'locality',
   'finance-office': 'subtree',
   broadcaster: 'subtree',
-  'portal-editor': 'subtree',
 }
 
 export const canViewPlans = definePolicy('can-view-plans', 'Xem kế hoạch, nhiệm vụ', {

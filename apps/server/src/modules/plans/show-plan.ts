@@ -1,5 +1,4 @@
 /** One plan: sections and tasks as printed, sub-plans, what the actor may do with it. */
-import { sql } from 'kysely'
 import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isDraft, isInForce, nextPlanState, type PlanAct } from '@guongsang/core/plans/plan-state.ts'
@@ -8,11 +7,12 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { ownerOf, type PlanInHand } from './access.ts'
-import { readTitles, shownRows } from './plan-queries.ts'
-import { loadSections, type Plan } from './plan-store.ts'
+import { shownPlans } from './list-plans.ts'
+import { readPlan, readSubPlans, readTaskOrigin, readTitles } from './plan-queries.ts'
+import { loadSections } from './plan-store.ts'
 import { canEditPlans, canIssuePlans, mayActOn } from './policy.ts'
-import { type Asking, reachOf, visibleTo } from './reach.ts'
-import { shownTask, surroundingsOf } from './task-queries.ts'
+import { type Asking, reachOf } from './reach.ts'
+import { shownTask, surroundingsOf } from './shown-task.ts'
 import { loadTasks } from './task-store.ts'
 
 /** As the demo's plans print their table when nobody chose otherwise. */
@@ -30,10 +30,7 @@ const asPrinted: PlanShown['arrangement'] = {
 /** The plan if the actor sees it, with whose it is. */
 export async function findPlan(tx: Tx, asking: Asking, id: string): Promise<PlanInHand> {
   const reach = await reachOf(tx, asking)
-  const { rows } = await sql<Plan>`
-    select p.* from plans.plans p
-    where p.locality_id = ${asking.localityId} and p.id = ${id} and ${visibleTo(reach)}`.execute(tx)
-  const plan = rows[0]
+  const plan = await readPlan(tx, asking.localityId, reach, id)
   if (plan === undefined) throw new AppError('plan-not-found', { id })
   return { plan, reach, owner: await ownerOf(tx, asking, plan.organization_id, reach) }
 }
@@ -50,7 +47,7 @@ export async function showPlan(
   const { plan } = inHand
   const tasks = await loadTasks(tx, localityId, id)
   const around = await surroundingsOf(tx, localityId, tasks, on)
-  const [row] = await shownRows(tx, { ...asking, today: on }, [plan])
+  const [row] = await shownPlans(tx, { ...asking, today: on }, [plan])
   const titles = await readTitles(tx, localityId, plan.continues_id === null ? [] : [plan.continues_id])
   const leads = await organizationNames(
     tx,
@@ -63,7 +60,7 @@ export async function showPlan(
   return {
     ...row!,
     continues: named(plan.continues_id, titles),
-    fromTask: await readFromTask(tx, localityId, plan.from_task_id),
+    fromTask: await readTaskOrigin(tx, localityId, plan.from_task_id),
     motto: plan.motto,
     scope: plan.scope,
     defaultLead: named(plan.default_lead_id, leads),
@@ -78,42 +75,22 @@ export async function showPlan(
       text: section.text,
     })),
     taskList: tasks.map((task) => shownTask(task, around, inHand, { actor, on })),
-    subPlans: await readSubPlans(tx, asking, inHand),
+    subPlans: await shownSubPlans(tx, asking, inHand),
     arrangement: plan.arrangement.print === undefined ? asPrinted : plan.arrangement,
     version: plan.version,
     may: actsOn(actor, inHand),
   }
 }
 
-async function readFromTask(
-  tx: Tx,
-  localityId: string,
-  taskId: string | null,
-): Promise<PlanShown['fromTask']> {
-  if (taskId === null) return null
-  const { rows } = await sql<{ planId: string; taskId: string; title: string }>`
-    select plan_id as "planId", id as "taskId", title from plans.tasks
-    where locality_id = ${localityId} and id = ${taskId}`.execute(tx)
-  return rows[0] ?? null
-}
-
-/** Those under it that the actor sees: each unit its own, the office what was handed in or issued. */
-async function readSubPlans(
+async function shownSubPlans(
   tx: Tx,
   asking: Asking,
   { plan, reach }: PlanInHand,
 ): Promise<PlanShown['subPlans']> {
   const { localityId, today } = asking
-  const { rows } = await sql<Pick<Plan, 'id' | 'title' | 'organization_id' | 'state'>>`
-    select p.id, p.title, p.organization_id, p.state from plans.plans p
-    where p.locality_id = ${localityId} and p.parent_id = ${plan.id} and ${visibleTo(reach)}
-    order by p.sort_key, p.id limit 500`.execute(tx)
-  const names = await organizationNames(
-    tx,
-    localityId,
-    rows.map((row) => row.organization_id),
-    today,
-  )
+  const rows = await readSubPlans(tx, localityId, reach, plan.id)
+  const owners = rows.map((row) => row.organization_id)
+  const names = await organizationNames(tx, localityId, owners, today)
   return rows.map(({ id, title, organization_id, state }) => ({
     id,
     title,
