@@ -1,84 +1,65 @@
 /** Rà soát trước mùa: a whole unit at once, who could be proposed for what and what is missing. Nothing is written down. */
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { z } from 'zod'
-import { VERDICTS } from '@guongsang/contract/honours-assessments.ts'
+import { listAwardFormsRoute, VERDICTS } from '@guongsang/contract/honours-assessments.ts'
 import { checkUnitRoute, exportUnitCheckRoute } from '@guongsang/contract/honours-bulk.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { addressOf } from '../../../lib/call.ts'
-import { count, showDay } from '../../../lib/format.ts'
-import { readList } from '../../../lib/query.ts'
+import { showDay } from '../../../lib/format.ts'
+import { read, readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Facts } from '../../../ui/facts.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
-import { SidePanel } from '../../../ui/side-panel.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import { YearField } from '../../../ui/year-field.tsx'
+import { VERDICT_STATES } from '../subject/verdicts.ts'
+import { CheckFilters } from './check-filters.tsx'
+import { CheckLook } from './check-look.tsx'
+import { CheckSearch, queryOf } from './check-search.ts'
+import { CheckSummary } from './check-summary.tsx'
+import styles from './check.module.css'
 
 type Check = Ok<typeof checkUnitRoute>
 type Row = Check['rows'][number]
-type Verdict = keyof typeof VERDICTS
-
-const Search = ListSearch.pick({ q: true, cursor: true, xem: true }).extend({
-  donvi: z.uuid().optional().catch(undefined),
-  loai: oneOf('collective'),
-  ketqua: oneOf(
-    'eligible',
-    'not-eligible',
-    'needs-attestation',
-    'unknown',
-    'no-law-in-force',
-    'not-modelled',
-  ),
-  nam: z.coerce.number().int().min(1930).max(2100).optional().catch(undefined),
-})
-
-const states = {
-  eligible: 'done',
-  'not-eligible': 'late',
-  'needs-attestation': 'soon',
-  unknown: 'waiting',
-  'no-law-in-force': 'not-applicable',
-  'not-modelled': 'soon',
-} as const
 
 const help = {
   about:
     'Xét cả đơn vị một lượt: từng người, từng tập thể có thể đề nghị danh hiệu nào, còn thiếu gì. Không ghi gì vào hồ sơ.',
   steps: [
     'Chọn đơn vị; các đơn vị trực thuộc được tính cùng.',
-    'Chọn cá nhân hoặc tập thể, và năm cuối cùng được tính thành tích.',
-    'Bấm một dòng để đọc vì sao và còn thiếu gì.',
-    'Lọc theo kết quả, rồi xuất Excel danh sách đang lọc.',
+    'Chọn cá nhân hoặc tập thể, ngày nhận hồ sơ, năm cuối cùng được tính thành tích.',
+    'Bấm một con số của bảng tổng hợp để chỉ còn những dòng đó.',
+    'Bấm một dòng để đọc vì sao; mở trang khen thưởng để xem từng điều kiện và in phụ lục.',
+    'Xuất Excel danh sách đang lọc.',
   ],
-  notes: ['Thiếu thông tin không phải là không đạt: bổ sung xếp loại, kỷ luật, sáng kiến rồi xem lại.'],
+  notes: [
+    'Thiếu thông tin không phải là không đạt: bổ sung xếp loại, kỷ luật, sáng kiến rồi xem lại.',
+    'Chỉ bật Hồ sơ đã nhập đủ khi chắc chắn: khi đó việc chưa ghi được coi là không xảy ra.',
+  ],
 }
 
 export function CheckPage() {
   const { today } = useSession()
-  const [search, change] = useListSearch(Search)
-  const { donvi, loai, ketqua, q, cursor, xem } = search
-  const year = search.nam ?? Number(today.slice(0, 4)) - 1
-  const query = { withinId: donvi ?? '', kind: loai ?? 'person', verdict: ketqua, q, upToYear: year } as const
+  const [search, change] = useListSearch(CheckSearch)
+  const { donvi, loai, cursor, xem } = search
+  const query = queryOf(search, today)
   const reply = useQuery({
     ...readList(checkUnitRoute, { query: { ...query, cursor } }),
     enabled: donvi !== undefined,
   })
+  const forms = useQuery(read(listAwardFormsRoute, { query: { on: query.receivedOn } })).data?.rows ?? []
+  const subject = loai === undefined ? 'individual' : 'collective'
   const look = (row: Row) => change({ xem: row.subject.id })
   const looked = reply.data?.rows.find((row) => row.subject.id === xem)
+  const short = (code: string) => forms.find((form) => form.code === code)?.short
   return (
     <Page
       wide
       title="Rà soát trước mùa"
-      lead={`Ai có thể đề nghị danh hiệu nào, theo luật ngày ${showDay(today)}.`}
+      lead={`Ai có thể đề nghị danh hiệu nào, theo luật ngày ${showDay(query.receivedOn)}, thành tích đến hết năm ${query.upToYear}.`}
       acts={
         donvi !== undefined && (
           <Button
@@ -94,94 +75,77 @@ export function CheckPage() {
       }
       help={help}
     >
-      <Filters>
-        <OrganizationPicker
-          label="Đơn vị"
-          w={300}
-          value={donvi ?? null}
-          onChange={(id) => change({ donvi: id ?? undefined })}
-        />
-        <SegmentedControl
-          aria-label="Loại đối tượng"
-          value={loai ?? 'person'}
-          onChange={(kind) => change({ loai: kind === 'collective' ? kind : undefined })}
-          data={[
-            { value: 'person', label: 'Cá nhân' },
-            { value: 'collective', label: 'Tập thể' },
-          ]}
-        />
-        <YearField value={year} onChange={(nam) => change({ nam })} />
-        <Choose
-          label="Kết quả"
-          placeholder="Mọi kết quả"
-          clearable
-          w={220}
-          data={choicesOf(VERDICTS)}
-          value={ketqua ?? null}
-          onChange={(value) => change({ ketqua: (value ?? undefined) as typeof ketqua })}
-        />
-        <SearchBox label="Tìm theo tên" value={q} onChange={(next) => change({ q: next })} />
-      </Filters>
+      <CheckFilters
+        search={search}
+        awards={forms
+          .filter(({ subjects }) => subjects.includes(subject))
+          .map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={change}
+      />
       {donvi === undefined ? (
         <Empty title="Chọn đơn vị cần rà soát">Kết quả gồm cả các đơn vị trực thuộc.</Empty>
       ) : (
         <>
           {reply.data && (
-            <Facts rows={reply.data.awards.map(({ name, counts }) => [name, inWords(counts)])} />
+            <CheckSummary
+              awards={reply.data.awards}
+              onNarrow={(dh, ketqua) => change({ dh, ketqua, xem: undefined, cursor: undefined })}
+            />
           )}
+          {reply.data?.assumed && <p className={styles.assumed}>{reply.data.assumed}</p>}
           <DataTable
             caption="Kết quả rà soát"
-            columns={columnsFor(reply.data?.awards ?? [], look)}
+            columns={columnsFor(reply.data?.awards ?? [], short, look)}
             reply={reply}
             rowKey={(row) => row.subject.id}
             cursor={cursor}
             onCursor={(next) => change({ cursor: next })}
             onLook={look}
             looked={xem}
-            empty={<Empty title="Không có ai khớp">Bỏ bớt điều kiện lọc, hoặc chọn đơn vị khác.</Empty>}
+            empty={<Nobody narrowed={search.q !== undefined || search.ketqua !== undefined} loai={loai} />}
           />
         </>
       )}
-      {looked && (
-        <SidePanel
-          title={looked.subject.name}
-          kicker={looked.place}
+      {looked && reply.data && (
+        <CheckLook
+          row={looked}
+          awards={reply.data.awards}
+          search={search}
           onClose={() => change({ xem: undefined })}
-        >
-          {looked.findings.map(({ awardCode, verdict, why }) => (
-            <p key={awardCode}>
-              <StateWord state={states[verdict]}>{VERDICTS[verdict]}</StateWord>
-              <br />
-              {why}
-            </p>
-          ))}
-        </SidePanel>
+        />
       )}
     </Page>
   )
 }
 
-/** 'Đủ điều kiện: 3; Thiếu thông tin: 12' */
-const inWords = (counts: Check['awards'][number]['counts']): string =>
-  Object.entries(counts)
-    .map(([verdict, many]) => `${VERDICTS[verdict as Verdict]}: ${count(many)}`)
-    .join('; ')
+function Nobody({ narrowed, loai }: { narrowed: boolean; loai: 'collective' | undefined }) {
+  if (narrowed) return <Empty title="Không có ai khớp">Bỏ bớt điều kiện lọc để thấy cả đơn vị.</Empty>
+  return loai === undefined ? (
+    <Empty title="Đơn vị này chưa có người nào">Ghi người và nơi công tác trước, rồi rà soát.</Empty>
+  ) : (
+    <Empty title="Đơn vị này chưa có tập thể nào">Ghi tập thể nhỏ của đơn vị trước, rồi rà soát.</Empty>
+  )
+}
 
-const columnsFor = (awards: Check['awards'], look: (row: Row) => void): readonly Column<Row>[] => [
+const columnsFor = (
+  awards: Check['awards'],
+  short: (code: string) => string | undefined,
+  look: (row: Row) => void,
+): readonly Column<Row>[] => [
   {
     key: 'name',
     title: 'Họ tên, tập thể',
-    wrap: true,
     cell: (row) => <LookButton onClick={() => look(row)}>{row.subject.name}</LookButton>,
   },
-  { key: 'place', title: 'Nơi công tác', wrap: true, cell: (row) => row.place },
   ...awards.map(({ code, name }) => ({
     key: code,
-    title: name,
-    wrap: true,
+    title: short(code) ?? name,
     cell: (row: Row) => {
       const finding = row.findings.find(({ awardCode }) => awardCode === code)
-      return finding && <StateWord state={states[finding.verdict]}>{VERDICTS[finding.verdict]}</StateWord>
+      return (
+        finding && <StateWord state={VERDICT_STATES[finding.verdict]}>{VERDICTS[finding.verdict]}</StateWord>
+      )
     },
   })),
+  { key: 'place', title: 'Nơi công tác', cell: (row) => row.place },
 ]

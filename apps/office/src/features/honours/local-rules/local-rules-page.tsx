@@ -3,12 +3,7 @@ import type { ReactNode } from 'react'
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import {
-  listLocalRulesRoute,
-  LOCAL_REMARKS,
-  LOCAL_RULE_KINDS,
-  type LocalRule,
-} from '@guongsang/contract/honours-overlays.ts'
+import { listLocalRulesRoute, LOCAL_REMARKS, type LocalRule } from '@guongsang/contract/honours-overlays.ts'
 import { showDay, showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
@@ -21,6 +16,7 @@ import { Page } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { lastDayOf, REMARK_STATES, stateOf } from './rule-words.ts'
+import styles from './local-rules.module.css'
 
 const Search = ListSearch.pick({ cursor: true }).extend({ hien: oneOf('tat-ca') })
 
@@ -96,21 +92,14 @@ const columnsOn = (on: string): readonly Column<LocalRule>[] => [
     key: 'rule',
     title: 'Quy định',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: 'min(22rem, 55vw)',
     cell: (row) => (
-      <Link to="/quy-dinh-dia-phuong/$id" params={{ id: row.id }}>
-        {row.says}
-      </Link>
-    ),
-  },
-  { key: 'citation', title: 'Điều khoản', wrap: true, cell: (row) => row.citation },
-  { key: 'kind', title: 'Loại', cell: (row) => LOCAL_RULE_KINDS[row.rule.kind] },
-  { key: 'period', title: 'Hiệu lực', cell: (row) => showPeriod(row.from, lastDayOf(row)) },
-  {
-    key: 'remark',
-    title: 'So với quốc gia',
-    cell: ({ remark }) => (
-      <StateWord state={REMARK_STATES[remark.kind]}>{LOCAL_REMARKS[remark.kind]}</StateWord>
+      <>
+        <Link to="/quy-dinh-dia-phuong/$id" params={{ id: row.id }}>
+          {row.says}
+        </Link>
+        <span className={styles.under}>{row.citation}</span>
+      </>
     ),
   },
   {
@@ -121,4 +110,15 @@ const columnsOn = (on: string): readonly Column<LocalRule>[] => [
       return <StateWord state={state}>{word}</StateWord>
     },
   },
+  {
+    key: 'remark',
+    title: 'So với quốc gia',
+    cell: ({ remark }) => (
+      <StateWord state={REMARK_STATES[remark.kind]}>{REMARK_WORDS[remark.kind]}</StateWord>
+    ),
+  },
+  { key: 'period', title: 'Hiệu lực', cell: (row) => showPeriod(row.from, lastDayOf(row)) },
 ]
+
+/** In a column that says against what. */
+const REMARK_WORDS = { ...LOCAL_REMARKS, tightened: 'Chặt hơn', loosened: 'Nới lỏng' } as const

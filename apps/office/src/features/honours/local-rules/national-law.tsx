@@ -17,7 +17,7 @@ export function NationalLaw({ rule, on, names }: Props) {
   return version === undefined ? (
     <p>Quy định quốc gia không có con số này vào ngày bắt đầu hiệu lực.</p>
   ) : (
-    <VersionFacts version={version} />
+    <VersionFacts version={{ ...version, text: `Quy định quốc gia: ${version.text}.` }} />
   )
 }
 

@@ -32,6 +32,7 @@ export function RulePreview({ values, names }: { values: EnactValues; names: Law
       {!asked.success && <p className={styles.quiet}>Ghi nội dung và ngày có hiệu lực để xem trước.</p>}
       {asked.success && (
         <>
+          {remark && <p>{remark.says}</p>}
           {isDay(asked.data.from) && (
             <p className={styles.quiet}>Hiệu lực {showPeriod(asked.data.from, asked.data.to)}.</p>
           )}
