@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { workbook } from '../../apps/server/src/modules/organizations/imports.fixture.ts'
+import { workbook } from '../../apps/server/src/platform/imports/imports.fixture.ts'
 import { expectAccessible, journey, signIn } from './journey.ts'
 
 const at = journey()

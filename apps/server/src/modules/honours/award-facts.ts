@@ -84,7 +84,8 @@ const lawSubjects = {
   household: 'household',
 } as const
 
-function fits(code: keyof typeof catalogue, kind: AwardTyped['subject']['kind']): boolean {
+/** Whether an award is given to this kind of subject. */
+export function fits(code: keyof typeof catalogue, kind: AwardTyped['subject']['kind']): boolean {
   if (kind === 'other') return true
   const subjects: readonly string[] = catalogue[code].subjects
   return subjects.includes(lawSubjects[kind])
@@ -98,7 +99,7 @@ function line(typed: string | null): string | null {
 }
 
 /** People are ordered by tên; everything else by its first word. */
-function spelled(kind: AwardTyped['subject']['kind'], typed: string) {
+export function spelled(kind: AwardTyped['subject']['kind'], typed: string) {
   const name = cleanLine(typed)
   const isPerson = kind === 'person' || kind === 'household'
   return {

@@ -1,7 +1,6 @@
 /** One row of a list of awards, read; what it says without looking at other rows. */
 import { AWARD_LEVELS, type AwardRow, GROUNDS, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
-import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { formatDay, readDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { type AwardCode, awardCodes, awardName } from '@guongsang/core/law/awards/catalogue.ts'
@@ -94,16 +93,21 @@ export function readAwardRow(row: AskedRow, today: Day): AwardDraft {
     level: isExample ? null : readLevel(cells, award, decision.decidedBy),
     achievement: cells.line('achievement', 2000),
     birth: cells.birth('birth', today),
-    identityNumber: readIdentityNumber(cells),
+    identityNumber: cells.identityNumber('identityNumber'),
   }
 }
 
-/** 'Hộ ông Lê Văn Tám' is found as Lê Văn Tám. */
-export const withoutTitle = (name: string): string =>
-  cleanLine(name).replace(
-    /^(?:hộ gia đình|gia đình|hộ)?\s*(?:ông|bà|anh|chị|đồng chí|đ\/c|em|cô|thầy)?\.?:?\s+(?=\p{Lu})/iu,
-    '',
-  )
+const HOUSEHOLD = /^(?:hộ gia đình|gia đình|hộ)\s*:?\s+/iu
+const ADDRESS = /^(?:ông|bà|anh|chị|đồng chí|đ\/c|em|cô|thầy)\s*:?\s+/iu
+
+/** 'Hộ ông Lê Văn Tám' may also be written 'ông Lê Văn Tám' or 'Lê Văn Tám'; Ông is a family name as well. */
+export function namesMeant(name: string): string[] {
+  const bare = name.replace(HOUSEHOLD, '')
+  return [...new Set([name, bare, bare.replace(ADDRESS, '')])]
+}
+
+/** Whether the name says by itself that a household is meant. */
+export const isHouseholdName = (name: string): boolean => HOUSEHOLD.test(name)
 
 const meanings = new Map<string, readonly AwardCode[]>()
 function awardsMeant(text: string): readonly AwardCode[] {
@@ -221,13 +225,4 @@ function readLevel(cells: AwardCells, award: AwardCode | null, decidedBy: string
     cells.tell('error', 'level', reason, Object.values(AWARD_LEVELS))
   }
   return level
-}
-
-/** Digits only, however they are grouped. */
-function readIdentityNumber(cells: AwardCells): string | null {
-  if (!cells.has('identityNumber')) return null
-  const digits = cells.raw('identityNumber').replace(/[\s.-]/g, '')
-  if (/^(\d{9}|\d{12})$/.test(digits)) return digits
-  cells.tell('warning', 'identityNumber', 'Không phải số định danh 12 chữ số; không dùng để tìm người.')
-  return null
 }

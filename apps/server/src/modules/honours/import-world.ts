@@ -13,7 +13,7 @@ import {
   type UnitEver,
   unitsEver,
 } from '../organizations/index.ts'
-import { withoutTitle } from './import-award-row.ts'
+import { namesMeant } from './import-award-row.ts'
 import { type KnownAward, readKnownAwards } from './import-queries.ts'
 
 export interface AwardWorld {
@@ -33,7 +33,7 @@ export async function readAwardWorld(
   { today, rows }: WorldAsked,
 ): Promise<AwardWorld> {
   const texts = [...new Set(rows.flatMap(({ cells }) => [cells['name'] ?? '', cells['collective'] ?? '']))]
-  const names = texts.map(withoutTitle).filter((name) => name !== '')
+  const names = texts.filter((text) => text !== '').flatMap(namesMeant)
   const written = rows.map(({ cells }) => (cells['identityNumber'] ?? '').replace(/\D/g, ''))
   const numbers = await ownersOfNumbers(tx, localityId, [...new Set(written)])
   const subjects = await subjectsNamed(tx, localityId, {

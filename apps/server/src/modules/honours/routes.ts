@@ -6,6 +6,7 @@ import './dependents.ts'
 import './errors.ts'
 import './events.ts'
 import { exportAwards } from './export-awards.ts'
+import { registerAwardImportRoutes } from './import-routes.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
 import { listAwards, showAward } from './queries.ts'
 import { recordAward } from './record-award.ts'
@@ -20,6 +21,7 @@ import { withdrawAward } from './withdraw-award.ts'
 const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, today: ctx.today })
 
 export function registerHonours(server: Server): void {
+  registerAwardImportRoutes(server)
   registerRecordRoutes(server)
   registerRatingRoutes(server)
   registerLawRoutes(server)

@@ -1,22 +1,19 @@
 /** Loads and saves the rows of this module, inside the caller's transaction. */
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { AwardChangeRow, AwardRow } from './tables.ts'
 
-/** One statement takes at most 65,535 parameters. */
-const CHUNK = 2000
-
 export async function insertAwards(tx: Tx, rows: readonly Insertable<AwardRow>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += CHUNK)
-    await tx
-      .insertInto('honours.awards')
-      .values(rows.slice(at, at + CHUNK))
-      .execute()
+  for (const some of chunksOf(rows)) await tx.insertInto('honours.awards').values(some).execute()
 }
 
-export async function insertAwardChange(tx: Tx, row: Insertable<AwardChangeRow>): Promise<void> {
-  await tx.insertInto('honours.award_changes').values(row).execute()
+export const insertAwardChange = (tx: Tx, row: Insertable<AwardChangeRow>): Promise<void> =>
+  insertAwardChanges(tx, [row])
+
+export async function insertAwardChanges(tx: Tx, rows: readonly Insertable<AwardChangeRow>[]): Promise<void> {
+  for (const some of chunksOf(rows)) await tx.insertInto('honours.award_changes').values(some).execute()
 }
 
 export type StandingAward = Selectable<AwardRow> & {
@@ -27,8 +24,19 @@ export type StandingAward = Selectable<AwardRow> & {
   last_decided_on: Day | null
 }
 
+const historyOf = (localityId: string) => sql`hashtextextended(${`awards of ${localityId}`}, 0)`
+
+/** The whole history stands still: for thousands of awards at once. Whoever writes or changes one award waits. */
+export async function lockHistory(tx: Tx, localityId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${historyOf(localityId)})`.execute(tx)
+}
+
+const shareHistory = (tx: Tx, localityId: string) =>
+  sql`select pg_advisory_xact_lock_shared(${historyOf(localityId)})`.execute(tx)
+
 /** Whoever writes about one subject waits for the others, so that the same award is not kept twice. */
 export async function lockSubject(tx: Tx, award: Insertable<AwardRow>): Promise<void> {
+  await shareHistory(tx, award.locality_id)
   const key = `award of ${award.locality_id} ${award.subject_id ?? award.sort_key}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
 }
@@ -38,6 +46,7 @@ export async function lockSubject(tx: Tx, award: Insertable<AwardRow>): Promise<
  * for the others by this key, until the transaction ends.
  */
 export async function lockAward(tx: Tx, localityId: string, id: string): Promise<StandingAward | undefined> {
+  await shareHistory(tx, localityId)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`award ${localityId} ${id}`}, 0))`.execute(tx)
   const { rows } = await sql<StandingAward>`
     select a.*, last.reason as last_reason, last.decision_number as last_decision_number,

@@ -4,7 +4,7 @@ import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { createOrganization } from './create-organization.ts'
 import { createPerson } from './create-person.ts'
-import { type Cell, batchOf, confirmed, rowsOf, told, uploaded } from './imports.fixture.ts'
+import { type Cell, batchOf, confirmed, rowsOf, told, uploaded } from '../../platform/imports/imports.fixture.ts'
 import { newLocality, person, post, unit } from './organizations.fixture.ts'
 import { startPost } from './start-post.ts'
 

@@ -72,7 +72,7 @@ export function readPersonRow(
     fullName: name ?? '',
     gender: cells.entry('gender', lookups.genders),
     birth: cells.birth('birth', world.today),
-    identityNumber: identityNumber(cells),
+    identityNumber: cells.identityNumber('identityNumber'),
     ethnicity: cells.line('ethnicity'),
     occupation: cells.entry('occupation', lookups.occupations),
     directLabour: cells.flag('directLabour'),
@@ -85,18 +85,6 @@ export function readPersonRow(
     postFrom: cells.day('postFrom'),
     decision: cells.line('decision'),
   }
-}
-
-/** Digits only, however they are grouped. */
-function identityNumber(cells: RowCells<PersonColumn>): string | null {
-  if (!cells.has('identityNumber')) return null
-  const digits = cells.raw('identityNumber').replace(/[\s.-]/g, '')
-  if (/^(\d{9}|\d{12})$/.test(digits)) return digits
-  const reason = /^(\d{8}|\d{11})$/.test(digits)
-    ? 'Thiếu một chữ số: Excel đã bỏ số 0 ở đầu. Đặt cột này là dạng văn bản rồi ghi lại số.'
-    : 'Số định danh có 12 chữ số, hoặc 9 chữ số với chứng minh nhân dân cũ.'
-  cells.tell('error', 'identityNumber', reason)
-  return null
 }
 
 /** What two people are compared by. */

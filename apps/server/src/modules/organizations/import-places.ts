@@ -69,10 +69,17 @@ export class PlaceFinder {
     return this.#byId.get(id)?.name ?? ''
   }
 
-  /** The id, or null with a finding at the cell that says why. */
-  find<K extends string>(cells: RowCells<K>, key: K): string | null {
+  /** The id, or null with a finding at the cell that says why. `likelier`: which of several, where more is known. */
+  find<K extends string>(
+    cells: RowCells<K>,
+    key: K,
+    likelier: (ids: readonly string[]) => readonly string[] = (ids) => ids,
+  ): string | null {
     if (!cells.has(key)) return null
-    const meanings = this.#read(cells.raw(key)).map((printed) => ({ printed, ids: this.#idsOf(printed) }))
+    const meanings = this.#read(cells.raw(key)).map((printed) => ({
+      printed,
+      ids: likelier(this.meaningsOf(printed)),
+    }))
     const missing = meanings.find(({ ids }) => ids.length === 0)
     if (missing) return this.#refuse(cells, key, missing.printed)
     const unclear = meanings.find(({ ids }) => ids.length > 1)
@@ -90,7 +97,7 @@ export class PlaceFinder {
 
   /** Whether a name means exactly one unit, without complaint. */
   guess(printed: string): string | null {
-    const ids = this.#idsOf(printed)
+    const ids = this.meaningsOf(printed)
     return ids.length === 1 ? ids[0]! : null
   }
 
@@ -101,7 +108,7 @@ export class PlaceFinder {
   }
 
   /** Of several units of one name, 'Văn phòng (Ủy ban nhân dân xã A)' means the one under xã A. */
-  #idsOf(printed: string): string[] {
+  meaningsOf(printed: string): string[] {
     const ids = this.#resolve(printed)
     const { inside } = splitBrackets(printed)
     if (ids.length < 2 || inside === null) return ids

@@ -145,6 +145,18 @@ export class RowCells<K extends string = string> {
     return null
   }
 
+  /** Digits only, however they are grouped. */
+  identityNumber(key: K): string | null {
+    if (!this.has(key)) return null
+    const digits = this.raw(key).replace(/[\s.-]/g, '')
+    if (/^(\d{9}|\d{12})$/.test(digits)) return digits
+    const reason = /^(\d{8}|\d{11})$/.test(digits)
+      ? 'Thiếu một chữ số: Excel đã bỏ số 0 ở đầu. Đặt cột này là dạng văn bản rồi ghi lại số.'
+      : 'Số định danh có 12 chữ số, hoặc 9 chữ số với chứng minh nhân dân cũ.'
+    this.tell('error', key, reason)
+    return null
+  }
+
   count(key: K, most: number): number | null {
     if (!this.has(key)) return null
     const read = readNumber(this.raw(key))

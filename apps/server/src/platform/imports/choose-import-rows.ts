@@ -53,10 +53,13 @@ export function chooseAlikeImportRows(
     const waiting = stored.filter((row) => row.action === 'choose' && row.question === question)
     const meant = choice === 'link' ? waiting.filter((row) => row.candidates.length === 1) : waiting
     if (!isOffered || meant.length === 0) throw new AppError('import-choice-not-common')
-    const targets = new Map(meant.map((row) => [row.row_number, row.candidates[0]?.id ?? null]))
+    // Whom a row was found to be about stays so, whatever else is chosen.
+    const targets = new Map(
+      meant.map((row) => [row.row_number, choice === 'link' ? row.candidates[0]!.id : row.target_id]),
+    )
     return stored.map(askedRow).map((row) => {
-      if (!targets.has(row.number)) return row
-      return { ...row, choice, choiceTargetId: choice === 'link' ? targets.get(row.number)! : null }
+      const targetId = targets.get(row.number)
+      return targetId === undefined ? row : { ...row, choice, choiceTargetId: targetId }
     })
   })
 }

@@ -1,5 +1,5 @@
 /** Workbooks and uploads for the tests of imports. */
-import { type SheetColumn, writeSheet } from '../../platform/spreadsheets/write-sheet.ts'
+import { type SheetColumn, writeSheet } from '../spreadsheets/write-sheet.ts'
 import type { Answer, Caller } from '../../../../../tests/support/app.ts'
 
 export type Cell = string | number | null
@@ -13,19 +13,22 @@ function columnOf(header: string): SheetColumn {
   return { header: kind === 'text' ? header : header.slice(0, -1), width: 20, kind }
 }
 
+type Subject = 'organizations' | 'people' | 'awards'
+const pathOf = (subject: Subject): string => (subject === 'awards' ? '/api/award-imports' : '/api/imports')
+
 const BOUNDARY = 'ranh-gioi'
 
 /** As a browser sends a file. */
 export function sendFile(
   caller: Caller,
-  subject: 'organizations' | 'people',
+  subject: Subject,
   bytes: Buffer,
   { name = 'danh-sach.xlsx', on }: { name?: string; on?: string } = {},
 ): Promise<Answer> {
   const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
   return caller.send({
     method: 'POST',
-    url: `/api/imports?subject=${subject}${on ? `&effectiveOn=${on}` : ''}`,
+    url: `${pathOf(subject)}?subject=${subject}${on ? `&effectiveOn=${on}` : ''}`,
     headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
     payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
   })
@@ -33,9 +36,12 @@ export function sendFile(
 
 interface Batch {
   id: string
+  subject: Subject
   version: number
   state: string
   counts: Record<string, number>
+  questions: { key: string; count: number }[]
+  trouble: string | null
 }
 interface Row {
   rowNumber: number
@@ -45,13 +51,14 @@ interface Row {
   target: { id: string; name: string } | null
   findings: { column: string; value: string; reason: string; severity: string; suggestions: string[] }[]
   changes: { column: string; before: string; after: string }[]
-  candidates: { id: string; name: string; detail: string; reasons: string[] }[]
+  question: string | null
+  candidates: { id: string; name: string; detail: string; reasons: string[]; rowNumber: number | null }[]
   cells: Record<string, string>
 }
 
 export const uploaded = async (
   caller: Caller,
-  subject: 'organizations' | 'people',
+  subject: Subject,
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   on?: string,
@@ -66,9 +73,10 @@ export const uploaded = async (
   return answer.body
 }
 
-export const rowsOf = async (caller: Caller, id: string): Promise<Row[]> =>
-  ((await caller.get(`/api/imports/${id}/rows?limit=500`)).body as { rows: Row[] }).rows
+export const rowsOf = async (caller: Caller, id: string, query = ''): Promise<Row[]> =>
+  ((await caller.get(`/api/imports/${id}/rows?limit=500${query}`)).body as { rows: Row[] }).rows
 
+/** Whoever may use both may read an import by either address. */
 export const batchOf = async (caller: Caller, id: string): Promise<Batch> =>
   (await caller.get(`/api/imports/${id}`)).body
 
