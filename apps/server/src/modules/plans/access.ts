@@ -65,24 +65,20 @@ export async function takeTask(ctx: Ctx, tx: Tx, id: string): Promise<TaskInHand
   return { task, plan, owner, reach, parties }
 }
 
+/** Organisations with the groups and blocs they belong to on the day. */
+type Unit = Pick<Reach, 'organizationIds' | 'groupIds' | 'blocIds'>
+
 /** Lead, partner or doer, directly or through a group or bloc of the day; a task without lead is the default lead's. */
-export function isOurs(
-  plan: Pick<Plan, 'default_lead_id'>,
-  parties: readonly Party[],
-  reach: Reach,
-): boolean {
-  const ours = (party: Party): boolean => party.part !== 'submits-to' && meansOurs(party, reach)
-  const byDefault = plan.default_lead_id !== null && reach.organizationIds.includes(plan.default_lead_id)
+export function isOurs(plan: Pick<Plan, 'default_lead_id'>, parties: readonly Party[], unit: Unit): boolean {
+  const ours = (party: Party): boolean => party.part !== 'submits-to' && meansOurs(party, unit)
+  const byDefault = plan.default_lead_id !== null && unit.organizationIds.includes(plan.default_lead_id)
   return parties.some(ours) || (byDefault && !parties.some(({ part }) => part === 'lead'))
 }
 
-export const meansOurs = (
-  party: Pick<Party, 'organization_id' | 'group_id' | 'bloc_id'>,
-  reach: Reach,
-): boolean =>
-  (party.organization_id !== null && reach.organizationIds.includes(party.organization_id)) ||
-  (party.group_id !== null && reach.groupIds.includes(party.group_id)) ||
-  (party.bloc_id !== null && reach.blocIds.includes(party.bloc_id))
+const meansOurs = (party: Pick<Party, 'organization_id' | 'group_id' | 'bloc_id'>, unit: Unit): boolean =>
+  (party.organization_id !== null && unit.organizationIds.includes(party.organization_id)) ||
+  (party.group_id !== null && unit.groupIds.includes(party.group_id)) ||
+  (party.bloc_id !== null && unit.blocIds.includes(party.bloc_id))
 
 /** Works on the task: its parties, whoever owns the plan, and the office for plans of the locality. */
 export const mayWork = (

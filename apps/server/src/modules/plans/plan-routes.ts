@@ -4,6 +4,8 @@ import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { askingOf } from './access.ts'
 import { arrangePlan } from './arrange-plan.ts'
+import { checkPlan } from './check-plan.ts'
+import { comparePlans } from './compare-plans.ts'
 import { createPlan } from './create-plan.ts'
 import { editPlan } from './edit-plan.ts'
 import { issuePlan } from './issue-plan.ts'
@@ -53,5 +55,11 @@ export function registerPlanRoutes(server: Server): void {
   )
   handle(server, flow.cancelPlanRoute, canIssuePlans, ({ ctx, params, body }) =>
     moves.cancelPlan(ctx, params.id, body),
+  )
+  handle(server, flow.checkPlanRoute, canViewPlans, ({ ctx, params }) =>
+    ctx.transaction((tx) => checkPlan(tx, askingOf(ctx), params.id)),
+  )
+  handle(server, flow.comparePlansRoute, canViewPlans, ({ ctx, params }) =>
+    ctx.transaction((tx) => comparePlans(tx, askingOf(ctx), params.id)),
   )
 }

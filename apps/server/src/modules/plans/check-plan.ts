@@ -1,0 +1,98 @@
+import type { checkPlanRoute } from '@guongsang/contract/plans-flow.ts'
+import type { Ok } from '@guongsang/contract/route.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { askedNotOrdered, organizationNames, standingAgencyOn } from '../organizations/index.ts'
+import type { Plan } from './plan-store.ts'
+import type { Asking } from './reach.ts'
+import { findPlan } from './show-plan.ts'
+import { loadParties, loadTasks, type Party, type Task } from './task-store.ts'
+
+type Check = Ok<typeof checkPlanRoute>
+type Warning = Check['warnings'][number]
+
+/** Kiểm tra trước khi ban hành: nothing is refused here, the officer sees what the paper leaves open. */
+export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Check> {
+  const { localityId, today } = asking
+  const { plan, owner } = await findPlan(tx, asking, id)
+  const tasks = await loadTasks(tx, localityId, id)
+  const taskIds = tasks.map((task) => task.id)
+  const parties = await loadParties(tx, localityId, taskIds)
+  const byTask = Map.groupBy(parties, ({ task_id }) => task_id)
+  const leads = parties.flatMap(({ part, organization_id }) =>
+    part === 'lead' ? (organization_id ?? []) : [],
+  )
+  const asked = await askedNotOrdered(tx, localityId, leads)
+  const agency = owner.ofLocality ? await standingAgencyOn(tx, localityId, today) : null
+  const leadId = plan.default_lead_id ?? agency?.id ?? plan.organization_id
+  const names = await organizationNames(tx, localityId, [leadId, ...leads], today)
+  return {
+    warnings: [
+      ...leaderless(tasks, byTask, names.get(leadId) ?? ''),
+      ...tasks.flatMap((task) => unmatched(task, byTask.get(task.id) ?? [])),
+      ...tasks.flatMap((task) => orderedOutside(task, byTask.get(task.id) ?? [], asked, names)),
+      ...tasks.flatMap((task) => outsidePeriod(task, plan)),
+    ],
+    duties: [],
+  }
+}
+
+const named = ({ ordinal, title }: Task): string => {
+  const short = title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title
+  return ordinal === null ? `“${short}”` : `${ordinal}. “${short}”`
+}
+
+const about = (code: string, sentence: string, task: Task | null): Warning => ({
+  code,
+  sentence,
+  objectKind: task === null ? 'plan' : 'task',
+  objectId: task?.id ?? null,
+})
+
+function leaderless(tasks: readonly Task[], byTask: ReadonlyMap<string, Party[]>, lead: string): Warning[] {
+  const count = tasks.filter((task) => !byTask.get(task.id)?.some(({ part }) => part !== 'submits-to')).length
+  if (count === 0) return []
+  return [about('task-without-lead', `${count} nhiệm vụ không ghi đơn vị chủ trì: giao cho ${lead}.`, null)]
+}
+
+const unmatched = (task: Task, parties: readonly Party[]): Warning[] =>
+  parties
+    .filter(({ organization_id, group_id, bloc_id }) => (organization_id ?? group_id ?? bloc_id) === null)
+    .map(({ text }) =>
+      about(
+        'party-unmatched',
+        `“${text}” ở nhiệm vụ ${named(task)} chưa khớp với đơn vị, nhóm hoặc cụm, khối nào.`,
+        task,
+      ),
+    )
+
+const orderedOutside = (
+  task: Task,
+  parties: readonly Party[],
+  asked: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): Warning[] =>
+  task.strength !== 'order'
+    ? []
+    : parties.flatMap(({ part, organization_id: id }) =>
+        part === 'lead' && id !== null && asked.has(id)
+          ? [
+              about(
+                'ordered-outside-committee',
+                `${names.get(id) ?? ''} không thuộc Ủy ban nhân dân: nhiệm vụ ${named(task)} nên ghi “đề nghị”.`,
+                task,
+              ),
+            ]
+          : [],
+      )
+
+const outsidePeriod = (task: Task, { period_from, period_to }: Plan): Warning[] =>
+  task.due_on === null || (period_from <= task.due_on && task.due_on <= period_to)
+    ? []
+    : [
+        about(
+          'due-outside-period',
+          `Hạn ${formatDay(task.due_on)} của nhiệm vụ ${named(task)} nằm ngoài kỳ của kế hoạch.`,
+          task,
+        ),
+      ]
