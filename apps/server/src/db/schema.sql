@@ -181,6 +181,7 @@ create table documents.documents (
 );
 CREATE INDEX documents_by_number ON documents.documents USING btree (locality_id, number, symbol);
 CREATE INDEX documents_by_organization ON documents.documents USING btree (locality_id, organization_id, state, id);
+CREATE INDEX documents_by_state ON documents.documents USING btree (locality_id, state, id);
 CREATE INDEX documents_newest ON documents.documents USING btree (locality_id, issued_on DESC, id DESC);
 alter table documents.documents enable row level security;
 alter table documents.documents force row level security;
@@ -1664,6 +1665,7 @@ create table plans.obligation_items (
   due_on date,
   due_inclusive boolean,
   last_day date,
+  owed_since date not null,
   required integer,
   applies boolean not null,
   why_not text,

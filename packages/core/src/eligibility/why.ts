@@ -22,15 +22,34 @@ export function explainVerdict(
   findings: readonly RouteFinding[],
   evidence: Evidence,
 ): string {
+  return [verdictInWords(verdict, findings, evidence), ...missingInWords(verdict, findings)].join(' ')
+}
+
+/** The verdict by itself, with the clause of the route that comes nearest. */
+export function verdictInWords(
+  verdict: Verdict,
+  findings: readonly RouteFinding[],
+  evidence: Evidence,
+): string {
+  const route = nearestRoute(verdict, findings)
+  const by = route === undefined ? '' : ` (${printCitation(route.cite)})`
+  return `${nameOf(evidence)}: ${openings[verdict]}${by}.`
+}
+
+function nearestRoute(verdict: Verdict, findings: readonly RouteFinding[]): RouteFinding | undefined {
   const same = findings.filter((finding) => finding.verdict === verdict)
-  const route = same.find(({ claimed }) => claimed) ?? same[0]
-  const opening = `${nameOf(evidence)}: ${openings[verdict]}`
-  if (route === undefined) return `${opening}.`
-  const open = route.conditions.filter((finding) => standsInTheWay(finding, verdict))
+  return same.find(({ claimed }) => claimed) ?? same[0]
+}
+
+/** What stands in the way on the route that comes nearest: a sentence each, with its clause. */
+export function missingInWords(verdict: Verdict, findings: readonly RouteFinding[]): string[] {
+  const open = (nearestRoute(verdict, findings)?.conditions ?? []).filter((finding) =>
+    standsInTheWay(finding, verdict),
+  )
   const sentences = open
     .flatMap((finding) => deepest(finding, verdict))
     .map(({ sentence, citation }) => `${sentence.replace(/\.$/, '')} (${citation}).`)
-  return [`${opening} (${printCitation(route.cite)}).`, ...new Set(sentences)].join(' ')
+  return [...new Set(sentences)]
 }
 
 /** A group says little: its own sentence, then what inside it stands in the way. */

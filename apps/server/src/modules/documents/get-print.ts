@@ -2,7 +2,7 @@ import type { Print } from '@guongsang/contract/documents.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import './errors.ts'
-import { shownPrint } from './print-organization-list.ts'
+import { shownPrint } from './ask-print.ts'
 import { findPrint } from './store.ts'
 
 /** What became of a document the account asked for; those of others do not exist for it. */

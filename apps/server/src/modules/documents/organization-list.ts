@@ -8,17 +8,14 @@ import { roman } from '@guongsang/core/kernel/vietnamese/roman.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { organizationListOn } from '../organizations/index.ts'
 import './errors.ts'
+import { issuerOf, type IssuerSettings } from './issuer.ts'
 
 type OrganizationList = Awaited<ReturnType<typeof organizationListOn>>
 
-export interface ListOptions {
+export interface ListOptions extends IssuerSettings {
   on: Day
   issuedOn: Day
   number: number | null
-  /** From the settings; empty: derived from the locality. */
-  place: string
-  superiorBody: string
-  bodyAbbreviation: string
   signerTitle: string | null
   signerName: string | null
 }
@@ -26,20 +23,18 @@ export interface ListOptions {
 export function organizationListDocument(list: OrganizationList, options: ListOptions): OfficialDocument {
   const count = list.groups.reduce((sum, group) => sum + group.rows.length, 0)
   if (count === 0) throw new AppError('nothing-to-print', { on: formatDay(options.on) })
-  const { fullName, name } = list.locality
-  const committee = `UBND ${lowerFirst(fullName)}`
+  const place = lowerFirst(list.locality.fullName)
   const agency = list.standingAgency
-  const head = agency && headOf(list, agency.name)
-  const abbreviation = options.bodyAbbreviation === '' ? '' : `-${options.bodyAbbreviation}`
+  const issuer = issuerOf({ ...list, agency, head: agency && headNamed(list, agency.name) }, options)
   return {
-    superiorBody: agency ? options.superiorBody || committee : null,
-    issuingBody: agency ? withoutPlace(agency.name, fullName) : `Ủy ban nhân dân ${lowerFirst(fullName)}`,
+    superiorBody: issuer.superiorBody,
+    issuingBody: issuer.issuingBody,
     documentNumber: options.number,
-    documentSymbol: `DS${abbreviation}`,
-    place: options.place || name,
+    documentSymbol: `DS${issuer.suffix}`,
+    place: issuer.place,
     issuedOn: options.issuedOn,
     kind: 'list',
-    subjectLine: `Cơ quan, đơn vị trên địa bàn ${lowerFirst(fullName)}\n(tính đến ${officialDate(options.on)})`,
+    subjectLine: `Cơ quan, đơn vị trên địa bàn ${place}\n(tính đến ${officialDate(options.on)})`,
     legalBases: [],
     body: [
       { block: 'table', columns, rows: rowsOf(list) },
@@ -52,13 +47,13 @@ export function organizationListDocument(list: OrganizationList, options: ListOp
     signature: {
       capacity: null,
       behalfOf: null,
-      post: options.signerTitle ?? head?.headTitle ?? 'Thủ trưởng đơn vị',
-      name: options.signerName ?? head?.headName ?? null,
+      post: options.signerTitle ?? issuer.post,
+      name: options.signerName ?? issuer.signatory,
     },
     distributionList: [
       'Thường trực Hội đồng Thi đua - Khen thưởng',
       'Các cơ quan, đơn vị có tên trong danh sách',
-      `Lưu: VT${abbreviation === '' ? '' : `, ${options.bodyAbbreviation}`}`,
+      issuer.archive,
     ],
   }
 }
@@ -88,13 +83,9 @@ function rowsOf(list: OrganizationList): TableRow[] {
   ])
 }
 
-const headOf = (list: OrganizationList, name: string) =>
-  list.groups.flatMap((group) => group.rows).find((row) => row.name === name)
-
-/** 'Phòng Nội vụ huyện Vĩnh Thuận' under 'UBND huyện Vĩnh Thuận' is printed 'Phòng Nội vụ'. */
-function withoutPlace(body: string, place: string): string {
-  const tail = ` ${place}`.toLowerCase()
-  return body.toLowerCase().endsWith(tail) ? body.slice(0, -tail.length) : body
+function headNamed(list: OrganizationList, name: string) {
+  const row = list.groups.flatMap((group) => group.rows).find((one) => one.name === name)
+  return row ? { title: row.headTitle, name: row.headName } : null
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,5 +1,4 @@
 import { getPrintRoute, printOrganizationListRoute } from '@guongsang/contract/documents.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { getPrint } from './get-print.ts'
@@ -10,7 +9,7 @@ import { printOrganizationList } from './print-organization-list.ts'
 export function registerDocuments(server: Server): void {
   const { clock } = server.platform
   handle(server, printOrganizationListRoute, canPrintOrganizationList, ({ ctx, body }) =>
-    printOrganizationList(ctx, clock.now(), { ...body, on: body.on as Day }),
+    printOrganizationList(ctx, clock.now(), body),
   )
   handle(server, getPrintRoute, canSeeOwnPrints, ({ ctx, params }) => getPrint(ctx, params.id))
 }

@@ -1,7 +1,8 @@
 import type { assessSubjectRoute, SubjectAssessment } from '@guongsang/contract/honours-assessments.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
+import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { assess, type Assessment, type ConditionFinding } from '@guongsang/core/eligibility/assess.ts'
+import type { Law } from '@guongsang/core/eligibility/body-of-law.ts'
 import type { Evidence } from '@guongsang/core/eligibility/evidence.ts'
 import {
   type AwardCode,
@@ -13,12 +14,15 @@ import {
 } from '@guongsang/core/law/awards/catalogue.ts'
 import { printCitation } from '@guongsang/core/law/cite.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
+import type { SubjectOn } from '../organizations/index.ts'
 import { assumedOf, evidenceOf, lastDayCounted } from './evidence.ts'
 import { lawOf } from './local-law.ts'
 import { loadLocalRules } from './local-rule-store.ts'
 import { canAssess } from './policy.ts'
 import { readRecords } from './read-records.ts'
+import type { RecordsRead } from './record-queries.ts'
 import { historyOf, requireSubject } from './subject.ts'
 
 type Asked = Parsed<typeof assessSubjectRoute>['body']
@@ -32,36 +36,48 @@ const lawSubjects = {
 
 /** Còn thiếu gì? The records of one subject held against the law, award by award; nothing is written. */
 export async function assessSubject(ctx: Ctx, asked: Asked): Promise<Ok<typeof assessSubjectRoute>> {
+  const codes = codesOf(asked)
+  const { subject, evidence, law } = await ctx.transaction((tx) => loadCase(ctx, tx, asked))
+  const { upToYear, dossierReceivedOn: receivedOn } = evidence
+  return {
+    upToYear,
+    receivedOn,
+    subject: { kind: subject.kind, id: subject.id, name: subject.name },
+    assumed: assumedOf(asked.registerComplete),
+    results: codes.map((award) => shown(award, receivedOn, assess({ ...evidence, award }, law))),
+  }
+}
+
+export interface LoadedCase {
+  subject: SubjectOn
+  records: RecordsRead
+  evidence: Omit<Evidence, 'award'>
+  law: Law
+}
+
+/** One subject's records as evidence, with the law of the locality it is held against. */
+export async function loadCase(ctx: Ctx, tx: Tx, asked: Omit<Asked, 'awardCodes'>): Promise<LoadedCase> {
   const localityId = localityOf(ctx)
   const receivedOn = (asked.receivedOn ?? ctx.today) as Day
-  const upToYear = asked.upToYear ?? Number(receivedOn.slice(0, 4)) - 1
-  const codes = codesOf(asked)
-  const { subject, records, law } = await ctx.transaction(async (tx) => {
-    const found = await requireSubject(ctx, tx, asked.subject, canAssess)
-    return {
-      subject: { kind: found.kind, id: found.id, name: found.name },
-      records: await readRecords(tx, localityId, await historyOf(tx, localityId, found, ctx.today)),
-      law: lawOf(await loadLocalRules(tx, localityId)),
-    }
-  })
+  const upToYear = asked.upToYear ?? yearOf(receivedOn) - 1
+  const subject = await requireSubject(ctx, tx, asked.subject, canAssess)
+  const records = await readRecords(tx, localityId, await historyOf(tx, localityId, subject, ctx.today))
   const { facts, ...counted } = evidenceOf(records, {
     registerComplete: asked.registerComplete,
     upTo: lastDayCounted(upToYear, receivedOn),
   })
   const evidence: Omit<Evidence, 'award'> = {
-    subject: lawSubjects[asked.subject.kind],
+    subject: lawSubjects[subject.kind],
     dossierReceivedOn: receivedOn,
     upToYear,
     ...counted,
-    facts: { ...facts, ...known(asked.facts) },
+    facts: { ...(subject.gender && { gender: subject.gender }), ...facts, ...known(asked.facts) },
     attested: asked.attested,
     ...(asked.collective && { collective: known(asked.collective) }),
     ...(asked.decisionOn && { decisionOn: asked.decisionOn as Day }),
     ...(asked.ground && { ground: asked.ground }),
   }
-  const assumed = assumedOf(asked.registerComplete)
-  const results = codes.map((award) => shown(award, receivedOn, assess({ ...evidence, award }, law)))
-  return { upToYear, receivedOn, subject, assumed, results }
+  return { subject, records, evidence, law: lawOf(await loadLocalRules(tx, localityId)) }
 }
 
 /** What was left blank is unknown: the key is absent. */

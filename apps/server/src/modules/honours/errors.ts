@@ -58,6 +58,11 @@ defineErrors({
     sentence:
       'Không tìm thấy cá nhân, tập thể, hộ hoặc đơn vị này. Có thể bản ghi thuộc nơi khác; hãy tìm lại trong danh sách.',
   },
+  'payment-list-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy danh sách chi này. Hãy tải lại danh sách.',
+  },
+  'payment-list-withdrawn': { status: 409, sentence: 'Danh sách chi này đã bỏ. Hãy tải lại trang.' },
   'local-rule-refused': {
     status: 409,
     sentence: 'Chưa ghi được quy định này. {why}',

@@ -14,6 +14,9 @@ export const events = defineEvents({
   'work-used': 'Ghi “{title}” là căn cứ của {award} năm {year}. {finding} {reason}',
   'local-rule-enacted': 'Ghi quy định của địa phương, {citation}: {sentence}',
   'local-rule-ended': 'Kết thúc quy định của địa phương {citation} sau {to}: {reason}',
+  'payment-list-created': 'Lập danh sách chi tiền thưởng “{title}”: {count} dòng, {total}',
+  'payment-list-withdrawn': 'Bỏ danh sách chi tiền thưởng “{title}”. Lý do: {reason}',
+  'payment-list-exported': 'Xuất danh sách chi tiền thưởng “{title}” ra Excel',
   'unit-check-exported': 'Xuất kết quả rà soát khen thưởng cả đơn vị ra Excel: {count} dòng',
   'awards-exported': 'Xuất lịch sử khen thưởng ra Excel: {count} dòng',
 })

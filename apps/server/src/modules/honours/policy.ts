@@ -1,5 +1,12 @@
 /** Who may, for the award history. */
-import { type Cells, definePolicy, may, type Policy, type Target } from '../../platform/auth/policy.ts'
+import {
+  type Cells,
+  definePolicy,
+  extentOf,
+  may,
+  type Policy,
+  type Target,
+} from '../../platform/auth/policy.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { AppError } from '../../platform/errors.ts'
 
@@ -51,6 +58,22 @@ export const canCalculatePrizes = definePolicy(
     'commune-officer': 'subtree',
   },
 )
+export const canKeepPaymentLists = definePolicy(
+  'can-keep-payment-lists',
+  'Lập, in, bỏ danh sách chi tiền thưởng',
+  {
+    ...office,
+    'finance-office': 'subtree',
+    'unit-head': 'subtree',
+    'unit-officer': 'subtree',
+    'commune-officer': 'subtree',
+  },
+)
+export const canViewPaymentLists = definePolicy('can-view-payment-lists', 'Xem danh sách chi tiền thưởng', {
+  ...canKeepPaymentLists.cells,
+  chair: 'locality',
+  inspector: 'locality',
+})
 export const canViewAwardForms = definePolicy(
   'can-view-award-forms',
   'Xem danh mục danh hiệu, hình thức khen thưởng',
@@ -60,6 +83,15 @@ export const canViewAwardForms = definePolicy(
 export const canViewLaw = definePolicy('can-view-law', 'Xem quy định và so hai phiên bản', 'signed-in')
 
 export const canEnactLocalRules = definePolicy('can-enact-local-rules', 'Ghi quy định của địa phương', office)
+
+/** In whose name the actor acts: the unit its role is bound to; null where it acts for the whole locality. */
+export function unitOf(actor: Actor, policy: Policy): string | null {
+  if (actor.kind !== 'account' || extentOf(actor, policy).all) return null
+  const grant = actor.grants.find(
+    ({ role, scope }) => policy.cells[role] !== undefined && scope.path !== null,
+  )
+  return grant?.scope.path?.split('/').at(-2) ?? null
+}
 
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {

@@ -34,7 +34,7 @@ async function pay(...lines: object[]): Promise<Answer> {
   return body
 }
 
-test('S000-III-1: coefficient × base salary of the decision day, rounded up, each line with its clause', async () => {
+test('coefficient × base salary of the decision day, rounded up, each line with its clause', async () => {
   const before = await pay(line('LDTT', '2026-06-30'))
   expect(before).toMatchObject({
     total: 710_000,

@@ -12,6 +12,7 @@ import { checkUnit } from './check-unit.ts'
 import { exportUnitCheck } from './export-unit-check.ts'
 import { endImpediment } from './end-impediment.ts'
 import { canAssess, canCalculatePrizes, canRecordHonours, canViewAwardForms } from './policy.ts'
+import { printAssessment } from './print-assessment.ts'
 import { rateSubject } from './rate-subject.ts'
 import { recordImpediment } from './record-impediment.ts'
 import { recordRecruitment } from './record-recruitment.ts'
@@ -38,6 +39,9 @@ export function registerRecordRoutes(server: Server): void {
     useWork(ctx, params.id, body),
   )
   handle(server, assessments.assessSubjectRoute, canAssess, ({ ctx, body }) => assessSubject(ctx, body))
+  handle(server, assessments.printAssessmentRoute, canAssess, ({ ctx, body }) =>
+    printAssessment(ctx, server.platform.clock.now(), body),
+  )
   handle(server, assessments.listAwardFormsRoute, canViewAwardForms, async ({ ctx, query }) =>
     listAwardForms((query.on ?? ctx.today) as Day),
   )

@@ -9,6 +9,7 @@ import { exportAwards } from './export-awards.ts'
 import { registerAwardImportRoutes } from './import-routes.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
 import { listAwards, showAward } from './queries.ts'
+import { registerPaymentRoutes } from './payment-routes.ts'
 import { recordAward } from './record-award.ts'
 import { registerLawRoutes } from './law-routes.ts'
 import { registerRatingRoutes } from './rating-routes.ts'
@@ -25,6 +26,7 @@ export function registerHonours(server: Server): void {
   registerRecordRoutes(server)
   registerRatingRoutes(server)
   registerLawRoutes(server)
+  registerPaymentRoutes(server)
   handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) =>
     ctx.transaction((tx) => listAwards(tx, asking(ctx), query, query)),
   )

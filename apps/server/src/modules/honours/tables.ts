@@ -1,7 +1,8 @@
-/** The rows of this module, as migration 000030 lays them out. Nothing here is ever changed: facts are added. */
+/** The rows of this module, as migrations 000030, 000032 and 000034 lay them out. Nothing here is ever changed: facts are added. */
 import type { ColumnType, Generated } from 'kysely'
 import type { Award, AwardRow as Shown } from '@guongsang/contract/honours.ts'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
+import type { PrizeSums } from '@guongsang/contract/honours-prizes.ts'
 import type { LocalRuleBody as Body } from '@guongsang/contract/honours-overlays.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { z } from 'zod'
@@ -127,6 +128,25 @@ export interface LocalRuleEndingRow extends Omit<Recorded, 'id'> {
   reason: string
 }
 
+export interface PaymentListRow extends Recorded {
+  /** The unit that drew it up; null: the office. */
+  organization_id: string | null
+  title: string
+  decision_number: string | null
+  /** jsonb: parsed when read, text when written. */
+  lines: ColumnType<unknown, string, never>
+  sums: ColumnType<PrizeSums, string, never>
+  total: number
+  line_count: number
+  open_count: number
+  search_key: string
+}
+
+export interface PaymentListWithdrawalRow extends Omit<Recorded, 'id'> {
+  list_id: string
+  reason: string
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     'honours.awards': AwardRow
@@ -140,5 +160,7 @@ declare module '../../platform/database/tables.ts' {
     'honours.work_uses': WorkUseRow
     'honours.local_rules': LocalRuleRow
     'honours.local_rule_endings': LocalRuleEndingRow
+    'honours.payment_lists': PaymentListRow
+    'honours.payment_list_withdrawals': PaymentListWithdrawalRow
   }
 }
