@@ -44,6 +44,7 @@ const awardImport = () => import('../features/honours/imports/award-import-page.
 const honoured = () => import('../features/honours/subject/subject-page.tsx')
 const correctAward = () => import('../features/honours/history/correct-award-page.tsx')
 const law = () => import('../features/honours/law/law-page.tsx')
+const awardLaw = () => import('../features/honours/law/award-law-page.tsx')
 const compareLaw = () => import('../features/honours/law/compare-law-page.tsx')
 const localRules = () => import('../features/honours/local-rules/local-rules-page.tsx')
 const localRule = () => import('../features/honours/local-rules/local-rule-page.tsx')
@@ -130,6 +131,7 @@ export const screens = [
   screen('/khen-thuong/$id/dinh-chinh', lazyRouteComponent(correctAward, 'CorrectAwardPage')),
   screen('/xep-loai', lazyRouteComponent(rateUnit, 'RateUnitPage')),
   screen('/luat', lazyRouteComponent(law, 'LawPage')),
+  screen('/luat/khen-thuong/$code', lazyRouteComponent(awardLaw, 'AwardLawPage')),
   screen('/luat/so-sanh', lazyRouteComponent(compareLaw, 'CompareLawPage')),
   screen('/quy-dinh-dia-phuong', lazyRouteComponent(localRules, 'LocalRulesPage')),
   screen('/quy-dinh-dia-phuong/ghi-moi', lazyRouteComponent(enactLocalRule, 'EnactLocalRulePage')),

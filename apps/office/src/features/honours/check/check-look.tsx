@@ -1,13 +1,11 @@
 /** One of the unit beside the list: every award with its verdict, why, and the way to the whole. */
 import { Link } from '@tanstack/react-router'
-import { VERDICTS } from '@guongsang/contract/honours-assessments.ts'
 import type { checkUnitRoute } from '@guongsang/contract/honours-bulk.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { LinkButton } from '../../../ui/link.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
-import { StateWord } from '../../../ui/state-word.tsx'
-import { VERDICT_STATES } from '../subject/verdicts.ts'
 import type { FoundCheck } from './check-search.ts'
+import { VerdictWord } from '../subject/verdict-word.tsx'
 import styles from './check.module.css'
 
 type Check = Ok<typeof checkUnitRoute>
@@ -47,7 +45,7 @@ export function CheckLook({ row: { subject, place, findings }, awards, search, o
               {awards.find(({ code }) => code === awardCode)?.name}
             </Link>
           </h3>
-          <StateWord state={VERDICT_STATES[verdict]}>{VERDICTS[verdict]}</StateWord>
+          <VerdictWord verdict={verdict} />
           <p>{why}</p>
         </section>
       ))}

@@ -1,7 +1,7 @@
 /** Rà soát trước mùa: a whole unit at once, who could be proposed for what and what is missing. Nothing is written down. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { listAwardFormsRoute, VERDICTS } from '@guongsang/contract/honours-assessments.ts'
+import { listAwardFormsRoute } from '@guongsang/contract/honours-assessments.ts'
 import { checkUnitRoute, exportUnitCheckRoute } from '@guongsang/contract/honours-bulk.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { addressOf } from '../../../lib/call.ts'
@@ -13,13 +13,12 @@ import { Icon } from '../../../ui/icon.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import { VERDICT_STATES } from '../subject/verdicts.ts'
 import { CheckFilters } from './check-filters.tsx'
 import { CheckLook } from './check-look.tsx'
 import { CheckSearch, queryOf } from './check-search.ts'
 import { CheckSummary } from './check-summary.tsx'
+import { VerdictWord } from '../subject/verdict-word.tsx'
 import styles from './check.module.css'
 
 type Check = Ok<typeof checkUnitRoute>
@@ -142,9 +141,7 @@ const columnsFor = (
     title: short(code) ?? name,
     cell: (row: Row) => {
       const finding = row.findings.find(({ awardCode }) => awardCode === code)
-      return (
-        finding && <StateWord state={VERDICT_STATES[finding.verdict]}>{VERDICTS[finding.verdict]}</StateWord>
-      )
+      return finding && <VerdictWord verdict={finding.verdict} />
     },
   })),
   { key: 'place', title: 'Nơi công tác', cell: (row) => row.place },

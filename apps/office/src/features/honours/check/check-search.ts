@@ -3,20 +3,14 @@ import { z } from 'zod'
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { yearOfDay } from '../../../lib/year.ts'
 import { ListSearch, oneOf, someText } from '../../../ui/list-search.ts'
+import { oneVerdict } from '../subject/verdicts.ts'
 
 export const CheckSearch = ListSearch.pick({ q: true, cursor: true, xem: true }).extend({
   donvi: z.uuid().optional().catch(undefined),
   loai: oneOf('collective'),
   /** Codes of awards with commas between; left out, the yearly titles. */
   dh: someText,
-  ketqua: oneOf(
-    'eligible',
-    'not-eligible',
-    'needs-attestation',
-    'unknown',
-    'no-law-in-force',
-    'not-modelled',
-  ),
+  ketqua: oneVerdict,
   nhan: someText,
   den: z.coerce.number().int().min(1930).max(2100).optional().catch(undefined),
   du: oneOf('co'),

@@ -4,8 +4,7 @@ import type { checkUnitRoute } from '@guongsang/contract/honours-bulk.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { count } from '../../../lib/format.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
-import { StateWord } from '../../../ui/state-word.tsx'
-import { VERDICT_STATES } from '../subject/verdicts.ts'
+import { VerdictWord } from '../subject/verdict-word.tsx'
 import styles from './check.module.css'
 
 type Verdict = keyof typeof VERDICTS
@@ -29,7 +28,7 @@ export function CheckSummary({ awards, onNarrow }: Props) {
             <th scope="col">Cả đơn vị</th>
             {verdicts.map((verdict) => (
               <th key={verdict} scope="col">
-                <StateWord state={VERDICT_STATES[verdict]}>{VERDICTS[verdict]}</StateWord>
+                <VerdictWord verdict={verdict} />
               </th>
             ))}
           </tr>

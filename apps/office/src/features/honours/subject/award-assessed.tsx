@@ -6,7 +6,6 @@ import {
   printAssessmentRoute,
   type assessSubjectRoute,
   type SubjectAssessment,
-  VERDICTS,
 } from '@guongsang/contract/honours-assessments.ts'
 import type { Args } from '@guongsang/contract/route.ts'
 import { formatMoney } from '@guongsang/core/kernel/vietnamese/money.ts'
@@ -16,7 +15,8 @@ import { Icon } from '../../../ui/icon.tsx'
 import { PrintDialog } from '../../../ui/print-dialog.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import type { NamedRecord, NamedRecords } from './named-records.ts'
-import { bestWayFirst, holdsWord, VERDICT_STATES } from './verdicts.ts'
+import { bestWayFirst, holdsWord } from './verdicts.ts'
+import { VerdictWord } from './verdict-word.tsx'
 import styles from './missing.module.css'
 
 interface Props {
@@ -36,7 +36,7 @@ export function AwardAssessed({ result, names, asked, onAttest }: Props) {
     <article ref={whole} aria-label={name}>
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
-        <StateWord state={VERDICT_STATES[verdict]}>{VERDICTS[verdict]}</StateWord>
+        <VerdictWord verdict={verdict} />
         <Button
           className={styles.print}
           variant="default"
@@ -58,7 +58,7 @@ export function AwardAssessed({ result, names, asked, onAttest }: Props) {
         <details key={way.id} className={styles.way} open={at === 0}>
           <summary>
             <span className={styles.wayTitle}>{way.title}</span>
-            <StateWord state={VERDICT_STATES[way.verdict]}>{VERDICTS[way.verdict]}</StateWord>
+            <VerdictWord verdict={way.verdict} />
             <span className={styles.clause}>{way.citation}</span>
           </summary>
           <Conditions conditions={way.conditions} names={names} isAttested={isAttested} onAttest={onAttest} />

@@ -6,7 +6,6 @@ import {
   assessSubjectRoute,
   listAwardFormsRoute,
   type SubjectAssessment,
-  VERDICTS,
 } from '@guongsang/contract/honours-assessments.ts'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
 import { isDay } from '@guongsang/core/kernel/day.ts'
@@ -15,12 +14,12 @@ import { read, readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
-import { StateWord } from '../../../ui/state-word.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { AwardAssessed } from './award-assessed.tsx'
 import { AssessedCase, type CaseFacts } from './case-fields.tsx'
 import { namedRecords } from './named-records.ts'
-import { split, VERDICT_STATES } from './verdicts.ts'
+import { split } from './verdicts.ts'
+import { VerdictWord } from './verdict-word.tsx'
 import styles from './missing.module.css'
 
 interface Props {
@@ -128,7 +127,7 @@ function Choices({ title, results, shown, onGo }: ChoicesProps) {
             >
               <span>{one.name}</span>
               <span className={styles.choiceState}>
-                <StateWord state={VERDICT_STATES[one.verdict]}>{VERDICTS[one.verdict]}</StateWord>
+                <VerdictWord verdict={one.verdict} />
                 {one.verdict === 'not-eligible' && one.earliestPossible !== null && (
                   <span>sớm nhất {one.earliestPossible}</span>
                 )}

@@ -1,8 +1,11 @@
 /** The verdict on an award, as a word with its state, and the order in which people ask about awards. */
-import type { SubjectAssessment } from '@guongsang/contract/honours-assessments.ts'
+import { type SubjectAssessment, Verdict as Verdicts } from '@guongsang/contract/honours-assessments.ts'
 import type { State } from '@guongsang/core/look/tokens.ts'
 
-type Verdict = SubjectAssessment['verdict']
+export type Verdict = SubjectAssessment['verdict']
+
+/** A filter by verdict, in an address. */
+export const oneVerdict = Verdicts.optional().catch(undefined)
 
 export const VERDICT_STATES: Readonly<Record<Verdict, State>> = {
   eligible: 'done',
