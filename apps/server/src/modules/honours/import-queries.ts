@@ -17,7 +17,7 @@ export interface KnownAward {
   decidedOn: Day | null
 }
 
-/** In the history now, revoked or not. */
+/** In the history now, revoked or not. Two plain reads: right after thousands were written, no plan can go astray. */
 export async function readKnownAwards(
   tx: Tx,
   localityId: string,
@@ -27,14 +27,18 @@ export async function readKnownAwards(
     a.subject_name as name, a.award_code as code, a.title, a.year, a.decision_number as "decisionNumber",
     a.decided_on as "decidedOn"`
   const { rows } = await sql<KnownAward>`
-    select ${columns} from honours.awards a
-    where a.locality_id = ${localityId} and (
-        a.subject_id = any(${[...asked.subjectIds, ...asked.unitIds]}::uuid[])
-        or a.subject_id is null and a.sort_key = any(${[...asked.keys]}))
-      and not exists (select from honours.award_changes c where c.locality_id = a.locality_id
-        and c.award_id = a.id and c.kind in ('corrected', 'withdrawn'))
-    order by a.id`.execute(tx)
-  return rows
+    select ${columns} from honours.awards a where a.locality_id = ${localityId}
+      and a.subject_id = any(${[...asked.subjectIds, ...asked.unitIds]}::uuid[])
+    union all select ${columns} from honours.awards a where a.locality_id = ${localityId}
+      and a.subject_id is null and a.sort_key = any(${[...asked.keys]})
+    order by 1`.execute(tx)
+  const { rows: gone } = await sql<{ id: string }>`
+    select award_id as id from honours.award_changes where locality_id = ${localityId}
+      and kind in ('corrected', 'withdrawn') and award_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(
+    tx,
+  )
+  const left = new Set(gone.map(({ id }) => id))
+  return rows.filter(({ id }) => !left.has(id))
 }
 
 export interface AwardUse {
