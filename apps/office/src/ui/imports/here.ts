@@ -1,7 +1,7 @@
 /** Screens of imports are the same whatever is brought in; this says what differs. */
 import { createContext, type ReactNode, useContext } from 'react'
 import type { ImportRoutes } from '@guongsang/contract/import-routes.ts'
-import type { ImportBatch, ImportSubject } from '@guongsang/contract/imports.ts'
+import type { ImportBatch, ImportRow, ImportSubject } from '@guongsang/contract/imports.ts'
 
 export interface ImportsHere {
   routes: ImportRoutes
@@ -15,7 +15,7 @@ export interface ImportsHere {
   /** What a row means that is in the system already. */
   linkTo(batch: ImportBatch, target: { id: string; name: string }): ReactNode
   /** What may be chosen for one row that waits. */
-  choices: readonly { choice: 'create' | 'name-only'; label: string; onlyAlike: boolean }[]
+  choices: readonly { choice: 'create' | 'name-only'; label: string; isFor: (row: ImportRow) => boolean }[]
   undoWords: string
 }
 

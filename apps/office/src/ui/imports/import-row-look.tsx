@@ -47,7 +47,7 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
       {choosing && (
         <Stack gap="xs" align="flex-start">
           {choices
-            .filter(({ onlyAlike }) => !onlyAlike || row.candidates.length > 0)
+            .filter(({ isFor }) => isFor(row))
             .map(({ choice, label }) => (
               <Button key={choice} variant="default" onClick={() => pick(choice, row.target?.id ?? null)}>
                 {label}

@@ -1,6 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { awardImports } from '@guongsang/contract/import-routes.ts'
+import type { ImportRow } from '@guongsang/contract/imports.ts'
 import type { ImportsHere } from '../../../ui/imports/here.ts'
+
+/** It says the same as another award, or nearly so. */
+const repeats = ({ action, question }: ImportRow): boolean => question === 'same-award' || action === 'link'
+
+/** Nobody is sure whom it is about, or somebody has just said so. */
+const isAboutUnknown = ({ action, question, choice }: ImportRow): boolean =>
+  question === null ? choice !== null && action === 'create' : question !== 'same-award'
 
 /** The award history. */
 export const awardsHere: ImportsHere = {
@@ -16,8 +24,8 @@ export const awardsHere: ImportsHere = {
     </Link>
   ),
   choices: [
-    { choice: 'create', label: 'Là lần khen khác, vẫn ghi', onlyAlike: true },
-    { choice: 'name-only', label: 'Chưa có hồ sơ, chỉ ghi tên', onlyAlike: false },
+    { choice: 'create', label: 'Là lần khen khác, vẫn ghi', isFor: repeats },
+    { choice: 'name-only', label: 'Chưa có hồ sơ, chỉ ghi tên', isFor: isAboutUnknown },
   ],
   undoWords: 'Mọi lần khen thưởng đã ghi từ tệp này được bỏ khỏi lịch sử, có ghi lý do.',
 }

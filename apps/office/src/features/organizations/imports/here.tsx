@@ -12,6 +12,6 @@ export const directoryHere: ImportsHere = {
   isDated: true,
   linkTo: (batch, target) =>
     batch.subject === 'people' ? <PersonLink person={target} /> : <UnitLink unit={target} />,
-  choices: [{ choice: 'create', label: 'Không phải, thêm mới', onlyAlike: true }],
+  choices: [{ choice: 'create', label: 'Không phải, thêm mới', isFor: (row) => row.candidates.length > 0 }],
   undoWords: 'Các bản ghi thêm mới bị gỡ, các bản ghi cập nhật trở lại như cũ.',
 }
