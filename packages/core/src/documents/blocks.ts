@@ -46,7 +46,7 @@ export interface TableColumn {
   align: 'left' | 'center' | 'right'
 }
 /** A line of cells, or a heading over the rows that follow; with an ordinal it leaves the first column to it. */
-export type TableRow = { cells: readonly Words[] } | { heading: string; ordinal?: string }
+export type TableRow = { cells: readonly Words[] } | { heading: string; ordinal?: string | undefined }
 
 /** Phụ lục: on a page of its own, with pages counted from 1. */
 export interface Annex {

@@ -13,7 +13,7 @@ const section = (key: string, more: Partial<PlanSection> = {}): PlanSection => (
   ...more,
 })
 const task = (periodKey: string, ordinal: string, title: string, more: Partial<PlanTask> = {}): PlanTask => ({
-  sectionKey: null,
+  sectionKey: 'II',
   periodKey,
   ordinal,
   title,
@@ -117,6 +117,18 @@ describe('a plan as printed', () => {
       { block: 'heading', level: 1, ordinal: '1', text: 'Quý I' },
       { block: 'paragraph', ordinal: '-', text: 'Họp' },
     ])
+  })
+
+  test('each table holds what stands in its section; regrouped, the first holds all', () => {
+    const sections = [section('A', { tasks: 'table' }), section('B', { tasks: 'table' })]
+    const tasks = [task('q1', '1', 'Một', { sectionKey: 'A' }), task('q1', '1', 'Hai', { sectionKey: 'B' })]
+    const titles = (body: readonly Block[]) =>
+      body.flatMap((block) =>
+        block.block === 'table' ? [block.rows.flatMap((row) => ('cells' in row ? [row.cells[1]] : []))] : [],
+      )
+    const two = { ...plan, sections, tasks }
+    expect(titles(planDocument(two, 'as-printed').body)).toEqual([['Một'], ['Hai']])
+    expect(titles(planDocument(two, 'by-quarter').body)).toEqual([['Một', 'Hai']])
   })
 
   test('leaves its tasks in its text when it has no table', () => {

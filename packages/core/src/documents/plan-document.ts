@@ -45,7 +45,7 @@ export interface PlanSection {
   heading: string | null
   /** A line of it is a paragraph; bullets begin with '-' or '+'. */
   text: string
-  /** Its tasks stand after its text: all of the plan in the table, or its own as bullets. */
+  /** Its own tasks stand after its text, in the plan's table or as bullets; 'none': its text says them. */
   tasks: 'table' | 'bullets' | 'none'
   sections: readonly PlanSection[]
 }
@@ -82,22 +82,34 @@ export interface TaskColumn {
 }
 
 export function planDocument(plan: PlanOnPaper, arrangement: Arrangement): OfficialDocument {
-  const table = taskTable(plan, arrangement)
-  const hasPlace = hasTable(plan.sections)
-  const isAnnexed = arrangement !== 'as-printed' && !hasPlace && plan.tasks.length > 0
+  const place = firstTable(plan.sections)
+  const isAnnexed = arrangement !== 'as-printed' && place === undefined && plan.tasks.length > 0
+  // As printed each table holds what stands there; regrouped, one table at the first place holds all.
+  const tableAt = (key: string): Block[] => {
+    if (arrangement !== 'as-printed')
+      return key === place?.key ? [taskTable(plan, plan.tasks, arrangement)] : []
+    const own = plan.tasks.filter((task) => task.sectionKey === key)
+    return [taskTable(plan, own, arrangement)]
+  }
   return {
     ...plan.header,
     kind: 'plan',
     legalBases: plan.legalBases,
     body: [
       ...paragraphs(plan.opening),
-      ...plan.sections.flatMap((section) => sectionBlocks(plan, section, table, 1)),
+      ...plan.sections.flatMap((section) => sectionBlocks(plan, section, tableAt, 1)),
       // The decree wants an annex named in the text it belongs to (Phụ lục I, phần I, mục III, khoản 1, điểm a).
       ...(isAnnexed ? paragraphs(ANNEX_SENTENCE) : []),
       ...paragraphs(ended(plan.closing)),
     ],
     ...(isAnnexed && {
-      annexes: [{ title: 'Danh mục nhiệm vụ', orientation: 'landscape' as const, body: [table] }],
+      annexes: [
+        {
+          title: 'Danh mục nhiệm vụ',
+          orientation: 'landscape' as const,
+          body: [taskTable(plan, plan.tasks, arrangement)],
+        },
+      ],
     }),
   }
 }
@@ -105,8 +117,13 @@ export function planDocument(plan: PlanOnPaper, arrangement: Arrangement): Offic
 const ANNEX_SENTENCE =
   'Nhiệm vụ, đơn vị chủ trì, đơn vị phối hợp và thời gian thực hiện cụ thể tại Phụ lục kèm theo Kế hoạch này.'
 
-const hasTable = (sections: readonly PlanSection[]): boolean =>
-  sections.some((section) => section.tasks === 'table' || hasTable(section.sections))
+function firstTable(sections: readonly PlanSection[]): PlanSection | undefined {
+  for (const section of sections) {
+    const found = section.tasks === 'table' ? section : firstTable(section.sections)
+    if (found) return found
+  }
+  return undefined
+}
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
 const paragraphs = (text: string): Block[] =>
@@ -115,7 +132,12 @@ const paragraphs = (text: string): Block[] =>
 /** The last words of a document end with './.'. */
 const ended = (text: string): string => (text.trim() === '' ? '' : `${text.replace(/[\s./]+$/u, '')}./.`)
 
-function sectionBlocks(plan: PlanOnPaper, section: PlanSection, table: Table, depth: number): Block[] {
+function sectionBlocks(
+  plan: PlanOnPaper,
+  section: PlanSection,
+  tableAt: (key: string) => Block[],
+  depth: number,
+): Block[] {
   const { ordinal, heading } = section
   const level = Math.min(depth, 4) as HeadingLevel
   const [first, ...others] = lines(section.text)
@@ -130,8 +152,8 @@ function sectionBlocks(plan: PlanOnPaper, section: PlanSection, table: Table, de
       : paragraphs(first ?? '')),
     ...paragraphs(others.join('\n')),
     ...(section.tasks === 'bullets' ? bullets(plan, section.key) : []),
-    ...(section.tasks === 'table' ? [table] : []),
-    ...section.sections.flatMap((inner) => sectionBlocks(plan, inner, table, depth + 1)),
+    ...(section.tasks === 'table' ? tableAt(section.key) : []),
+    ...section.sections.flatMap((inner) => sectionBlocks(plan, inner, tableAt, depth + 1)),
   ]
 }
 
@@ -146,7 +168,7 @@ interface TaskGroup {
   tasks: readonly PlanTask[]
 }
 
-function taskTable(plan: PlanOnPaper, arrangement: Arrangement): Table {
+function taskTable(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: Arrangement): Table {
   const columns = columnsOf(plan, arrangement)
   const keepsOrdinals = arrangement === 'as-printed' || arrangement === 'by-quarter'
   const dueOf = new Map(plan.periods.map(({ key, due }) => [key, due]))
@@ -159,7 +181,7 @@ function taskTable(plan: PlanOnPaper, arrangement: Arrangement): Table {
     block: 'table',
     caption: `Nhiệm vụ của Kế hoạch: ${plan.header.subjectLine}`,
     columns: columns.map(({ field, header }) => ({ header, ...look[field] })),
-    rows: groupsOf(plan, arrangement).flatMap(({ ordinal, heading, tasks }) => [
+    rows: groupsOf(plan, tasks, arrangement).flatMap(({ ordinal, heading, tasks }) => [
       columns[0]?.field === 'ordinal'
         ? { heading, ordinal }
         : { heading: ordinal === '' ? heading : `${ordinalMark(ordinal)} ${heading}` },
@@ -190,17 +212,17 @@ function columnsOf(plan: PlanOnPaper, arrangement: Arrangement): readonly TaskCo
   return hasDue ? kept : [...kept, { field: 'due', header: 'Thời gian thực hiện' }]
 }
 
-function groupsOf(plan: PlanOnPaper, arrangement: Arrangement): TaskGroup[] {
+function groupsOf(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: Arrangement): TaskGroup[] {
   if (arrangement === 'by-organisation')
-    return groupedBy(plan.tasks, (task) => (task.leadOrganization ?? task.lead) || 'Chưa giao đơn vị chủ trì')
-  if (arrangement === 'by-theme') return groupedBy(plan.tasks, (task) => task.theme ?? 'Nhiệm vụ khác')
+    return groupedBy(tasks, (task) => (task.leadOrganization ?? task.lead) || 'Chưa giao đơn vị chủ trì')
+  if (arrangement === 'by-theme') return groupedBy(tasks, (task) => task.theme ?? 'Nhiệm vụ khác')
   return plan.periods
     .map(({ key, ordinal, heading }) => ({
       ordinal: ordinal ?? '',
       heading,
-      tasks: plan.tasks.filter((task) => task.periodKey === key),
+      tasks: tasks.filter((task) => task.periodKey === key),
     }))
-    .filter(({ tasks }) => tasks.length > 0)
+    .filter((group) => group.tasks.length > 0)
 }
 
 /** In the order in which each first comes in the plan. */
