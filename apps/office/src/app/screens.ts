@@ -50,6 +50,7 @@ const localRules = () => import('../features/honours/local-rules/local-rules-pag
 const localRule = () => import('../features/honours/local-rules/local-rule-page.tsx')
 const enactLocalRule = () => import('../features/honours/local-rules/enact-local-rule-page.tsx')
 const check = () => import('../features/honours/check/check-page.tsx')
+const paymentList = () => import('../features/honours/prizes/payment-list-page.tsx')
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const plans = () => import('../features/plans/list/plans-page.tsx')
 const plan = () => import('../features/plans/plan/plan-page.tsx')
@@ -138,6 +139,7 @@ export const screens = [
   screen('/quy-dinh-dia-phuong/$id', lazyRouteComponent(localRule, 'LocalRulePage')),
   screen('/ra-soat', lazyRouteComponent(check, 'CheckPage')),
   screen('/tien-thuong', lazyRouteComponent(prizes, 'PrizesPage')),
+  screen('/tien-thuong/$id', lazyRouteComponent(paymentList, 'PaymentListPage')),
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
   screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),

@@ -1,9 +1,7 @@
 /** Lines of the prize calculator as they are typed. */
-import type { calculatePrizesRoute } from '@guongsang/contract/honours-prizes.ts'
 import type { listAwardFormsRoute } from '@guongsang/contract/honours-assessments.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 
-export type PaymentList = Ok<typeof calculatePrizesRoute>
 export type AwardForm = Ok<typeof listAwardFormsRoute>['rows'][number]
 type Subject = AwardForm['subjects'][number]
 

@@ -1,14 +1,15 @@
-/** Danh sách chi: each line with how its sum came about and the clauses, then the sums by award and the whole. */
+/** The sums of a payment list: each line with how its sum came about and the clauses, then the sums by award and the whole. */
+import type { ReactNode } from 'react'
 import { formatMoney } from '@guongsang/core/kernel/vietnamese/money.ts'
 import { count } from '../../../lib/format.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
-import type { PaymentList as Payment } from './prize-lines.ts'
-import styles from './payment-list.module.css'
+import type { PrizeSums } from '@guongsang/contract/honours-prizes.ts'
+import styles from './payment-sums.module.css'
 
-type PaymentRow = Payment['rows'][number] & { at: number }
+type PaymentRow = PrizeSums['rows'][number] & { at: number }
 
 const outcomes = {
   paid: ['done', 'Được chi'],
@@ -23,10 +24,10 @@ const whole = (rows: readonly PaymentRow[]) => ({
   refetch: () => undefined,
 })
 
-export function PaymentList({ payment }: { payment: Payment }) {
+export function PaymentSums({ payment, acts }: { payment: PrizeSums; acts?: ReactNode }) {
   const rows = payment.rows.map((row, at) => ({ ...row, at }))
   return (
-    <Section title="Danh sách chi tiền thưởng">
+    <Section title="Danh sách chi tiền thưởng" acts={acts}>
       <p className={styles.total} role="status">
         Tổng cộng <strong>{formatMoney(payment.total)}</strong>
         <span className={styles.words}>Bằng chữ: {payment.totalInWords}</span>
@@ -73,13 +74,28 @@ const Why = ({ row }: { row: PaymentRow }) => (
 )
 
 const lineColumns: readonly Column<PaymentRow>[] = [
-  { key: 'recipient', title: 'Người nhận', wrap: true, cell: (row) => row.recipient },
-  { key: 'name', title: 'Danh hiệu, hình thức', wrap: true, cell: (row) => row.name },
+  {
+    key: 'recipient',
+    title: 'Người nhận',
+    wrap: true,
+    cell: (row) => (
+      <>
+        {row.recipient}
+        <span className={styles.award}>{row.name}</span>
+      </>
+    ),
+  },
   { key: 'amount', title: 'Số tiền, đồng', numeric: true, cell: (row) => count(row.amount) },
   {
     key: 'outcome',
     title: 'Kết quả',
     cell: ({ outcome }) => <StateWord state={outcomes[outcome][0]}>{outcomes[outcome][1]}</StateWord>,
   },
-  { key: 'why', title: 'Cách tính và căn cứ', wrap: true, cell: (row) => <Why row={row} /> },
+  {
+    key: 'why',
+    title: 'Cách tính và căn cứ',
+    wrap: true,
+    minWidth: '26rem',
+    cell: (row) => <Why row={row} />,
+  },
 ]
