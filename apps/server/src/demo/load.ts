@@ -5,12 +5,15 @@
 import { insertHonours } from '../modules/honours/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
+import { insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
 import { buildDemo, demoLocalities } from './build.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
+import { buildPlans } from './plans/build-plans.ts'
+import { demoPlans } from './plans/index.ts'
 import { administrator } from './seats.ts'
 
 const sampleLocalities = demoLocalities.map(({ slug }) => idOf(slug, 'locality', slug))
@@ -30,6 +33,8 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
       const honours = buildHonours(directory)
       await insertHonours(tx, directory.locality.id, honours)
+      for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
+        await insertPlans(tx, directory.locality.id, buildPlans(plan, directory))
       const { locality, organizations, persons } = directory
       const counts = `${organizations.length} đơn vị, ${persons.length} người, ${accounts.length} tài khoản, ${honours.awards.length} lần khen thưởng`
       say(`  ${locality.fullName}: ${counts} (${seconds(performance.now() - from)} giây)`)

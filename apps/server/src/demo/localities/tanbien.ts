@@ -1,5 +1,5 @@
 /** Huyện Tân Biên, tỉnh Tây Ninh: sample plan of 2022, printed without number, day or name. Populations are illustrative. */
-import { communes, districtAccounts, districtBlocs } from '../district-blocs.ts'
+import { allDistrictBlocs, communes, districtAccounts, districtBlocs } from '../district-blocs.ts'
 import { districtOrganizations, unit } from '../district.ts'
 import { day } from '@guongsang/core/kernel/day.ts'
 import type { LocalitySource } from '../source.ts'
@@ -128,6 +128,11 @@ export const tanbien: LocalitySource = {
       wording: 'Các cơ quan tham mưu, giúp việc Huyện ủy',
       kinds: ['party-body'],
       except: ['huyen-uy'],
+    },
+    {
+      key: 'khoi-thi-dua',
+      wording: 'Các Khối Thi đua trên địa bàn huyện',
+      blocs: allDistrictBlocs,
     },
     communes('UBND các xã, thị trấn'),
   ],

@@ -1,5 +1,5 @@
 /** Huyện Vĩnh Thuận, tỉnh Kiên Giang: sample plan 75/KH-UBND of 12/4/2024. Populations are round and illustrative. */
-import { communes, districtAccounts, districtBlocs } from '../district-blocs.ts'
+import { allDistrictBlocs, communes, districtAccounts, districtBlocs } from '../district-blocs.ts'
 import { districtOrganizations } from '../district.ts'
 import { day } from '@guongsang/core/kernel/day.ts'
 import type { LocalitySource } from '../source.ts'
@@ -97,6 +97,7 @@ export const vinhthuan: LocalitySource = {
       kinds: ['front', 'union'],
       except: ['mttq-tinh'],
     },
+    { key: 'cum-khoi', wording: 'Cụm, Khối thi đua', blocs: allDistrictBlocs },
     communes('Ủy ban nhân dân các xã, thị trấn'),
   ],
   successors: {

@@ -1,2 +1,3 @@
 /** The door of plans: what other modules and the sample data may call, nothing else. */
 export { draftPlan } from './create-plan.ts'
+export { insertPlans, type Plans } from './insert-plans.ts'
