@@ -5,7 +5,7 @@ import { registerHomeProvider } from '../home.ts'
 import { registerTimeline } from '../timelines.ts'
 import { listOpenImports, showImport } from './queries.ts'
 
-/** `page`: the last parts of the address of the screen, '/van-phong/<page>/<id>'. */
+/** `page`: the address of the screen, '/van-phong/<page>/<id>'; its first part is the entry of the menu. */
 export function registerOpenImports(
   name: string,
   { policy, subjects, page }: { policy: Policy; subjects: readonly ImportSubject[]; page: string },
@@ -18,7 +18,7 @@ export function registerOpenImports(
       return open.map((batch) => ({
         object: batch.id,
         band: 'waiting' as const,
-        menu: page.slice(page.lastIndexOf('/') + 1),
+        menu: page.split('/')[0]!,
         kind: 'Nhập từ Excel',
         title: `${batch.file_name}: ${batch.row_count} dòng chờ xác nhận`,
         href: `/van-phong/${page}/${batch.id}`,

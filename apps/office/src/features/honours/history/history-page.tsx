@@ -14,7 +14,7 @@ import { useMay } from '../../../lib/session.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { LinkButton, UnitLink } from '../../../ui/link.tsx'
+import { LinkButton, MenuLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -106,6 +106,7 @@ function Acts({ href }: { href: string }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {may('can-record-honours') && <MenuLink to="/khen-thuong/nhap">Nhập từ Excel</MenuLink>}
           <Menu.Item component="a" download href={href}>
             Xuất Excel danh sách đang lọc
           </Menu.Item>
