@@ -36,6 +36,8 @@ const DutyTyped = z.object({
   officeStep: z.string().trim().max(100).nullable().default(null),
   feedsCriterion: z.string().trim().max(500).nullable().default(null),
   embeddedIn: z.string().trim().max(300).nullable().default(null),
+  /** Null: from the plan's issue on; of a duty added later, from today on. */
+  validFrom: DayText.nullable().default(null),
 })
 
 export const DutyShown = z
@@ -63,6 +65,8 @@ export const DutyShown = z
     officeStep: z.string().nullable(),
     feedsCriterion: z.string().nullable(),
     embeddedIn: z.string().nullable(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
     state: z.enum(['draft', 'in-force', 'ended']),
     version: z.number(),
   })
@@ -222,6 +226,8 @@ export const ItemShown = ItemRow.extend({
   /** Counting towards what is owed over the longer span: 'Đã giới thiệu 2 trên ít nhất 3 của năm 2023'. */
   towards: z.object({ done: z.number(), required: z.number(), sentence: z.string() }).nullable(),
   warnings: z.array(z.string()),
+  /** After a return: the parts that may be changed; empty: all. */
+  openParts: z.array(z.string()),
   may: z.array(z.string()),
 }).meta({ id: 'Item' })
 export type ItemShown = z.output<typeof ItemShown>

@@ -1,6 +1,6 @@
 /** Kế hoạch đang chạy: ma trận, bảng quá hạn, lịch, nhắc và công văn đôn đốc, tình hình một trang. */
 import { z } from 'zod'
-import { Created, Named, OnQuery } from './organizations-words.ts'
+import { Named, OnQuery } from './organizations-words.ts'
 import { ItemRow } from './plans-obligations.ts'
 import { ItemStanding, Light, Owes, Strength } from './plans-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
@@ -129,7 +129,7 @@ export const listLateRoute = route({
   },
 })
 
-/** Drafts one letter for the units chosen; it goes into the register as a draft to be signed. */
+/** One letter to those who were ordered, one to those who were asked; each a draft in the register, to be signed. */
 export const draftReminderLetterRoute = route({
   id: 'draftReminderLetter',
   method: 'POST',
@@ -140,7 +140,7 @@ export const draftReminderLetterRoute = route({
     planId: Id.nullable().default(null),
     on: DayText.nullable().default(null),
   }),
-  res: { 201: Created, ...refusals },
+  res: { 201: z.object({ ids: z.array(z.string()) }), ...refusals },
 })
 
 export const showCalendarRoute = route({

@@ -223,6 +223,8 @@ create table plans.obligation_items (
   due_on date,
   due_inclusive boolean,
   last_day date,
+  -- From when it is owed: the plan's issue, or the day the unit joined. Reminders of earlier days are left out.
+  owed_since date not null,
   required integer,
   applies boolean not null,
   why_not text,

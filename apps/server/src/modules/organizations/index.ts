@@ -10,6 +10,8 @@ import { type OrganizationRead, readOrganization } from './organization-queries.
 
 export type * from './directory.ts'
 export { askedNotOrdered, blocMembersOn, groupWordings, type Memberships, membershipsOf } from './addressee-memberships.ts'
+export { type AddressedOnDays, addressedOnDays } from './addressed-on-days.ts'
+export { notUnderCommittee, readUnitFacts, type UnitFacts, unitsNamed } from './addressed-queries.ts'
 export { registerDependents } from './dependents.ts'
 export { PlaceFinder } from './import-places.ts'
 export { insertDirectory } from './insert-directory.ts'
@@ -28,6 +30,14 @@ export {
   predecessorsOfOn,
   successorsOfOn,
 } from './door-queries.ts'
+export {
+  addresseesOn,
+  type AddresseesOn,
+  memberOrganizationsOf,
+  peopleInPosts,
+  type Receiver,
+  recipientNames,
+} from './recipient-queries.ts'
 export { loadLocalities, loadLocality, type LocalityFacts } from './locality-store.ts'
 export { firstDaysAtWork, sameRecords, type SubjectOn, subjectOn } from './subject-records.ts'
 export { type SubjectWithin, subjectsWithin } from './subjects-within.ts'

@@ -9,6 +9,7 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { standingAgencyOn } from '../organizations/index.ts'
 import { type PlanInHand, takePlan } from './access.ts'
+import { bringDutiesIntoForce } from './bring-duties-into-force.ts'
 import { demandNext } from './move-plan.ts'
 import { refuse } from './plan-content.ts'
 import { countDuties, isRunning, type Plan, savePlan } from './plan-store.ts'
@@ -45,6 +46,7 @@ export async function putIntoForce(
     document_id: documentId ?? plan.document_id,
     default_lead_id: plan.default_lead_id ?? agency?.id ?? plan.organization_id,
   })
+  await bringDutiesIntoForce(tx, { ...plan, issued_on: on }, ctx.today)
   if (plan.from_task_id !== null) await finishOrigin(ctx, tx, plan, plan.from_task_id, on)
   await ctx.record(
     tx,

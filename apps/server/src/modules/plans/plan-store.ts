@@ -33,6 +33,15 @@ export async function lockPlan(tx: Tx, localityId: string, reach: Reach, id: str
   return rows[0]
 }
 
+/** For the program itself, which sees every plan. */
+export const loadPlan = (tx: Tx, localityId: string, id: string): Promise<Plan> =>
+  tx
+    .selectFrom('plans.plans')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+
 export async function savePlan(
   tx: Tx,
   { locality_id: localityId, id }: Plan,
@@ -88,6 +97,16 @@ export const continuationOf = (
     .where('continues_id', '=', planId)
     .where('state', '<>', 'cancelled')
     .executeTakeFirst()
+
+/** Every plan that binds. */
+export const loadPlansInForce = (tx: Tx, localityId: string): Promise<Plan[]> =>
+  tx
+    .selectFrom('plans.plans')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('state', 'in', ['issued', 'running', 'interim-review'])
+    .orderBy('id')
+    .execute()
 
 /** Its tasks are being worked on. */
 export async function isRunning(tx: Tx, localityId: string, id: string): Promise<boolean> {

@@ -156,6 +156,7 @@ export interface ObligationItemRow extends Keyed {
   due_on: Day | null
   due_inclusive: boolean | null
   last_day: Day | null
+  owed_since: Day
   required: number | null
   applies: boolean
   why_not: string | null

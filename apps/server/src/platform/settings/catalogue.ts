@@ -25,11 +25,22 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `Nhỏ nhất là ${formatNumber(min)}.`)
     .max(max, `Lớn nhất là ${formatNumber(max)}.`)
 
+const dateOfYear = (
+  initial: string,
+): Pick<SettingEntry<string>, 'input' | 'unit' | 'schema' | 'initial' | 'tell'> => ({
+  input: 'text',
+  unit: null,
+  schema: z.string().regex(/^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])$/, 'Nhập ngày/tháng, ví dụ 05/9.'),
+  initial,
+  tell: (text) => `Ngày ${text}`,
+})
+
 const tellRung = (rung: number): string =>
   rung === 0 ? 'đúng ngày đến hạn' : rung > 0 ? `trước ${rung} ngày` : `sau ${-rung} ngày`
 
 const DOCUMENTS = 'Văn bản in ra'
 const REMINDERS = 'Nhắc việc'
+const DEADLINES = 'Hạn của kế hoạch'
 
 export const settings = {
   'reminder-ladder': setting({
@@ -46,6 +57,42 @@ export const settings = {
       .transform((rungs) => rungs.toSorted((a, b) => b - a)),
     initial: [7, 3, 0, -1],
     tell: (rungs) => rungs.map(tellRung).join(', '),
+  }),
+  'reminder-letter-ladder': setting({
+    label: 'Các lần soạn công văn đôn đốc sau hạn',
+    group: REMINDERS,
+    help: 'Đến ngày này, công văn đôn đốc được soạn sẵn thành dự thảo. Cơ quan không trực thuộc Ủy ban nhân dân chỉ được gửi từ sau 14 ngày.',
+    input: 'ladder',
+    unit: 'ngày',
+    schema: z
+      .array(wholeNumber(-90, -1))
+      .max(5, 'Nhiều nhất năm lần.')
+      .refine((rungs) => new Set(rungs).size === rungs.length, 'Có lần bị trùng.')
+      .transform((rungs) => rungs.toSorted((a, b) => b - a)),
+    initial: [-3, -15],
+    tell: (rungs) => (rungs.length === 0 ? 'Không tự soạn' : rungs.map(tellRung).join(', ')),
+  }),
+  'deadlines-move-off-days-off': setting({
+    label: 'Hạn rơi vào ngày nghỉ chuyển sang ngày làm việc kế tiếp',
+    group: DEADLINES,
+    help: 'Kế hoạch không ghi gì thì hạn giữ nguyên. Bật lên, ngày cuối còn đúng hạn chuyển sang ngày làm việc đầu tiên sau ngày nghỉ.',
+    input: 'yes-no',
+    unit: null,
+    schema: z.boolean(),
+    initial: false,
+    tell: (moves) => (moves ? 'Chuyển' : 'Giữ nguyên'),
+  }),
+  'school-year-begins': setting({
+    label: 'Năm học bắt đầu',
+    group: DEADLINES,
+    help: 'Theo khung kế hoạch thời gian năm học của tỉnh; dùng cho nghĩa vụ tính theo năm học.',
+    ...dateOfYear('5/9'),
+  }),
+  'school-year-ends': setting({
+    label: 'Năm học kết thúc',
+    group: DEADLINES,
+    help: 'Theo khung kế hoạch thời gian năm học của tỉnh.',
+    ...dateOfYear('31/5'),
   }),
   'document-place-name': setting({
     label: 'Địa danh ghi trên văn bản',

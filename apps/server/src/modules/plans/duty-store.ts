@@ -1,0 +1,65 @@
+/** Loads and saves duties. */
+import { type Insertable, type Selectable, type Updateable } from 'kysely'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { ObligationRuleRow } from './tables.ts'
+
+export type Duty = Selectable<ObligationRuleRow>
+
+export async function insertDuties(tx: Tx, rows: readonly Insertable<ObligationRuleRow>[]): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('plans.obligation_rules')
+      .values([...some])
+      .execute()
+}
+
+/** In the order of the plan. */
+export const loadDuties = (tx: Tx, localityId: string, planId: string): Promise<Duty[]> =>
+  tx
+    .selectFrom('plans.obligation_rules')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+export async function lockDuty(tx: Tx, localityId: string, id: string): Promise<Duty> {
+  const duty = await tx
+    .selectFrom('plans.obligation_rules')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (duty === undefined) throw new AppError('duty-not-found', { id })
+  return duty
+}
+
+export async function saveDuty(
+  tx: Tx,
+  { locality_id: localityId, id }: Duty,
+  version: number,
+  change: Updateable<ObligationRuleRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('plans.obligation_rules')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
+
+/** With the plan's issue its duties bind; one that says from when keeps that day. */
+export const putDutiesInForce = (tx: Tx, localityId: string, planId: string) =>
+  tx
+    .updateTable('plans.obligation_rules')
+    .set({ state: 'in-force' })
+    .where('locality_id', '=', localityId)
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'draft')
+    .execute()

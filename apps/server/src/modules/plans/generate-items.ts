@@ -1,0 +1,147 @@
+/** Lập việc phải nộp: the items of duties in force, made once, and made to fit again when groups, units or rules change. */
+import type { Insertable } from 'kysely'
+import { type ExistingItem, compareItems, type ItemChanges } from '@guongsang/core/plans/compare-items.ts'
+import {
+  type ObligationItem,
+  itemKey,
+  itemsOf,
+  type RoundOptions,
+} from '@guongsang/core/plans/obligation-items.ts'
+import { effectiveFrom } from '@guongsang/core/plans/obligation-rule.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/id.ts'
+import { decidingDay, ruleOf, termsOf } from './duty-rules.ts'
+import type { Duty } from './duty-store.ts'
+import { endItems, type GeneratedItem, loadItemsOf, writeItems } from './item-store.ts'
+import { type OwingUnits, owingUnits } from './owing-units.ts'
+import type { Plan } from './plan-store.ts'
+import { roundOptionsOn } from './round-options.ts'
+import type { ObligationItemRow } from './tables.ts'
+
+export interface Generation {
+  plan: Plan
+  duties: readonly Duty[]
+  today: Day
+  /** 'all': a rule was changed; 'to-come': who owed a round that is over stays as it was. */
+  rounds: 'all' | 'to-come'
+}
+
+export interface Generated {
+  added: number
+  changed: number
+  ended: number
+}
+
+export async function generateItems(tx: Tx, generation: Generation): Promise<Generated> {
+  const { plan, today } = generation
+  const localityId = plan.locality_id
+  const duties = generation.duties.filter(({ state }) => state !== 'draft')
+  if (duties.length === 0) return { added: 0, changed: 0, ended: 0 }
+  const owing = await owingUnits(tx, localityId, duties)
+  const wanted = wantedItems(plan, duties, owing, await roundOptionsOn(tx, localityId, today))
+  const dutyIds = duties.map(({ id }) => id)
+  const stored = new Map(
+    (await loadItemsOf(tx, localityId, plan.id, dutyIds)).map((row) => [keyOf(row), row]),
+  )
+  const isActive = (organizationId: string) => owing.isActive(organizationId, today)
+  const compared = compareItems([...stored.values()].map(asExisting), wanted)
+  const changes = settled(compared, stored, { ...generation, isActive })
+  const known = new Set([...stored.values()].map(({ rule_id }) => rule_id))
+  const began = new Map(duties.map((duty) => [duty.id, effectiveFrom(ruleOf(duty), termsOf(plan))]))
+  const rowOf = (item: ObligationItem): Insertable<ObligationItemRow> => {
+    const before = stored.get(item.key)
+    // Whoever joins later owes from that day on; the first of all owe since the duty binds.
+    const since = before?.owed_since ?? (known.has(item.ruleId) ? today : began.get(item.ruleId)!)
+    return itemRow(plan, item, { before, since, isActive: isActive(item.organizationId) })
+  }
+  await writeItems(tx, [...changes.add, ...changes.change, ...changes.reopen].map(rowOf))
+  const gone = [...stored.values()].filter(
+    (row) => row.state === 'owed' && !row.has_submissions && !isActive(row.organization_id),
+  )
+  const ended = [...new Set([...changes.end.map((key) => stored.get(key)!.id), ...gone.map(({ id }) => id)])]
+  if (ended.length > 0) await endItems(tx, localityId, ended)
+  const added = changes.add.length + changes.reopen.length
+  return { added, changed: changes.change.length, ended: ended.length }
+}
+
+function wantedItems(
+  plan: Plan,
+  duties: readonly Duty[],
+  { membersOf }: OwingUnits,
+  options: RoundOptions,
+): ObligationItem[] {
+  return duties.flatMap((duty) =>
+    itemsOf(ruleOf(duty), termsOf(plan), (on) => membersOf(duty, on), options).filter(
+      ({ lastDayInTime, period }) => duty.valid_to === null || (lastDayInTime ?? period.to) <= duty.valid_to,
+    ),
+  )
+}
+
+/** What was handed in keeps its due day. A round that is over keeps the units that owed it. */
+function settled(
+  changes: ItemChanges,
+  stored: ReadonlyMap<string, GeneratedItem>,
+  { rounds, today, isActive }: Generation & { isActive(organizationId: string): boolean },
+): ItemChanges {
+  const known = new Set([...stored.values()].map((row) => `${row.rule_id}:${row.period_key}`))
+  const isOver = (day: Day) => rounds === 'to-come' && day < today
+  const dayOf = ({ lastDayInTime, period }: ObligationItem) => lastDayInTime ?? period.to
+  const isOpen = (item: ObligationItem) =>
+    !known.has(`${item.ruleId}:${item.roundKey}`) || !isOver(dayOf(item))
+  return {
+    ...changes,
+    // A unit that is founded later owes from its first day on; one that is gone keeps the rounds of its days, ended.
+    add: changes.add.filter((item) => isOpen(item) && (isActive(item.organizationId) || dayOf(item) < today)),
+    reopen: changes.reopen.filter((item) => isOpen(item) && isActive(item.organizationId)),
+    change: changes.change.filter((item) => isOpen(item) && !stored.get(item.key)!.has_submissions),
+    end: changes.end.filter((key) => !isOver(decidingDay(stored.get(key)!))),
+  }
+}
+
+const keyOf = ({ rule_id, period_key, organization_id }: GeneratedItem): string =>
+  itemKey(rule_id, period_key, organization_id)
+
+const asExisting = (row: GeneratedItem): ExistingItem => ({
+  key: keyOf(row),
+  ruleId: row.rule_id,
+  roundKey: row.period_key,
+  organizationId: row.organization_id,
+  label: row.period_label,
+  period: { from: row.period_from, to: row.period_to },
+  due: row.due_on === null ? null : { on: row.due_on, inclusive: row.due_inclusive ?? true },
+  lastDayInTime: row.last_day,
+  required: row.required,
+  notApplicable: row.applies ? null : row.why_not,
+  hasSubmissions: row.has_submissions,
+  ended: row.state === 'ended',
+})
+
+function itemRow(
+  plan: Plan,
+  item: ObligationItem,
+  { before, since, isActive }: { before: GeneratedItem | undefined; since: Day; isActive: boolean },
+): Insertable<ObligationItemRow> {
+  const applies = item.notApplicable === null
+  const lives = before !== undefined && before.state !== 'not-applicable' && before.state !== 'ended'
+  const state = lives ? before.state : isActive ? 'owed' : 'ended'
+  return {
+    locality_id: plan.locality_id,
+    id: before?.id ?? newId(),
+    rule_id: item.ruleId,
+    plan_id: plan.id,
+    organization_id: item.organizationId,
+    period_key: item.roundKey,
+    period_from: item.period.from,
+    period_to: item.period.to,
+    period_label: item.label,
+    due_on: item.due?.on ?? null,
+    due_inclusive: item.due?.inclusive ?? null,
+    last_day: item.lastDayInTime,
+    owed_since: since,
+    required: item.required,
+    applies,
+    why_not: item.notApplicable,
+    state: applies ? state : 'not-applicable',
+  }
+}

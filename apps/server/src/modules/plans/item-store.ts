@@ -1,0 +1,90 @@
+/** Loads and saves what each unit owes in each period. */
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { ObligationItemRow } from './tables.ts'
+
+export type Item = Selectable<ObligationItemRow>
+
+/** A row of 19 columns: so many fit into the parameters of one statement. */
+const CHUNK = 2_000
+
+/** New items, and known ones whose due day, number or reason has changed: one row for a unit and a period. */
+export async function writeItems(tx: Tx, rows: readonly Insertable<ObligationItemRow>[]): Promise<void> {
+  for (const some of chunksOf(rows, CHUNK))
+    await tx
+      .insertInto('plans.obligation_items')
+      .values([...some])
+      .onConflict((conflict) =>
+        conflict.columns(['locality_id', 'rule_id', 'organization_id', 'period_key']).doUpdateSet((eb) => ({
+          period_from: eb.ref('excluded.period_from'),
+          period_to: eb.ref('excluded.period_to'),
+          period_label: eb.ref('excluded.period_label'),
+          due_on: eb.ref('excluded.due_on'),
+          due_inclusive: eb.ref('excluded.due_inclusive'),
+          last_day: eb.ref('excluded.last_day'),
+          required: eb.ref('excluded.required'),
+          applies: eb.ref('excluded.applies'),
+          why_not: eb.ref('excluded.why_not'),
+          state: eb.ref('excluded.state'),
+          version: sql`plans.obligation_items.version + 1`,
+        })),
+      )
+      .execute()
+}
+
+export const endItems = (tx: Tx, localityId: string, ids: readonly string[]) =>
+  tx
+    .updateTable('plans.obligation_items')
+    .set({ state: 'ended', version: sql`version + 1` })
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+
+export type GeneratedItem = Item & { has_submissions: boolean }
+
+/** Every item of these duties, with whether the unit has begun on it. */
+export async function loadItemsOf(
+  tx: Tx,
+  localityId: string,
+  planId: string,
+  dutyIds: readonly string[],
+): Promise<GeneratedItem[]> {
+  const { rows } = await sql<GeneratedItem>`
+    select i.*, exists (select from plans.submissions s where s.locality_id = i.locality_id and s.item_id = i.id)
+      as has_submissions
+    from plans.obligation_items i
+    where i.locality_id = ${localityId} and i.plan_id = ${planId} and i.rule_id = any(${[...dutyIds]}::uuid[])`.execute(
+    tx,
+  )
+  return rows
+}
+
+export async function lockItem(tx: Tx, localityId: string, id: string): Promise<Item> {
+  const item = await tx
+    .selectFrom('plans.obligation_items')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (item === undefined) throw new AppError('item-not-found', { id })
+  return item
+}
+
+export async function saveItem(
+  tx: Tx,
+  { locality_id: localityId, id }: Item,
+  version: number,
+  change: Updateable<ObligationItemRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('plans.obligation_items')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
