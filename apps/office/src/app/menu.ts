@@ -62,7 +62,6 @@ export const menu: readonly MenuGroup[] = [
     local: true,
     entries: [
       { to: '/khen-thuong', label: 'Lịch sử khen thưởng', icon: 'roles', needs: ['can-view-honours'] },
-      { to: '/khen-thuong/nhap', label: 'Nhập lịch sử khen', icon: 'import', needs: ['can-record-honours'] },
       { to: '/xep-loai', label: 'Xếp loại hằng năm', icon: 'check', needs: ['can-record-honours'] },
       { to: '/ra-soat', label: 'Rà soát trước mùa', icon: 'search', needs: ['can-assess'] },
       { to: '/tien-thuong', label: 'Tiền thưởng', icon: 'chart', needs: ['can-calculate-prizes'] },
