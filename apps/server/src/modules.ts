@@ -1,4 +1,5 @@
 /** The modules, in one readable column. */
+import type { POLICY_PARTS } from '@guongsang/contract/administration.ts'
 import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
 import { registerDocuments } from './modules/documents/routes.ts'
@@ -10,14 +11,25 @@ import { registerOrganizations } from './modules/organizations/routes.ts'
 import { registerPlans } from './modules/plans/routes.ts'
 import type { Server } from './platform/http/server.ts'
 
+type Part = keyof typeof POLICY_PARTS
+
+const modules: readonly [part: Part, register: (server: Server) => void][] = [
+  ['identity', registerIdentity],
+  ['organizations', registerOrganizations],
+  ['honours', registerHonours],
+  ['documents', registerDocuments],
+  ['plans', registerPlans],
+  ['files', registerFiles],
+  ['notifications', registerNotifications],
+  ['administration', registerAdministration],
+  ['administration', registerDemo],
+]
+
+/** A route belongs to the part of the module that registered it. */
 export function registerModules(server: Server): void {
-  registerIdentity(server)
-  registerOrganizations(server)
-  registerHonours(server)
-  registerDocuments(server)
-  registerPlans(server)
-  registerFiles(server)
-  registerNotifications(server)
-  registerAdministration(server)
-  registerDemo(server)
+  for (const [part, register] of modules) {
+    const before = server.routes.length
+    register(server)
+    for (const route of server.routes.slice(before)) route.part = part
+  }
 }

@@ -149,6 +149,18 @@ export const getAuditStateRoute = route({
 
 // ── Ai được làm gì ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The parts of the system, as the table of policies is divided. */
+export const POLICY_PARTS = {
+  identity: 'Tài khoản và đăng nhập',
+  organizations: 'Tổ chức và con người',
+  plans: 'Kế hoạch và nhiệm vụ',
+  documents: 'Văn bản',
+  honours: 'Khen thưởng',
+  files: 'Tệp',
+  notifications: 'Thông báo',
+  administration: 'Quản trị',
+} as const
+
 export const listPoliciesRoute = route({
   id: 'listPolicies',
   method: 'GET',
@@ -160,6 +172,16 @@ export const listPoliciesRoute = route({
         z.object({
           name: z.string(),
           label: z.string(),
+          part: z.enum([
+            'identity',
+            'organizations',
+            'plans',
+            'documents',
+            'honours',
+            'files',
+            'notifications',
+            'administration',
+          ]),
           open: z.enum(['anyone', 'signed-in']).nullable(),
           /** Role to reach. */
           cells: z.record(z.string(), z.enum(['self', 'own', 'subtree', 'locality', 'system'])),

@@ -1,3 +1,4 @@
+import { POLICY_PARTS } from '@guongsang/contract/administration.ts'
 import { day } from '@guongsang/core/kernel/day.ts'
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -301,9 +302,13 @@ describe('the installation', () => {
     expect(row).toEqual({
       name: 'can-steer-jobs',
       label: 'Xem, chạy lại, hủy việc chạy nền',
+      part: 'administration',
       open: null,
       cells: { administrator: 'locality' },
     })
+    const parts = (body as { rows: { name: string; part: string }[] }).rows
+    expect(parts.find(({ name }) => name === 'can-record-honours')?.part).toBe('honours')
+    expect(new Set(parts.map(({ part }) => part))).toEqual(new Set(Object.keys(POLICY_PARTS)))
   })
 
   test('kept mails are shown, and sent only when there is a server to send them', async () => {

@@ -1,7 +1,7 @@
 import * as contract from '@guongsang/contract/administration.ts'
 import * as system from '@guongsang/contract/administration-system.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { allPolicies } from '../../platform/auth/policy.ts'
+import { listPolicies } from './list-policies.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { addSettingValue } from './add-setting-value.ts'
@@ -75,7 +75,9 @@ function registerAudit(server: Server): void {
   handle(server, contract.getTimelineRoute, policy.canAskTimeline, ({ ctx, params, query }) =>
     getTimeline(ctx, params, query),
   )
-  handle(server, contract.listPoliciesRoute, policy.canViewPolicies, async () => ({ rows: allPolicies() }))
+  handle(server, contract.listPoliciesRoute, policy.canViewPolicies, async () => ({
+    rows: listPolicies(server),
+  }))
 }
 
 function registerSystem(server: Server): void {

@@ -22,6 +22,8 @@ export interface RegisteredRoute {
   method: string
   path: string
   policy: Policy
+  /** Of the system, set when its module has registered everything. */
+  part?: string
 }
 
 /** What a module registers its routes on. */

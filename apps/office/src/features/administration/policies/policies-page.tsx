@@ -13,7 +13,7 @@ import { Page, Section } from '../../../ui/page.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { PolicyLook } from './policy-look.tsx'
 import { PolicyMatrix } from './policy-matrix.tsx'
-import { ACCOUNT_ROLES, findPolicies, policiesOf, readRoles } from './policy-rows.ts'
+import { ACCOUNT_ROLES, byPart, findPolicies, policiesOf, readRoles } from './policy-rows.ts'
 import type { Policy } from './reaches.ts'
 import { RoleRights } from './role-rights.tsx'
 import styles from './policy-matrix.module.css'
@@ -132,11 +132,16 @@ function OpenPolicies({ title, rows }: { title: string; rows: readonly Policy[] 
   if (rows.length === 0) return null
   return (
     <Section title={title}>
-      <ul className={styles.open}>
-        {rows.map((row) => (
-          <li key={row.name}>{row.label}</li>
-        ))}
-      </ul>
+      {byPart(rows).map((group) => (
+        <section key={group.part} aria-label={`${title}: ${group.title}`}>
+          <h3 className={styles.openPart}>{group.title}</h3>
+          <ul className={styles.open}>
+            {group.policies.map((row) => (
+              <li key={row.name}>{row.label}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Section>
   )
 }

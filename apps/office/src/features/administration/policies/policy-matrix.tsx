@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Role, roleFacts } from '@guongsang/contract/roles.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
+import { byPart } from './policy-rows.ts'
 import { ReachLegend, ReachMark } from './reach-mark.tsx'
 import { type Policy, type Reach, REACH_CODES, REACHES } from './reaches.ts'
 import styles from './policy-matrix.module.css'
@@ -42,20 +43,28 @@ export function PolicyMatrix({ policies, roles, onLook }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {policies.map((policy) => (
-              <tr key={policy.name}>
-                <th scope="row" className={styles.policy}>
-                  <LookButton onClick={() => onLook(policy)}>{policy.label}</LookButton>
+          {byPart(policies).map((group) => (
+            <tbody key={group.part}>
+              <tr className={styles.part}>
+                <th scope="rowgroup" className={styles.policy}>
+                  {group.title}
                 </th>
-                {roles.map((role) => (
-                  <td key={role} className={styles.cell}>
-                    <Cell reach={policy.cells[role]} role={role} inWords={few} />
-                  </td>
-                ))}
+                <td colSpan={roles.length} />
               </tr>
-            ))}
-          </tbody>
+              {group.policies.map((policy) => (
+                <tr key={policy.name}>
+                  <th scope="row" className={styles.policy}>
+                    <LookButton onClick={() => onLook(policy)}>{policy.label}</LookButton>
+                  </th>
+                  {roles.map((role) => (
+                    <td key={role} className={styles.cell}>
+                      <Cell reach={policy.cells[role]} role={role} inWords={few} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ACCOUNT_ROLES, findPolicies, holdersOf, policiesOf, readRoles, rightsOf } from './policy-rows.ts'
+import { ACCOUNT_ROLES, byPart, findPolicies, holdersOf, policiesOf, readRoles } from './policy-rows.ts'
 import type { Policy } from './reaches.ts'
 
 const policy = (
@@ -7,15 +7,11 @@ const policy = (
   label: string,
   cells: Policy['cells'],
   open: Policy['open'] = null,
-): Policy => ({
-  name,
-  label,
-  cells,
-  open,
-})
+  part: Policy['part'] = 'organizations',
+): Policy => ({ name, label, part, cells, open })
 const edit = policy('can-edit', 'Sửa thông tin đơn vị', { officer: 'locality', 'unit-head': 'own' })
 const add = policy('can-add', 'Đổi tên đơn vị', { officer: 'locality' })
-const signIn = policy('can-sign-in', 'Đăng nhập', {}, 'anyone')
+const signIn = policy('can-sign-in', 'Đăng nhập', {}, 'anyone', 'identity')
 const rows = [edit, signIn, add]
 
 describe('the table of policies', () => {
@@ -25,6 +21,12 @@ describe('the table of policies', () => {
   })
   test('keeps what everybody may do out of the matrix', () => {
     expect(policiesOf(rows, [])).toEqual([edit, add])
+  })
+  test('stands under the parts of the system, and no part is empty', () => {
+    expect(byPart(rows)).toEqual([
+      { part: 'identity', title: 'Tài khoản và đăng nhập', policies: [signIn] },
+      { part: 'organizations', title: 'Tổ chức và con người', policies: [edit, add] },
+    ])
   })
   test('is cut down to what one of the chosen roles may do', () => {
     expect(policiesOf(rows, ['unit-head', 'press'])).toEqual([edit])
@@ -38,8 +40,7 @@ describe('the table of policies', () => {
     expect(ACCOUNT_ROLES).toContain('administrator')
     expect(ACCOUNT_ROLES).not.toContain('citizen')
   })
-  test('is read by role and by policy alike', () => {
-    expect(rightsOf(rows, 'unit-head')).toEqual([{ policy: edit, reach: 'own' }])
+  test('names who may do one thing, and how far', () => {
     expect(holdersOf(edit)).toEqual([
       { role: 'officer', reach: 'locality' },
       { role: 'unit-head', reach: 'own' },

@@ -1,4 +1,5 @@
 /** The table of policies, cut for the screen: which rows and which roles it shows. */
+import { POLICY_PARTS } from '@guongsang/contract/administration.ts'
 import { ROLE_CODES, type Role, roleFacts } from '@guongsang/contract/roles.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { compareKeys, titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
@@ -27,17 +28,17 @@ export function readRoles(text: string | undefined): Role[] {
   return ACCOUNT_ROLES.filter((role) => named.includes(role))
 }
 
-export interface Right {
-  policy: Policy
-  reach: Reach
+export interface PolicyGroup {
+  part: Policy['part']
+  title: string
+  policies: Policy[]
 }
 
-/** What one role may do, and how far. */
-export function rightsOf(rows: readonly Policy[], role: Role): Right[] {
-  return rows.flatMap((policy) => {
-    const reach = policy.cells[role]
-    return reach === undefined ? [] : [{ policy, reach }]
-  })
+/** The rows under the part of the system they belong to, parts in the order of the menu. */
+export function byPart(rows: readonly Policy[]): PolicyGroup[] {
+  return (Object.keys(POLICY_PARTS) as Policy['part'][])
+    .map((part) => ({ part, title: POLICY_PARTS[part], policies: rows.filter((row) => row.part === part) }))
+    .filter(({ policies }) => policies.length > 0)
 }
 
 /** Who may do one thing, and how far. */

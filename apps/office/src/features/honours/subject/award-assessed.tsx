@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function AwardAssessed({ result, names, asked, onAttest }: Props) {
-  const { awardCode, name, verdict, why, earliestPossible, earliestWhy, quota, prize, notes } = result
+  const { awardCode, name, verdict, why, earliestWhy, quota, prize, notes } = result
   const printing = useDialog()
   const whole = useOpenOnPaper()
   const ways = bestWayFirst(result.routes)
@@ -51,9 +51,7 @@ export function AwardAssessed({ result, names, asked, onAttest }: Props) {
         <strong>Vì sao: </strong>
         {why}
       </p>
-      {earliestPossible !== null && verdict !== 'eligible' && (
-        <p className={styles.earliest}>{earliestWhy ?? `Sớm nhất: năm ${earliestPossible}.`}</p>
-      )}
+      {earliestWhy !== null && verdict !== 'eligible' && <p className={styles.earliest}>{earliestWhy}</p>}
       {ways.map((way, at) => (
         <details key={way.id} className={styles.way} open={at === 0}>
           <summary>
