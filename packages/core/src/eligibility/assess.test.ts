@@ -400,3 +400,33 @@ describe('the whole', () => {
     expect([verdictOf(recruit), verdictOf(recruit, shifted)]).toEqual(['eligible', 'not-eligible'])
   })
 })
+
+test('where only people can say, no year is named', () => {
+  const { earliestPossible, earliestWhy, verdict } = assess({
+    award: 'KNC',
+    subject: 'individual',
+    dossierReceivedOn: day('2025-03-10'),
+    upToYear: 2024,
+    awards: [],
+    facts: { underReview: false, disciplineServedOn: null },
+  })
+  expect([verdict, earliestPossible]).toEqual(['needs-attestation', null])
+  expect(earliestWhy).toContain('người có thẩm quyền')
+})
+
+test('a day known at work proves that the time was long enough, never that it was not', () => {
+  const months = (facts: object) =>
+    assess({
+      award: 'LDTT',
+      subject: 'individual',
+      dossierReceivedOn: day('2024-12-05'),
+      upToYear: 2024,
+      facts,
+    }).routes[0]!.conditions.find(({ code }) => code === 'recruited-long-enough')!
+  expect(months({ recruitedMonthsAtLeast: 6 })).toMatchObject({
+    holds: true,
+    sentence: 'Đã công tác ít nhất 6 tháng; người mới tuyển dụng cần từ 6 tháng trở lên.',
+  })
+  expect(months({ recruitedMonthsAtLeast: 5 }).holds).toBe(null)
+  expect(months({ recruitedMonthsAtLeast: 5, recruitedMonths: 5 }).holds).toBe(false)
+})

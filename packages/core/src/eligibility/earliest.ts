@@ -3,7 +3,16 @@ import { awardName, type AwardCode } from '../law/awards/catalogue.ts'
 import type { AwardRecord, Evidence, WorkRecord, YearRecord } from './evidence.ts'
 import type { DayCondition } from './program.ts'
 import { lastDisciplinedYear } from './records.ts'
-import { bestState, holdsOf, isOpenTo, type Hearing, type State, type Verdict } from './verdict.ts'
+import {
+  bestState,
+  holdsOf,
+  isClaimed,
+  isOpenTo,
+  routeState,
+  type Hearing,
+  type State,
+  type Verdict,
+} from './verdict.ts'
 
 /** Nobody plans further; beyond it no year is named. */
 const YEARS_AHEAD = 25
@@ -16,25 +25,46 @@ const MONTHS_A_YEAR = 12
  * soon as its own conditions allow, and every attestation; what is unknown of the past is taken at its best. The first
  * year in which the conditions then hold is the earliest possible; what is known is never changed.
  */
-export function earliestYear(verdict: Verdict, hearing: Hearing): { year: number; why: string } | null {
+export function earliestYear(
+  verdict: Verdict,
+  hearing: Hearing,
+): { year: number | null; why: string } | null {
   if (verdict === 'not-modelled') return null
   const { evidence } = hearing
   if (verdict !== 'not-eligible' && verdict !== 'unknown') {
+    if (verdict === 'needs-attestation' && !restsOnRecords(hearing)) return unforeseeable
     return { year: evidence.upToYear, why: supposed(evidence.upToYear, [], hearing) }
   }
   const ladder = stepsTo(evidence.award, hearing)
   const granted: AwardRecord[] = []
   for (let year = evidence.upToYear; year <= evidence.upToYear + YEARS_AHEAD; year++) {
     if (year > evidence.upToYear) granted.push(...grantsOf(year, ladder, granted, hearing))
-    const state = bestState(routesOf(evidence.award, hearing), {
-      ...hearing,
-      inFavour: true,
-      evidence: atBest(evidence, year, granted),
-    })
+    const best: Hearing = { ...hearing, inFavour: true, evidence: atBest(evidence, year, granted) }
+    const state = bestState(routesOf(evidence.award, hearing), best)
+    if (state === 'attest' && !restsOnRecords(best)) return unforeseeable
     if (isReached(state)) return { year, why: supposed(year, granted, hearing) }
   }
   return null
 }
+
+const unforeseeable = {
+  year: null,
+  why: 'Phụ thuộc việc xác nhận của người có thẩm quyền; không tính được năm.',
+}
+
+const attestedOps: readonly DayCondition['test']['op'][] = ['attested', 'judged', 'measure', 'fact', 'notice']
+
+/** Whether a way that is open asks for anything the records can show: only then a year can be named. */
+function restsOnRecords(hearing: Hearing): boolean {
+  const open = routesOf(hearing.evidence.award, hearing).filter((route) => isOpenTo(route, hearing.evidence))
+  const claimed = open.filter(({ claim }) => isClaimed(claim, hearing.evidence))
+  return (claimed.length > 0 ? claimed : open)
+    .filter((route) => isReached(routeState(route, hearing)))
+    .some(({ own }) => own.some(isCounted))
+}
+
+const isCounted = ({ test, of }: DayCondition): boolean =>
+  test.op === 'any' || test.op === 'all' ? of.some(isCounted) : !attestedOps.includes(test.op)
 
 const isReached = (state: State): boolean => state === 'holds' || state === 'attest'
 

@@ -14,6 +14,7 @@ import {
   endOfYear,
   isDay,
   monthOf,
+  monthsBetween,
   parseDay,
   quarterOf,
   startOfMonth,
@@ -103,6 +104,16 @@ describe('arithmetic', () => {
     ['2024-05-31', 13, '2025-06-30'],
   ])('%s plus %i months is %s', (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to)
+  })
+
+  test.each([
+    ['2024-01-01', '2024-07-01', 6],
+    ['2024-07-02', '2025-01-01', 5],
+    ['2024-01-31', '2024-02-29', 1],
+    ['2024-01-31', '2024-02-28', 0],
+    ['2024-03-10', '2024-03-09', -1],
+  ])('from %s to %s there are %i whole months', (from, to, months) => {
+    expect(monthsBetween(day(from), day(to))).toBe(months)
   })
 
   test('29 February has its anniversary on the 28th in common years', () => {

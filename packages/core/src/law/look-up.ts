@@ -9,6 +9,7 @@ import type { Parameter } from './parameters/parameter.ts'
 import { prizeEntries } from './prizes/index.ts'
 import type { Entry } from './procedures/answer.ts'
 import { procedureEntries } from './procedures/index.ts'
+import { requirementInWords } from './requirement.ts'
 import type { AwardRules, Condition, Principle, Route } from './rules.ts'
 import { valueInWords } from './value-in-words.ts'
 
@@ -125,13 +126,13 @@ function routeEntries(rules: AwardRules, route: Route): LawEntry[] {
 }
 
 function conditionEntries(condition: Condition, of: string): LawEntry[] {
-  const { code, standing, test, says } = condition
+  const { code, standing, test } = condition
   const parts = test.op === 'any' || test.op === 'all' ? test.of : []
   return [
     {
       code,
       kind: 'condition',
-      name: inWords(says.unknown),
+      name: requirementInWords(condition, everyValue),
       of,
       versions: standing.map((version) => ({
         standing: version,
@@ -144,10 +145,9 @@ function conditionEntries(condition: Condition, of: string): LawEntry[] {
   ]
 }
 
-/** A sentence without a case: what would be counted is left open. */
-function inWords(sentence: string): string {
-  return sentence.replace(/\{\w+\}/g, '…')
-}
+/** A number as it ever stood: “3”, or “10 rồi 5” where the law changed it. */
+const everyValue = ({ versions }: Parameter): string =>
+  [...new Set(versions.map(({ value }) => String(value)))].join(' rồi ')
 
 function numbersIn(test: Condition['test']): Parameter[] {
   return Object.values(test).filter(

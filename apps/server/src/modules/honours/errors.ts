@@ -58,6 +58,10 @@ defineErrors({
     sentence:
       'Không tìm thấy cá nhân, tập thể, hộ hoặc đơn vị này. Có thể bản ghi thuộc nơi khác; hãy tìm lại trong danh sách.',
   },
+  'award-form-not-found': {
+    status: 404,
+    sentence: 'Không có danh hiệu, hình thức này trong danh mục. Hãy chọn lại trong danh mục.',
+  },
   'payment-list-not-found': {
     status: 404,
     sentence: 'Không tìm thấy danh sách chi này. Hãy tải lại danh sách.',

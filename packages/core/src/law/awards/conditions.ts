@@ -159,7 +159,8 @@ export function meetsAward(award: AwardCode, standing: Standing): Condition {
   }
 }
 
-const memberWords: Record<MemberCount, string> = {
+/** What is counted of the members of a collective. */
+export const memberWords: Record<MemberCount, string> = {
   withLDTT: `đạt danh hiệu ${awardName('LDTT')}`,
   withCSTDCS: `đạt danh hiệu ${awardName('CSTDCS')}`,
   disciplined: 'bị kỷ luật từ cảnh cáo trở lên',

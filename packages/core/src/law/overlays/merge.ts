@@ -4,11 +4,12 @@ import { formatNumber } from '../../kernel/vietnamese/numbers.ts'
 import { awardName, type AwardCode } from '../awards/catalogue.ts'
 import { attested } from '../awards/conditions.ts'
 import { dated } from '../provisions.ts'
-import type { Dated, Standing } from '../dated.ts'
+import type { Dated } from '../dated.ts'
 import { parameterOn, type Parameter } from '../parameters/parameter.ts'
 import { grassrootsTitlePercent } from '../parameters/titles.ts'
 import type { AwardRules, Condition, Route } from '../rules.ts'
 import { dossierRemark, type DossierProvision } from './dossier.ts'
+import { provisionStanding } from './standing.ts'
 import type {
   Change,
   LocalCondition,
@@ -48,21 +49,11 @@ export function mergeOverlay(
     awards: awards.map((rules) => withChanges(rules, taken)),
     numbers: (parameter, on) => {
       const local = thresholds.find((change) => change.parameter === parameter.code && contains(change, on))
-      return local ? dated(local.value, standingOf(local)) : parameterOn(parameter, on)
+      return local ? dated(local.value, provisionStanding(local)) : parameterOn(parameter, on)
     },
     remarks,
   }
 }
-
-const standingOf = ({ from, to, cite, confidence, note }: Provision): Standing => ({
-  from,
-  to,
-  cite,
-  confidence,
-  enforce: confidence === 'VERIFIED' ? 'auto' : 'warn',
-  sources: [],
-  ...(note && { note }),
-})
 
 function remarkOn(change: Change, awards: readonly AwardRules[], parameters: readonly Parameter[]): Remark {
   if (change.kind === 'threshold') return thresholdRemark(change, parameters)
@@ -180,7 +171,7 @@ function withChanges(rules: AwardRules, changes: readonly Change[]): AwardRules 
       // The first in force is read: the locality's ratio stands before the nation's silence.
       ...quotas.flatMap((change) =>
         change.kind === 'quota'
-          ? [dated(`Không quá ${change.percentMax}% ${change.of}.`, standingOf(change))]
+          ? [dated(`Không quá ${change.percentMax}% ${change.of}.`, provisionStanding(change))]
           : [],
       ),
       ...rules.quota,
@@ -198,7 +189,7 @@ function withConditions(route: Route, changes: readonly (Provision & LocalCondit
 }
 
 function localCondition(change: Provision & { code: string; what: string }): Condition {
-  return attested(`dia-phuong-${change.code}`, change.what, standingOf(change))
+  return attested(`dia-phuong-${change.code}`, change.what, provisionStanding(change))
 }
 
 function localRoute(change: Provision & LocalRoute): Route {
@@ -208,7 +199,7 @@ function localRoute(change: Provision & LocalRoute): Route {
     subject,
     grounds,
     title,
-    standing: [standingOf(change)],
+    standing: [provisionStanding(change)],
     conditions: criteria.map((criterion) => localCondition({ ...change, ...criterion })),
   }
 }

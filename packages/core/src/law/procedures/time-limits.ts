@@ -24,8 +24,10 @@ export type TimeLimit =
   | { kind: 'date'; month: number; date: number; inclusive: boolean; of: 'following-year' | 'each-year' }
 
 export interface LimitEntry extends Entry<TimeLimit> {
-  /** Empty where every award has it. */
+  /** Empty where several awards have it: see `binds`. */
   awards: readonly AwardCode[]
+  /** Whom it concerns where no award is named: what goes to the Ministry, every award, or none (statistics, examples). */
+  binds: 'named' | 'ministry' | 'every-award' | 'no-award'
 }
 
 const workingDays = (days: number, after: string | null = null): TimeLimit => ({
@@ -54,14 +56,16 @@ function ofMinistry(
   before: Standing = provision('311/QĐ-BNV', '', ['tvpl-214280'], withDistricts),
   sources: readonly SourceKey[] = ['tvpl-214280'],
 ): LimitEntry {
-  return { code, name, awards: [], versions: through(limit, before, carriedOver(sources, stillAsked)) }
+  const versions = through(limit, before, carriedOver(sources, stillAsked))
+  return { code, name, awards: [], binds: 'ministry', versions }
 }
 
 /** A date by which files lie at the Ministry. */
 function filesBy(code: string, name: string, award: AwardCode, limit: TimeLimit, point: string): LimitEntry {
   const note = `Theo điểm ${point} khoản 1 Điều 32 Nghị định số 98/2023/NĐ-CP.`
   const before = decree98(`32.1.${point}`, ['tvpl-220982'], { note: dateRead })
-  return { code, name, awards: [award], versions: through(limit, before, carriedOver(['tvpl-220982'], note)) }
+  const versions = through(limit, before, carriedOver(['tvpl-220982'], note))
+  return { code, name, awards: [award], binds: 'named', versions }
 }
 
 const toMinistry: readonly LimitEntry[] = [
@@ -117,6 +121,7 @@ const inCommunes: readonly LimitEntry[] = [
     code: 'commune-grass-roots-fighter',
     name: 'Cấp xã giải quyết hồ sơ Chiến sĩ thi đua cơ sở',
     awards: ['CSTDCS'],
+    binds: 'named',
     versions: through(
       workingDays(20),
       provision('638/QĐ-BNV', '', ['tvpl-244833'], { ...withoutDistricts, note: 'Không thu phí, lệ phí.' }),
@@ -126,12 +131,14 @@ const inCommunes: readonly LimitEntry[] = [
     code: 'cultural-decision',
     name: 'Quyết định Gia đình văn hóa, Thôn, tổ dân phố văn hóa',
     awards: ['GDVH', 'TDPVH'],
+    binds: 'named',
     versions: through(calendarDays(10, 'ngày nhận đủ hồ sơ'), decree86('7', ['tt-58929', 'hn-thon'])),
   },
   {
     code: 'cultural-family-review',
     name: 'Bình xét Gia đình văn hóa xong',
     awards: ['GDVH'],
+    binds: 'named',
     versions: through(dateOf(11, 25, false), decree86('', ['tn-7003', 'tt-58929'])),
   },
 ]
@@ -146,6 +153,7 @@ const afterwards: readonly LimitEntry[] = [
     code: 'cancellation-proposal',
     name: 'Cơ quan đã trình đề nghị hủy quyết định khen thưởng',
     awards: [],
+    binds: 'every-award',
     versions: through(
       calendarDays(7, 'ngày có kết luận của cơ quan có thẩm quyền'),
       law2022('93.2', ['hue-25046'], huesReading),
@@ -155,12 +163,14 @@ const afterwards: readonly LimitEntry[] = [
     code: 'cancellation-decision',
     name: 'Cấp đã khen thưởng ban hành quyết định hủy',
     awards: [],
+    binds: 'every-award',
     versions: through(workingDays(5), law2022('93.2', ['hue-25046'], huesReading)),
   },
   {
     code: 'statistics-0602',
     name: 'Biểu thống kê 0602.N/BNV-TĐKT',
     awards: [],
+    binds: 'no-award',
     versions: through(
       dateOf(12, 15),
       provision('02/2023/TT-BNV', 'Biểu 0602.N/BNV-TĐKT', ['gh-0602'], {
@@ -176,6 +186,7 @@ const localExample = (code: string, name: string, limit: TimeLimit): LimitEntry 
   code: `example-${code}`,
   name: `Ví dụ của tỉnh Bắc Ninh: ${name}`,
   awards: [],
+  binds: 'no-award',
   versions: through(limit, { ...bacNinh('Điều 6 và Điều 10'), ...withoutDistricts }),
 })
 

@@ -58,9 +58,11 @@ const ballots: Partial<Record<AwardCode, Entry<VoteRule>>> = {
 export const ballotAwards = Object.keys(ballots) as AwardCode[]
 
 /** The ballot an award needs on the day its council votes. */
-export function voteRuleFor(award: AwardCode, on: Day): Answer<VoteRule> {
+export const voteRuleFor = (award: AwardCode, on: Day): Answer<VoteRule> => answerOn(ballotEntry(award), on)
+
+export function ballotEntry(award: AwardCode): Entry<VoteRule> {
   const silence = `Chưa tìm được quy định phải bỏ phiếu hay tỷ lệ phiếu cho “${awardName(award)}”; Hội đồng làm việc theo đa số.`
-  return answerOn(ballots[award] ?? { ...byProvince, versions: [], silence }, on)
+  return ballots[award] ?? { ...byProvince, versions: [], silence }
 }
 
 /** How many of all members must be in favour: 10 of 11 where 90 % are required. */
