@@ -19,6 +19,7 @@ const steps = [
   ['Bảng quyền', () => node('scripts/write-policies.ts', '--check')],
   ['Lược đồ cơ sở dữ liệu', () => node('scripts/dump-schema.ts', '--check')],
   ['Bảng truy vết', () => node('scripts/write-traceability.ts', '--check')],
+  ['Tình huống mẫu', () => node('scripts/write-situations.ts', '--check')],
   ['Luật: mỗi con số lệch đi một đều bị phát hiện', () => node('scripts/mutate-law.ts')],
   ['Từ điển, liên kết', () => node('scripts/check-docs.ts')],
 ]
