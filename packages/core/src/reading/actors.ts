@@ -1,11 +1,11 @@
 /** Who is told to do something: the office at the head of a sentence or heading, cut off where its verb begins. */
 import type { ReadStrength } from './plan-reading.ts'
-import { find, findAll, has, part, pattern, type Pattern, type Words } from './words.ts'
+import { find, findAll, has, part, pattern, type Words } from './words.ts'
 
 /** Words that begin the name of a body, and the words that must not follow them. */
 const BODIES = [
   'sở',
-  'phòng(?!\\s*(?:,|chống|ngừa|trừ))',
+  'phòng(?!\\s*,?\\s*(?:chống|ngừa|trừ))',
   'ban(?!\\s+hành)',
   'văn\\s+phòng',
   'vp',
@@ -35,6 +35,14 @@ const BODIES = [
   'bộ(?=\\s+(?:chỉ|nội|phận|đội|tư|giáo|văn|y|công))',
   '(?:chi\\s+)?cục',
   'kho\\s+bạc',
+  'thanh\\s+tra(?=\\s+(?:tỉnh|huyện|sở|thành|nhà))',
+  'trạm',
+  'bệnh\\s+viện',
+  'ngân\\s+hàng',
+  'công\\s+(?:ty|đoàn)',
+  'hợp\\s+tác\\s+xã',
+  'nhà\\s+(?:trường|văn\\s+hóa)',
+  'đồn\\s+biên',
   'bảo\\s+hiểm\\s+xã',
   'tòa\\s+án',
   'viện',
@@ -122,10 +130,11 @@ const VERBS = [
   'lập',
   'đăng\\s+ký',
   'đăng\\s+tải',
-  'phát\\s+sóng',
+  'phát(?!\\s+(?:triển|thanh))',
   'mở',
   'kiểm\\s+tra',
   'giám\\s+sát',
+  'thanh\\s+tra',
   'nghiên\\s+cứu',
   'phấn\\s+đấu',
   'tạo\\s+(?:điều|sự|ra|môi|mọi|sức|chuyển)',
@@ -139,6 +148,18 @@ const VERBS = [
   'nâng\\s+cao',
   'hoàn\\s+thành',
   'nộp',
+  'cập\\s+nhật',
+  'tiếp\\s+nhận',
+  'thông\\s+báo',
+  'đánh\\s+giá',
+  'chấm',
+  'công\\s+bố',
+  'đăng',
+  'tôn\\s+vinh',
+  'hỗ\\s+trợ',
+  'khuyến\\s+khích',
+  'lấy\\s+ý\\s+kiến',
+  '(?:sơ|tổng)\\s+kết',
 ].join('|')
 const VERB = pattern(VERBS)
 
@@ -192,7 +213,8 @@ function deedIn(text: Words): number {
     if (found.index === 0 || isNoun(text, found.index)) continue
     if (first !== first.toLowerCase() && !has(RELATED, part(text, 0, found.index))) continue
     if (depthAt(text.text, found.index) > 0) continue
-    if (colon !== null && colon.index < found.index && depthAt(text.text, colon.index) === 0) return colon.index + 1
+    if (colon !== null && colon.index < found.index && depthAt(text.text, colon.index) === 0)
+      return colon.index + 1
     return found.index
   }
   return colon !== null && colon.index < 300 ? colon.index + 1 : text.text.length
@@ -200,7 +222,9 @@ function deedIn(text: Words): number {
 
 /** 'các cơ quan có liên quan Phát động …': after these words a name has ended. */
 const RELATED = pattern('liên\\s+quan\\s+$', { loose: true })
-const NOUN_BEFORE = pattern('(?:các|những|của|công\\s+tác|được|cơ\\s+quan|hội\\s+đồng|phong\\s+trào)\\s+$', { loose: true })
+const NOUN_BEFORE = pattern('(?:các|những|của|công\\s+tác|được|cơ\\s+quan|hội\\s+đồng|phong\\s+trào)\\s+$', {
+  loose: true,
+})
 
 const CHARGED = pattern('được\\s+(?:giao|đề\\s+nghị|phân\\s+công)')
 const CHARGE = pattern('^(?:chủ\\s+trì|phối\\s+hợp|triển\\s+khai|thực\\s+hiện|phân\\s+công)', { loose: true })
@@ -220,18 +244,23 @@ function depthAt(text: string, at: number): number {
   return depth
 }
 
-const STARTS_NAME: Pattern = BODY
+const SMALL_NAME = pattern('^(?:các|những|cơ\\s+quan|đoàn\\s+thể)')
 
 /** 'Phòng A, Trung tâm B và các cơ quan C': cut only where the next piece begins a name of its own. */
 export function splitNames(text: Words): string[] {
   const cuts: number[] = []
   for (const found of text.text.matchAll(/\s*[,;]\s+(?:và\s+)?|\s+(?:và|cùng)\s+/gu)) {
     const next = found.index + found[0].length
-    if (depthAt(text.text, found.index) > 0 || !has(STARTS_NAME, part(text, next))) continue
+    if (depthAt(text.text, found.index) > 0 || !has(BODY, part(text, next))) continue
     const before = text.lower.slice(cuts.at(-1) ?? 0, found.index)
-    const joined = /^\s*(?:và|va)/u.test(found[0].trim())
-    if (joined && /(?:văn phòng|van phong|vp)[^,;]*$/u.test(before) && /^(?:ủy|uy|ub)/u.test(text.lower.slice(next))) continue
-    if (/^[a-zđ]/u.test(text.text.slice(next)) && !/^(?:các|cac|những|nhung|cơ quan|co quan|đoàn thể|doan the)/u.test(text.lower.slice(next))) continue
+    const joined = /^(?:và|va)/u.test(found[0].trim())
+    if (
+      joined &&
+      /(?:văn phòng|van phong|vp)[^,;]*$/u.test(before) &&
+      /^(?:ủy|uy|ub)/u.test(text.lower.slice(next))
+    )
+      continue
+    if (/^[a-zđ]/u.test(text.text.slice(next)) && !has(SMALL_NAME, part(text, next))) continue
     if (/^(?:các|cac)?\s*(?:cơ quan|co quan)\s*$/u.test(before.trim())) continue
     cuts.push(next)
   }
@@ -241,7 +270,9 @@ export function splitNames(text: Words): string[] {
     .filter(Boolean)
 }
 
-const TOGETHER = pattern('phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|tốt))?(?:\\s+(?:với|cùng))?\\s+(?=\\p{L})', { loose: true })
+const TOGETHER = pattern('phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|tốt))?(?:\\s+(?:với|cùng))?\\s+(?=\\p{L})', {
+  loose: true,
+})
 
 /** The offices to work with: 'phối hợp với Phòng Nội vụ kịp thời …'. */
 export function partnersIn(text: Words): string[] {

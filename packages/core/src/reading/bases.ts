@@ -10,18 +10,20 @@ const KINDS =
   'hiến\\s+pháp|bộ\\s+luật|luật|pháp\\s+lệnh|lệnh|nghị\\s+định|nghị\\s+quyết|quyết\\s+định|chỉ\\s+thị|kế\\s+hoạch|thông\\s+tư(?:\\s+liên\\s+tịch)?|thông\\s+tri|thông\\s+báo|hướng\\s+dẫn|kết\\s+luận|quy\\s+định|quy\\s+chế|công\\s+văn|chương\\s+trình|văn\\s+bản|đề\\s+án|công\\s+điện|tờ\\s+trình|báo\\s+cáo'
 const SYMBOL = '\\d+[\\p{L}\\d]*\\s?(?:[-/–]\\s?[\\p{L}\\d]+)+'
 const NUMBERED = pattern(`(?:${KINDS})(?:\\s+[^;]{0,90}?)?\\s+(?:số\\s*:?\\s*)?${SYMBOL}`)
-const NAMED = pattern(`(?:${KINDS})\\s+[^;,]{2,200}?(?=\\s+(?:ngày|của|về|năm)|[;,]|$)`)
+const NAMED = pattern(`(?:${KINDS})\\s+[^;]{2,200}?(?=\\s+(?:ngày|của|về|năm)|;|$)`)
 const YEAR_OF_LAW = pattern('^\\s+năm\\s+\\d{4}', { loose: true })
 const WHEN = pattern(`^\\s*,?\\s*(?:ngày\\s+)?(${DATE})`, { loose: true })
 const ISSUER = pattern('^\\s*,?\\s*của\\s+', { loose: true })
-const ISSUER_ENDS = pattern('về|quy\\s+định|phê\\s+duyệt|ban\\s+hành|hướng\\s+dẫn|sửa\\s+đổi|thực\\s+hiện|tổ\\s+chức\\s+thực')
+const ISSUER_ENDS = pattern(
+  'về|quy\\s+định|phê\\s+duyệt|ban\\s+hành|hướng\\s+dẫn|sửa\\s+đổi|thực\\s+hiện|tổ\\s+chức\\s+thực',
+)
 const ABOUT = pattern('^[\\s,]*(?:về\\s+việc|về|v/v)\\s+', { loose: true })
 const ENACTS = pattern(
-  '(?:^|[.;,:”"]\\s*)((?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng|sở|phòng|ban|(?:huyện|tỉnh|thành|đảng)\\s+ủy|chi\\s+cục|trường|cụm|khối)(?![\\p{L}])[^.;:”"]{0,80}?)\\s+(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|lập|triển\\s+khai)\\s+(?:và\\s+[^.;]{0,30})?(?:kế\\s+hoạch|chương\\s+trình)',
+  '(?:^\\s*|[.;,:”"]\\s*)((?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng|sở|phòng|ban|(?:huyện|tỉnh|thành|đảng)\\s+ủy|chi\\s+cục|trường|cụm|khối)(?![\\p{L}])[^.;:”"]{0,80}?)\\s+(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|lập|triển\\s+khai)\\s+(?:và\\s+[^.;]{0,30})?(?:kế\\s+hoạch|chương\\s+trình)',
   { loose: true },
 )
 
-export interface Preamble {
+interface Preamble {
   bases: ReadBasis[]
   /** Who issues, from 'Ủy ban nhân dân huyện xây dựng Kế hoạch …', and where. */
   issuer: { name: string; block: Block } | null
@@ -54,8 +56,11 @@ function readBases(block: Block): { bases: ReadBasis[]; rest: boolean } {
   for (const [index, clause] of splitClauses(block.body.text.slice(from)).entries()) {
     const text = part(block.body, from, from + clause.length)
     from += clause.length + 1
-    const basis = has(ENACTS, words(clause.trim())) ? null : readBasis(text, block, verb, index === 0)
+    const enacts = find(ENACTS, text)
+    const basis = readBasis(enacts ? part(text, 0, enacts.index) : text, block, verb, index === 0)
     if (basis) bases.push(basis)
+    if (enacts) rest = true
+    else if (basis) continue
     else if (/\p{L}/u.test(clause)) rest = true
   }
   return { bases, rest: rest || bases.length === 0 }
@@ -91,7 +96,10 @@ function readBasis(clause: Words, block: Block, verb: string, own: boolean): Rea
 }
 
 function issuerAt(rest: Words): string {
-  const end = Math.min(find(ISSUER_ENDS, rest)?.index ?? rest.text.length, /[,;]/.exec(rest.text)?.index ?? rest.text.length)
+  const end = Math.min(
+    find(ISSUER_ENDS, rest)?.index ?? rest.text.length,
+    /[,;]/.exec(rest.text)?.index ?? rest.text.length,
+  )
   return rest.text.slice(0, end).replace(/[\s.]+$/u, '')
 }
 

@@ -32,7 +32,10 @@ const MARGIN = 60
 const LONG_PARAGRAPH = 120
 const CLOSING = pattern('^(?:trên\\s+đây\\s+là|nơi\\s+nhận|lưu\\s+ý|ghi\\s+chú|phụ\\s+lục)', { loose: true })
 
-export function blocksOf(lines: readonly SourceLine[], take: (line: SourceLine, ornament: boolean) => void): Block[] {
+export function blocksOf(
+  lines: readonly SourceLine[],
+  take: (line: SourceLine, ornament: boolean) => void,
+): Block[] {
   const drafts: Draft[] = []
   let gap = true
   for (const line of lines) {
@@ -70,8 +73,8 @@ function continues(open: Draft, line: SourceLine, marker: Marker | null, gap: bo
   if (line.heading) return false
   const ended = ENDED.test(last.text)
   if (marker !== null) return !isNumbered(marker) && strokeInSentence(open, line, marker, ended)
-  if (find(CLOSING, line) !== null || timeHeading(line) !== null) return false
-  if (OPENED_SMALL.test(line.text)) return !ended || /,$/.test(last.text)
+  if (find(CLOSING, line) !== null || (/^\p{Lu}/u.test(line.text) && timeHeading(line) !== null)) return false
+  if (OPENED_SMALL.test(line.text)) return !ended || last.text.endsWith(',')
   if (ended || last.heading) return false
   if (isUpper(last.text)) return !gap && isUpper(line.text) && isChapter(open.marker)
   if (!gap) return last.text.length >= MARGIN
@@ -81,7 +84,9 @@ function continues(open: Draft, line: SourceLine, marker: Marker | null, gap: bo
 /** 'phát triển kinh tế' + '- xã hội năm 2024'. */
 function strokeInSentence(open: Draft, line: SourceLine, marker: Marker, ended: boolean): boolean {
   const rest = line.text.slice(marker.rest)
-  return marker.kind === 'dash' && OPENED_SMALL.test(rest) && !ended && open.lines.at(-1)!.text.length >= MARGIN
+  return (
+    marker.kind === 'dash' && OPENED_SMALL.test(rest) && !ended && open.lines.at(-1)!.text.length >= MARGIN
+  )
 }
 
 function isUpper(text: string): boolean {

@@ -5,14 +5,21 @@ import type { SourceLine } from './source-lines.ts'
 import { find, has, part, pattern, words, type Words } from './words.ts'
 
 const RECIPIENTS = pattern('^(?:kính\\s+gửi\\s*/\\s*)?nơi\\s+nhận\\s*(?::|$|\\s{2,})', { loose: true })
-export const ANNEX = pattern('^(?:phụ\\s+lục|biểu\\s+(?:số|mẫu)|mẫu\\s+số|danh\\s+mục\\s+(?:nhiệm|công|các)|kèm\\s+theo\\s+kế\\s+hoạch|\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo)', { loose: true })
+const ANNEX = pattern(
+  '^(?:phụ\\s+lục|biểu\\s+(?:số|mẫu)|mẫu\\s+số|danh\\s+mục\\s+(?:nhiệm|công|các)|kèm\\s+theo\\s+kế\\s+hoạch|\\(\\s*(?:ban\\s+hành\\s+)?kèm\\s+theo)',
+  { loose: true },
+)
 const POST =
   '(?:quyền\\s+)?(?:phó\\s+)?(?:chủ\\s+tịch|giám\\s+đốc|chủ\\s+nhiệm|bí\\s+thư|hiệu\\s+trưởng|trưởng\\s+(?:phòng|ban)|chánh\\s+văn\\s+phòng|tổng\\s+giám\\s+đốc|chi\\s+cục\\s+trưởng|cục\\s+trưởng|trưởng\\s+(?:cụm|khối)|cụm\\s+trưởng|khối\\s+trưởng|thủ\\s+trưởng)(?:\\s+(?:thường\\s+trực|ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng)[\\p{L}\\s-]{0,40})?'
 const FORM = pattern('^(?:tm|kt|tl|tuq|q)\\s?\\.\\s*[\\p{L}\\s,-]{2,80}$', { loose: true })
 const POST_LINE = pattern(`^(?:${POST})$`, { loose: true })
-const SIGNING_AT_END = pattern(`(?:^|\\s)((?:tm|kt|tl|tuq)\\s?\\.\\s*[\\p{L}\\s-]{2,80}|${POST})$`, { loose: true })
-const NAME = /^(?:(?:ThS|TS|PGS|GS|KS|CN|BS|Đại tá|Thượng tá|Trung tá)\.?\s*)*(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5})$/u
-const PURPOSE = /\(((?:để\s+)?(?:b\/c|t\/h|p\/h|ph\/h|báo cáo|thực hiện|phối hợp|VBĐT|biết|đăng|th|bc|ph)[^()]*)\)/iu
+const SIGNING_AT_END = pattern(`(?:^|\\s)((?:tm|kt|tl|tuq)\\s?\\.\\s*[\\p{L}\\s-]{2,80}|${POST})$`, {
+  loose: true,
+})
+const NAME =
+  /^(?:(?:ThS|TS|PGS|GS|KS|CN|BS|Đại tá|Thượng tá|Trung tá)\.?\s*)*(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5})$/u
+const PURPOSE =
+  /\(((?:để\s+)?(?:b\/c|t\/h|p\/h|ph\/h|báo cáo|thực hiện|phối hợp|VBĐT|biết|đăng|th|bc|ph)[^()]*)\)/iu
 const PUBLISH = pattern('^đăng\\s+|^(?:cổng|trang)\\s+(?:thông\\s+tin|ttđt)', { loose: true })
 const ARCHIVE = pattern('^lưu(?![\\p{L}])', { loose: true })
 
@@ -20,6 +27,8 @@ export interface Closing {
   recipients: ReadRecipient[]
   signature: ReadSignature | null
   twice: number[]
+  /** Lines with a piece that is neither recipient nor signature. */
+  unread: number[]
   parts: Map<number, 'recipients' | 'signature' | 'ornament' | 'unread'>
   /** Index of the first line of the closing and of the first after it. */
   from: number
@@ -28,17 +37,24 @@ export interface Closing {
 
 export function readClosing(lines: readonly SourceLine[]): Closing {
   const from = closingStart(lines)
-  const annex = lines.findIndex((line, index) => index > from && (has(ANNEX, line) || (line.cells?.filter(Boolean).length ?? 0) >= 4))
+  const annex = lines.findIndex(
+    (line, index) => index > from && (has(ANNEX, line) || (line.cells?.filter(Boolean).length ?? 0) >= 4),
+  )
   const to = annex < 0 ? lines.length : annex
-  const closing: Closing = { recipients: [], signature: null, twice: [], parts: new Map(), from, to }
+  const closing: Closing = {
+    recipients: [],
+    signature: null,
+    twice: [],
+    unread: [],
+    parts: new Map(),
+    from,
+    to,
+  }
   const signing: { line: SourceLine; text: Words }[] = []
   for (const line of lines.slice(from, to)) {
     if (line.blank) continue
-    if (isOrnament(line) && !/^[(]/.test(line.text)) {
-      closing.parts.set(line.number, 'ornament')
-      continue
-    }
-    for (const piece of columnsOf(line)) readPiece(piece, line, closing, signing)
+    for (const piece of columnsOf(line)) if (!isOrnament(piece)) readPiece(piece, line, closing, signing)
+    if (!closing.parts.has(line.number)) closing.parts.set(line.number, 'ornament')
   }
   closing.signature = signatureOf(signing)
   return closing
@@ -55,7 +71,9 @@ function closingStart(lines: readonly SourceLine[]): number {
 
 /** Flattened by columns, the right one may come first: 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', name, then 'Nơi nhận'. */
 function formBefore(lines: readonly SourceLine[], recipients: number): number {
-  const before = lines.findIndex((line, index) => index >= recipients - 10 && index < recipients && (isForm(line) || isPost(line)))
+  const before = lines.findIndex(
+    (line, index) => index >= recipients - 10 && index < recipients && (isForm(line) || isPost(line)),
+  )
   return before < 0 ? recipients : before
 }
 
@@ -70,13 +88,21 @@ function columnsOf(line: SourceLine): Words[] {
     if (!signing || signing.index === 0) return [piece]
     const at = signing.index + signing[0].indexOf(signing[1]!)
     const tail = part(piece, at)
-    return isUpper(tail.text) && !isUpper(piece.text.slice(0, at)) ? [part(piece, 0, signing.index), tail] : [piece]
+    return isUpper(tail.text) && !isUpper(piece.text.slice(0, at))
+      ? [part(piece, 0, signing.index), tail]
+      : [piece]
   })
 }
 
-function readPiece(piece: Words, line: SourceLine, closing: Closing, signing: { line: SourceLine; text: Words }[]): void {
+function readPiece(
+  piece: Words,
+  line: SourceLine,
+  closing: Closing,
+  signing: { line: SourceLine; text: Words }[],
+): void {
   const { text } = piece
   const mark = (as: 'recipients' | 'signature' | 'unread') => {
+    if (as === 'unread') closing.unread.push(line.number)
     if (closing.parts.get(line.number) !== 'recipients') closing.parts.set(line.number, as)
   }
   if (has(RECIPIENTS, piece)) {
@@ -96,9 +122,9 @@ function readPiece(piece: Words, line: SourceLine, closing: Closing, signing: { 
     return readRecipient(piece, line, closing)
   }
   const open = closing.recipients.at(-1)
-  if (inList && open && signing.length === 0 && /^\p{Ll}/u.test(text) && !/[;.]$/.test(open.printed)) {
-    open.text = `${open.text} ${clean(text)}`
+  if (inList && open && /^\p{Ll}/u.test(text) && !/[;.]$/.test(open.printed)) {
     open.printed = `${open.printed} ${text}`
+    open.text = clean(open.printed)
     return mark('recipients')
   }
   mark(inList && signing.length === 0 ? 'recipients' : 'unread')
@@ -107,14 +133,32 @@ function readPiece(piece: Words, line: SourceLine, closing: Closing, signing: { 
 
 const clean = (text: string) => text.replace(/^[-–—+*•\uf0b7\uf02d\s]+|[\s;.,]+$/gu, '').replace(/\*/g, '')
 
-function readRecipient(piece: Words, line: SourceLine, closing: Closing, confidence: Confidence = 'sure'): void {
+function readRecipient(
+  piece: Words,
+  line: SourceLine,
+  closing: Closing,
+  confidence: Confidence = 'sure',
+): void {
   const whole = clean(piece.text)
   const text = once(whole)
   if (text === '') return
   if (text !== whole && whole.length > text.length * 1.8) closing.twice.push(line.number)
   const own = words(text)
-  const kind = text.startsWith('(') ? 'note' : has(ARCHIVE, own) ? 'archive' : has(PUBLISH, own) ? 'publish' : 'recipient'
-  closing.recipients.push({ text, purpose: PURPOSE.exec(text)?.[1] ?? null, kind, line: line.number, printed: line.text, confidence })
+  const kind = text.startsWith('(')
+    ? 'note'
+    : has(ARCHIVE, own)
+      ? 'archive'
+      : has(PUBLISH, own)
+        ? 'publish'
+        : 'recipient'
+  closing.recipients.push({
+    text,
+    purpose: PURPOSE.exec(text)?.[1] ?? null,
+    kind,
+    line: line.number,
+    printed: piece.text,
+    confidence,
+  })
 }
 
 /** 'Lưu: VT, KSTT.- Lưu: VT, KSTT ✓' is one line, stamped over. */

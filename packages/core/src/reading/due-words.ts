@@ -31,9 +31,11 @@ const INCLUSIVE =
   'trước\\s+hoặc\\s+(?:trong|vào)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|vào|đến|trong|tới|hết))*|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn)|(?:đến|tới|xong|hoàn\\s+thành)\\s+(?:hết|trong|vào)?|hết|trong|vào|hạn(?:\\s+cuối)?(?:\\s+là)?|thời\\s+(?:hạn|gian)|đến'
 const TRIGGER = `(${EXCLUSIVE}|${INCLUSIVE})\\s*:?\\s*`
 const THE_DAY = '(?:(?:các|mỗi)\\s+)?(?:ngày\\s+)?(?:thứ\\s+)?'
-const EACH_MONTH = '(?:(?:của\\s+)?(?:hằng|hàng|mỗi|từng)\\s+tháng|của\\s+tháng)'
+const EACH_MONTH = '(?:(?:của\\s+)?(?:hằng|hàng|mỗi|từng)\\s+tháng|của\\s+tháng(?!\\s+(?:sau|kế|tiếp|liền)))'
 
 interface Form {
+  /** Words without which the pattern need not be tried. */
+  needs: readonly string[]
   wanted: Pattern
   read: (found: RegExpExecArray) => Omit<DueMention, 'from' | 'to'> | null
 }
@@ -44,7 +46,7 @@ const rule = (when: DueRule, counts: CountingSpan, inclusive: boolean, dated = t
   counts,
   dated,
 })
-const includes = (trigger: string | undefined) => !/^(?:xong\s+|hoàn\s+thành\s+|hoan\s+thanh\s+)?(?:trước|truoc)(?!\s+ho[ặa]c)|nhất(?:\s+là)?\s+trước|nhat(?:\s+la)?\s+truoc/u.test(trigger ?? '')
+const includes = (trigger: string | undefined) => !/tr[ưu][ớo]c(?!\s+ho[ặa]c)/u.test(trigger ?? '')
 
 const QUARTER_PLACES: readonly (readonly [RegExp, number])[] = [
   [/đầu|dau|thứ nhất|thu nhat/u, 1],
@@ -52,63 +54,101 @@ const QUARTER_PLACES: readonly (readonly [RegExp, number])[] = [
   [/cuối|cuoi|thứ ba|thu ba/u, 3],
 ]
 
+const NEEDS = {
+  after: ['ngày', 'tháng', 'tuần', 'ngay', 'thang', 'tuan'],
+  quarter: ['qúy', 'quy'],
+  month: ['tháng', 'thang'],
+  date: ['/', '.', '-', 'tháng', 'thang'],
+  half: ['tháng', 'thang'],
+  year: ['năm', 'nam'],
+}
+
 /** In this order: what a form has read, a later one does not read again. */
 const FORMS: readonly Form[] = [
   {
-    wanted: pattern('(?:sau|trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+(?:ngày|tháng|tuần)(?:\\s+làm\\s+việc)?\\s*,?\\s*(?:kể\\s+từ|từ\\s+khi|sau\\s+khi|trước\\s+khi|tính\\s+từ|trước\\s+ngày)[^.;]{0,80}'),
-    read: ([printed]) => ({ due: { rule: printed, when: null }, inclusive: true, counts: 'once', dated: true }),
+    needs: NEEDS.after,
+    wanted: pattern(
+      '(?:sau|trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+(?:ngày|tháng|tuần)(?:\\s+làm\\s+việc)?\\s*,?\\s*(?:kể\\s+từ|từ\\s+khi|sau\\s+khi|trước\\s+khi|tính\\s+từ|trước\\s+ngày)[^.;]{0,80}',
+    ),
+    read: ([printed]) => ({
+      due: { rule: printed, when: null },
+      inclusive: true,
+      counts: 'once',
+      dated: true,
+    }),
   },
   {
-    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s*(?:của\\s+)?tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba))(?:\\s+(?:tiên|của|mỗi|từng|hằng|hàng))*\\s+quý`),
+    needs: NEEDS.quarter,
+    wanted: pattern(
+      `(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s*(?:của\\s+)?tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba))(?:\\s+(?:tiên|của|mỗi|từng|hằng|hàng))*\\s+quý`,
+    ),
     read: ([, trigger, date, place]) => ofQuarter(Number(date), place!, includes(trigger)),
   },
   {
+    needs: NEEDS.month,
     wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+${EACH_MONTH}`),
     read: ([, trigger, date]) =>
       isDate(date) ? rule({ kind: 'monthly', date: Number(date) }, 'month', includes(trigger)) : null,
   },
   {
-    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế\\s+tiếp|tiếp\\s+theo|liền\\s+kề)`),
+    needs: NEEDS.month,
+    wanted: pattern(
+      `(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế\\s+tiếp|tiếp\\s+theo|liền\\s+kề)`,
+    ),
     read: ([, trigger, date]) =>
-      isDate(date) ? rule({ kind: 'after-period', date: Number(date), months: 1 }, 'month', includes(trigger)) : null,
+      isDate(date)
+        ? rule({ kind: 'after-period', date: Number(date), months: 1 }, 'month', includes(trigger))
+        : null,
   },
   {
+    needs: NEEDS.date,
     wanted: pattern(`từ\\s+(?:ngày\\s+)?${DATE}\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:ngày\\s+)?(${DATE})`),
     read: ([, until]) => onDates(printedDates(until!), true),
   },
   {
+    needs: NEEDS.date,
     wanted: pattern(`${TRIGGER}${THE_DAY}(${DATES})`),
     read: ([, trigger, dates]) => onDates(printedDates(dates!), includes(trigger)),
   },
   {
+    needs: NEEDS.month,
     wanted: pattern(`${TRIGGER}(?:đầu|giữa|cuối)?\\s*(${MONTHS})|(?:đầu|giữa|cuối)\\s+(${MONTHS})`),
     read: ([, trigger, months, other]) => inMonths(months ?? other!, includes(trigger)),
   },
   {
+    needs: NEEDS.quarter,
     wanted: pattern(`(?:${TRIGGER})(?:cuối\\s+|đầu\\s+)?(${QUARTERS})|cuối\\s+(${QUARTERS})`),
     read: ([, trigger, quarters, other]) => inQuarters(quarters ?? other!, includes(trigger)),
   },
   {
-    wanted: pattern('(?:06|6|sáu)\\s+tháng\\s*(?:,|và|;|/)\\s*(?:(?:01|cả|một)\\s+)?năm|(?:06|6|sáu)\\s+tháng\\s+(?:một|01|1)\\s+lần|định\\s+kỳ\\s+(?:06|6|sáu)\\s+tháng|(?:06|6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả|cuối)\\s+năm'),
+    needs: NEEDS.half,
+    wanted: pattern(
+      '(?:06|6|sáu)\\s+tháng\\s*(?:,|và|;|/)\\s*(?:(?:01|cả|một)\\s+)?năm|(?:06|6|sáu)\\s+tháng\\s+(?:một|01|1)\\s+lần|định\\s+kỳ\\s+(?:06|6|sáu)\\s+tháng|(?:06|6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả|cuối)\\s+năm',
+    ),
     read: () => rule({ kind: 'end-of', span: 'half-year' }, 'half-year', true, false),
   },
   {
+    needs: NEEDS.month,
     wanted: pattern('(?:hằng|hàng|mỗi|từng)\\s+tháng|định\\s+kỳ\\s+tháng'),
     read: () => rule({ kind: 'end-of', span: 'month' }, 'month', true, false),
   },
   {
+    needs: NEEDS.quarter,
     wanted: pattern('(?:hằng|hàng|mỗi|từng|định\\s+kỳ)\\s+quý'),
     read: () => rule({ kind: 'end-of', span: 'quarter' }, 'quarter', true, false),
   },
   {
+    needs: NEEDS.year,
     wanted: pattern('vào\\s+(?:cuối\\s+)?năm\\s+(\\d{4})'),
     read: ([, year]) => wholeYear(Number(year)),
   },
   {
+    needs: NEEDS.year,
     wanted: pattern('(?:kết\\s+thúc|cuối|hết|mỗi|hằng|hàng)\\s+năm\\s+học'),
     read: () => rule({ kind: 'end-of', span: 'school-year' }, 'school-year', true, false),
   },
   {
+    needs: NEEDS.year,
     wanted: pattern('(?:hằng|hàng|mỗi)\\s+năm|(?:vào\\s+)?(?:dịp\\s+)?cuối\\s+năm'),
     read: () => rule({ kind: 'end-of', span: 'year' }, 'year', true, false),
   },
@@ -116,7 +156,8 @@ const FORMS: readonly Form[] = [
 
 export function findDues(within: Words): DueMention[] {
   const taken: DueMention[] = []
-  for (const { wanted, read } of FORMS) {
+  for (const { needs, wanted, read } of FORMS) {
+    if (!needs.some((word) => within.lower.includes(word))) continue
     for (const found of findAll(wanted, within)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((one) => from < one.to && one.from < to)) continue
@@ -135,15 +176,19 @@ export function dueOfCell(cell: Words): Omit<DueMention, 'from' | 'to'> | null {
   const dates = found(ONLY_DATES)
   if (dates !== undefined) return onDates(printedDates(dates), true)
   const months = found(ONLY_MONTHS)
-  return months === undefined ? null : inMonths(months, true)
+  if (months !== undefined) return inMonths(months, true)
+  const quarters = found(ONLY_QUARTERS)
+  return quarters === undefined ? null : inQuarters(quarters, true)
 }
 const ONLY_DATES = pattern(DATES)
 const ONLY_MONTHS = pattern(MONTHS)
+const ONLY_QUARTERS = pattern(QUARTERS)
 
 function onDates(dates: readonly PrintedDate[], inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
   if (dates.length === 0) return null
   const days = dates.map(dayOf).filter((day): day is Day => day !== null)
-  const counts = dates.length === 1 ? 'once' : dates.length === 4 ? 'quarter' : dates.length === 2 ? 'half-year' : 'once'
+  const counts =
+    dates.length === 1 ? 'once' : dates.length === 4 ? 'quarter' : dates.length === 2 ? 'half-year' : 'once'
   if (days.length === dates.length) return rule({ kind: 'on-days', days }, counts, inclusive)
   return rule({ kind: 'yearly', dates: dates.map(({ month, date }) => ({ month, date })) }, counts, inclusive)
 }
@@ -163,13 +208,20 @@ function ofQuarter(date: number, place: string, inclusive: boolean): Omit<DueMen
   return rule(when, 'quarter', inclusive)
 }
 
+/** Without a year February keeps its 29th: a month that lacks a date gives its last day. */
+const LEAP_YEAR = 2024
+
 /** In or by the end of months; before a month is before its first day. */
 function inMonths(text: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
   const { months, year } = printedMonths(text)
   const good = months.filter((month) => month >= 1 && month <= 12)
   if (good.length === 0) return null
   const range = /\d\s*[-–]\s*\d/.test(text) ? [good.at(-1)!] : good
-  const dates = range.map((month) => ({ year, month, date: inclusive ? daysInMonth(year ?? 2023, month) : 1 }))
+  const dates = range.map((month) => ({
+    year,
+    month,
+    date: inclusive ? daysInMonth(year ?? LEAP_YEAR, month) : 1,
+  }))
   return onDates(dates, inclusive)
 }
 

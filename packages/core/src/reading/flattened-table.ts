@@ -35,7 +35,8 @@ function headsAt(lines: readonly SourceLine[], from: number): { columns: Column[
   for (let index = from; index < lines.length && index < from + 40; index += 1) {
     const line = lines[index]!
     if (line.blank) continue
-    if (LONE_ORDINAL.test(line.text)) return columns.length >= HEADS_MIN ? { columns: oncePerKind(columns), end: index } : null
+    if (LONE_ORDINAL.test(line.text))
+      return columns.length >= HEADS_MIN ? { columns: oncePerKind(columns), end: index } : null
     if (line.text.length > 70 || line.cells !== null) return null
     const column = columnOfHead(line)
     if (column !== null && (column !== columns.at(-1) || column === 'lead')) columns.push(column)
@@ -66,15 +67,31 @@ interface Draft {
 
 function readFlattened(lines: readonly SourceLine[], headLength: number, columns: readonly Column[]): Table {
   const drafts: Draft[] = []
-  const table: Table = { line: lines[0]!.number, lines: [], rows: [], columns: [...columns], guessed: false, stray: [], ornaments: [] }
+  const table: Table = {
+    line: lines[0]!.number,
+    lines: [],
+    rows: [],
+    columns: [...columns],
+    guessed: false,
+    heads: [],
+    stray: [],
+    ornaments: [],
+  }
   table.lines = lines.map((line) => line.number)
+  table.heads = lines.slice(0, headLength).flatMap((line) => (line.blank ? [] : [line.number]))
   for (const [index, line] of lines.slice(headLength).entries()) {
     if (line.blank) continue
-    if (LONE_ORDINAL.test(line.text) && beginsRow(line, drafts, lines.slice(headLength + index + 1))) drafts.push({ ordinal: line, pieces: [] })
+    if (LONE_ORDINAL.test(line.text) && beginsRow(line, drafts, lines.slice(headLength + index + 1)))
+      drafts.push({ ordinal: line, pieces: [] })
     else if (isOrnament(line) || drafts.length === 0) table.ornaments.push(line.number)
     else drafts.at(-1)!.pieces.push(line)
   }
-  table.rows = drafts.map((draft) => rowOf(draft, columns.filter((column) => column !== 'ordinal')))
+  table.rows = drafts.map((draft) =>
+    rowOf(
+      draft,
+      columns.filter((column) => column !== 'ordinal'),
+    ),
+  )
   return table
 }
 
@@ -96,14 +113,19 @@ function rowOf({ ordinal, pieces }: Draft, columns: readonly Column[]): TableRow
   const lines = [ordinal.number, ...pieces.map((piece) => piece.number)]
   const printed = [ordinal.text, ...pieces.map((piece) => piece.text)].join(' ')
   const number = ordinal.text.replace(/[.)]$/, '')
-  const own = { line: ordinal.number, lines, ordinal: number, printed }
+  const own = { line: ordinal.number, lines, ordinal: number, printed, width: pieces.length }
   const whole = words(pieces.map((piece) => piece.text).join(' '))
   if (/^[IVXA-D]+$/.test(number) || timeHeading(whole) !== null) {
     return { kind: 'group', ...own, cells: { title: whole.text }, unclear: false }
   }
   const cells = cellsOf(pieces)
   if (cells.length === columns.length) {
-    return { kind: 'task', ...own, cells: Object.fromEntries(columns.map((column, index) => [column, cells[index]!])), unclear: false }
+    return {
+      kind: 'task',
+      ...own,
+      cells: Object.fromEntries(columns.map((column, index) => [column, cells[index]!])),
+      unclear: false,
+    }
   }
   return { kind: 'task', ...own, cells: byKind(cells, columns), unclear: true }
 }
@@ -114,7 +136,10 @@ function cellsOf(pieces: readonly SourceLine[]): string[] {
   for (const { text } of pieces) {
     const open = cells.at(-1)
     const listed = /^[-–+]/u.test(text) && open !== undefined && /^[-–+]|:$/u.test(open)
-    if (open !== undefined && (listed || (/^\p{Ll}/u.test(text) && !/[.;]$/.test(open) && timeOf(words(text)) === null))) {
+    if (
+      open !== undefined &&
+      (listed || (/^\p{Ll}/u.test(text) && !/[.;]$/.test(open) && timeOf(words(text)) === null))
+    ) {
       cells[cells.length - 1] = `${open} ${text}`
     } else cells.push(text)
   }
@@ -131,7 +156,15 @@ function byKind(cells: readonly string[], columns: readonly Column[]): TableRow[
     const own = words(cell.replace(/^[-–+]\s*/u, ''))
     if (index === 0) put('title', cell)
     else if (columns.includes('due') && cell.length < 60 && timeOf(own) !== null) put('due', cell)
-    else if (isActorName(own)) put(found.lead === undefined && columns.includes('lead') ? 'lead' : columns.includes('partners') ? 'partners' : 'note', cell)
+    else if (isActorName(own))
+      put(
+        found.lead === undefined && columns.includes('lead')
+          ? 'lead'
+          : columns.includes('partners')
+            ? 'partners'
+            : 'note',
+        cell,
+      )
     else put(found.lead === undefined && found.due === undefined ? 'title' : 'note', cell)
   }
   return found

@@ -21,16 +21,31 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['quy định', 'QyĐ'],
   ['báo cáo', 'BC'],
 ]
-const TYPE = pattern(`^(${TYPES.map(([name]) => name.replace(' ', '\\s+')).join('|')})(?![\\p{L}])`, { loose: true })
-const MOTTO = pattern('cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam|độc\\s+lập\\s*[-–]\\s*tự\\s+do\\s*[-–]\\s*hạnh\\s+phúc|đảng\\s+cộng\\s+sản\\s+việt\\s+nam')
-const NUMBER = pattern('^số\\s*[:.]?\\s*([\\d.…_\\s]*)\\s*/\\s*([\\p{L}][\\p{L}\\d]*(?:\\s*[-–/&]\\s*[\\p{L}\\d]+)*)', { loose: true })
-const DATED = pattern('ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[\\d.…_]*)', { loose: true })
+const TYPE = pattern(`^(${TYPES.map(([name]) => name.replace(' ', '\\s+')).join('|')})(?![\\p{L}])`, {
+  loose: true,
+})
+const MOTTO = pattern(
+  'cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam|độc\\s+lập\\s*[-–]\\s*tự\\s+do\\s*[-–]\\s*hạnh\\s+phúc|đảng\\s+cộng\\s+sản\\s+việt\\s+nam',
+)
+const NUMBER = pattern(
+  '^số\\s*[:.]?\\s*([\\d.…_\\s]*)\\s*/\\s*([\\p{L}][\\p{L}\\d]*(?:\\s*[-–/&]\\s*[\\p{L}\\d]+)*)',
+  { loose: true },
+)
+const DATED = pattern('ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[\\d.…_]*)', {
+  loose: true,
+})
 export const BASIS_VERB = pattern(
   '^(?:căn\\s+cứ|thực\\s+hiện|tiếp\\s+tục\\s+thực\\s+hiện|triển\\s+khai(?:\\s+thực\\s+hiện)?|thi\\s+hành|theo|xét|trên\\s+cơ\\s+sở|để|nhằm)(?![\\p{L}])',
   { loose: true },
 )
-const JOINED = pattern('^(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+[\\p{L}\\s,-]{0,40}|ban\\s+chấp\\s+hành\\s+[\\p{L}\\s]{0,20})$', { loose: true })
-const PLACE_NAME = pattern('^(?:huyện|tỉnh|thành\\s+phố|thị\\s+xã|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}])', { loose: true })
+const JOINED = pattern(
+  '^(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+[\\p{L}\\s,-]{0,40}|ban\\s+chấp\\s+hành\\s+[\\p{L}\\s]{0,20})$',
+  { loose: true },
+)
+const PLACE_NAME = pattern(
+  '^(?:huyện|tỉnh|thành\\s+phố|thị\\s+xã|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}])',
+  { loose: true },
+)
 /** A letterhead and a title stand within this many lines. */
 const TOP = 60
 
@@ -38,6 +53,8 @@ export interface Top {
   head: ReadHead
   /** Index of the first line after the title. */
   end: number
+  /** Lines with a piece that is not understood. */
+  unread: number[]
   parts: Map<number, 'letterhead' | 'title' | 'ornament' | 'unread'>
 }
 
@@ -45,7 +62,12 @@ export function readTop(lines: readonly SourceLine[]): Top {
   const start = titleStart(lines)
   const bodyStart = lines.findIndex((line, index) => index > (start ?? -1) && beginsBody(line))
   const limit = bodyStart < 0 ? lines.length : bodyStart
-  const top: Top = { head: emptyHead(), end: Math.min(limit, start === null ? limit : lines.length), parts: new Map() }
+  const top: Top = {
+    head: emptyHead(),
+    end: Math.min(limit, start === null ? limit : lines.length),
+    unread: [],
+    parts: new Map(),
+  }
   const issuers: { line: SourceLine; text: string }[] = []
   for (const line of lines.slice(0, start ?? Math.min(limit, TOP))) readHeadLine(line, top, issuers)
   setIssuer(top.head, issuers)
@@ -76,15 +98,28 @@ function readHeadLine(line: SourceLine, top: Top, issuers: { line: SourceLine; t
   if (line.blank) return
   if (isOrnament(line)) return void top.parts.set(line.number, 'ornament')
   let understood = false
-  for (const piece of line.pieces.map(words)) {
+  for (const piece of rejoined(line.pieces).map(words)) {
     const rest = withoutMotto(piece)
     if (rest.text !== piece.text) understood = true
     if (rest.text === '') continue
     const read = readNumber(rest, line, top.head) || readPlaceAndDate(rest, line, top.head)
     if (!read && isLarge(rest.text)) issuers.push({ line, text: rest.text })
     understood ||= read || isLarge(rest.text)
+    if (!read && !isLarge(rest.text) && !isOrnament(rest)) top.unread.push(line.number)
   }
   top.parts.set(line.number, understood ? 'letterhead' : 'unread')
+}
+
+/** 'Số:      /KH-UBND', 'ngày     tháng 4': gaps left for a pen do not part columns. */
+function rejoined(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const open = joined.at(-1)
+    if (open !== undefined && /(?:^S[ốo]\s*:?|ngày|tháng|ngay|thang)$/u.test(open))
+      joined[joined.length - 1] = `${open} ${piece}`
+    else joined.push(piece)
+  }
+  return joined
 }
 
 const isLarge = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text) && text.length < 140
@@ -94,10 +129,17 @@ function withoutMotto(piece: Words): Words {
   search.lastIndex = 0
   const found = search.exec(piece.lower)
   if (!found) return piece
-  return withoutMotto(words(`${piece.text.slice(0, found.index)} ${piece.text.slice(found.index + found[0].length)}`.trim()))
+  return withoutMotto(
+    words(`${piece.text.slice(0, found.index)} ${piece.text.slice(found.index + found[0].length)}`.trim()),
+  )
 }
 
-function note(head: ReadHead, fields: readonly HeadField[], line: SourceLine, confidence: Found['confidence'] = 'sure'): void {
+function note(
+  head: ReadHead,
+  fields: readonly HeadField[],
+  line: SourceLine,
+  confidence: Found['confidence'] = 'sure',
+): void {
   for (const field of fields) head.found[field] = { line: line.number, printed: line.text, confidence }
 }
 
@@ -105,7 +147,9 @@ function note(head: ReadHead, fields: readonly HeadField[], line: SourceLine, co
 function readNumber(piece: Words, line: SourceLine, head: ReadHead): boolean {
   const found = find(NUMBER, piece)
   if (!found) return false
-  const symbol = piece.text.slice(found[0].length - found[2]!.length, found[0].length).replace(/\s*([-–/&])\s*/g, '$1')
+  const symbol = piece.text
+    .slice(found[0].length - found[2]!.length, found[0].length)
+    .replace(/\s*([-–/&])\s*/g, '$1')
   const rest = part(piece, found[0].length)
   head.number = /\d/.test(found[1]!) ? found[1]!.replace(/\D/g, '') : null
   head.symbol = symbol.replace(/–/g, '-')
@@ -120,12 +164,18 @@ function readPlaceAndDate(piece: Words, line: SourceLine, head: ReadHead): boole
   const place = piece.text.slice(0, found.index).replace(/[\s,]+$/u, '')
   head.place = place === '' ? null : place
   head.issuedOn = completeDay(found)
-  note(head, [...(place === '' ? [] : (['place'] as const)), ...(head.issuedOn ? (['issuedOn'] as const) : [])], line)
+  note(
+    head,
+    [...(place === '' ? [] : (['place'] as const)), ...(head.issuedOn ? (['issuedOn'] as const) : [])],
+    line,
+  )
   return true
 }
 
 function completeDay([, date, month, year]: RegExpExecArray): Day | null {
-  return [date, month, year].every((one) => /^\d+$/.test(one ?? '')) ? printedDay(`${date}/${month}/${year}`) : null
+  return [date, month, year].every((one) => /^\d+$/.test(one ?? ''))
+    ? printedDay(`${date}/${month}/${year}`)
+    : null
 }
 
 /** 'ỦY BAN NHÂN DÂN' and 'HUYỆN DIÊN KHÁNH' are one name; of two bodies the lower one issues. */
@@ -142,7 +192,9 @@ function setIssuer(head: ReadHead, issuers: readonly { line: SourceLine; text: s
 function readTitle(lines: readonly SourceLine[], start: number, limit: number, top: Top): void {
   const first = lines[start]!
   const found = find(TYPE, first)!
-  top.head.type = TYPES.find(([name]) => has(pattern(`^${name.replace(' ', '\\s+')}`, { loose: true }), first))![1]
+  top.head.type = TYPES.find(([name]) =>
+    has(pattern(`^${name.replace(' ', '\\s+')}`, { loose: true }), first),
+  )![1]
   note(top.head, ['type'], first)
   top.parts.set(first.number, 'title')
   const printed = [first.text.slice(found[0].length).replace(/^[\s:.-]+/u, '')].filter(Boolean)

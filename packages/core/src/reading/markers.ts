@@ -26,7 +26,10 @@ const ROMAN = '(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})'
 const CAPITAL = '(?=[\\p{Lu}\\p{N}“"\'(*])'
 
 const FORMS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ['part', /^((?:PHẦN|CHƯƠNG|MỤC|Phần|Chương)\s+(?:(?:THỨ|thứ)\s+\p{L}+|[IVX]+|\d{1,2}))\s*(?:[.:)–-]\s*|$)/u],
+  [
+    'part',
+    /^((?:PHẦN|CHƯƠNG|MỤC|Phần|Chương)\s+(?:(?:THỨ|thứ)\s+\p{L}+|[IVX]+|\d{1,2}))\s*(?:[.:)–-]\s*|$)/u,
+  ],
   ['part', /^((?:PHẦN|CHƯƠNG|MỤC)\s+(?:[IVX]+|\d{1,2}))\s+(?=\p{Lu})/u],
   ['roman', new RegExp(`^(${ROMAN})\\s*[.)/:]\\s*${CAPITAL}`, 'u')],
   ['roman', new RegExp(`^(${ROMAN})\\s*[-–—]\\s+${CAPITAL}`, 'u')],

@@ -11,7 +11,7 @@ import { splitNames } from './actors.ts'
 import type { Confidence } from './plan-reading.ts'
 import { words } from './words.ts'
 
-export interface UnitMatch {
+interface UnitMatch {
   printed: string
   /** Null: nobody, or several. */
   id: string | null
@@ -20,7 +20,7 @@ export interface UnitMatch {
   alternatives: string[]
 }
 
-export interface MatchedName {
+interface MatchedName {
   printed: string
   /** A line may name several: 'Phòng A, Trung tâm B và các cơ quan C'. */
   units: UnitMatch[]
@@ -47,14 +47,17 @@ type Keyed = { id: string; words: ReadonlySet<string> }
 function matchName(printed: string, index: NameIndex, keyed: readonly Keyed[]): MatchedName {
   const whole = matchUnit(printed, index, keyed)
   const pieces = splitNames(words(printed))
-  if (pieces.length < 2 || whole.confidence === 'sure' || whole.confidence === 'likely') return { printed, units: [whole] }
+  if (pieces.length < 2 || whole.confidence === 'sure' || whole.confidence === 'likely')
+    return { printed, units: [whole] }
   return { printed, units: pieces.map((piece) => matchUnit(piece, index, keyed)) }
 }
 
 function matchUnit(printed: string, index: NameIndex, keyed: readonly Keyed[]): UnitMatch {
   const resolved = resolveOrganization(printed, index)
   if (resolved.kind === 'one') {
-    const exact = index.whole.has(organizationNameKey(printed)) || index.outside.has(organizationNameKey(splitBrackets(printed).outside))
+    const exact =
+      index.whole.has(organizationNameKey(printed)) ||
+      index.outside.has(organizationNameKey(splitBrackets(printed).outside))
     return { printed, id: resolved.id, confidence: exact ? 'sure' : 'likely', alternatives: [] }
   }
   if (resolved.kind === 'several') {
@@ -82,4 +85,5 @@ function alikeTo(printed: string, keyed: readonly Keyed[]): { id: string; share:
   return [...best].map(([id, share]) => ({ id, share })).toSorted((a, b) => b.share - a.share)
 }
 
-const keyWords = (name: string): ReadonlySet<string> => new Set(organizationNameKey(name).split(' ').filter(Boolean))
+const keyWords = (name: string): ReadonlySet<string> =>
+  new Set(organizationNameKey(name).split(' ').filter(Boolean))

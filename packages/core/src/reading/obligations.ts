@@ -12,8 +12,13 @@ import { actorBefore, headActor } from './text-tasks.ts'
 import { find, has, part, pattern, type Words } from './words.ts'
 
 /** Rounds are owed where something is handed in or held, not where 'hằng năm' only describes. */
-const HELD = pattern('báo\\s+cáo|gửi|nộp|tổ\\s+chức|kiểm\\s+tra|giám\\s+sát|họp|giao\\s+ban|đăng\\s+ký|tổng\\s+hợp|bình\\s+xét|lựa\\s+chọn|giới\\s+thiệu|phát|đăng|công\\s+bố|xét|chấm\\s+điểm|cập\\s+nhật|rà\\s+soát|sơ\\s+kết|tổng\\s+kết|ban\\s+hành|xây\\s+dựng')
-const DESCRIBED = pattern('(?:quy\\s+định|kế\\s+hoạch|chỉ\\s+tiêu|tiêu\\s+chí|thi\\s+đua|nhiệm\\s+vụ|xã\\s+hội|chương\\s+trình|công\\s+tác|kết\\s+quả|chấm\\s+điểm)\\s+$', { loose: true })
+const HELD = pattern(
+  'báo\\s+cáo|gửi|nộp|tổ\\s+chức|kiểm\\s+tra|giám\\s+sát|họp|giao\\s+ban|đăng\\s+ký|tổng\\s+hợp|bình\\s+xét|lựa\\s+chọn|giới\\s+thiệu|phát|đăng|công\\s+bố|xét|chấm\\s+điểm|cập\\s+nhật|rà\\s+soát|sơ\\s+kết|tổng\\s+kết|ban\\s+hành|xây\\s+dựng',
+)
+const DESCRIBED = pattern(
+  '(?:quy\\s+định|kế\\s+hoạch|chỉ\\s+tiêu|tiêu\\s+chí|thi\\s+đua|nhiệm\\s+vụ|xã\\s+hội|chương\\s+trình|công\\s+tác|kết\\s+quả|chấm\\s+điểm)\\s+$',
+  { loose: true },
+)
 
 interface Clause {
   piece: Piece
@@ -42,7 +47,11 @@ export function obligationsOf(node: Node): ReadObligation[] {
     strength: (own ?? head)?.strength ?? 'order',
     route: routeIn(paragraph),
   }
-  return sentencesOf(paragraph).flatMap((sentence) => ofSentence(sentence, around))
+  // Under 'Quý I' the day is the task's own; a number is still counted.
+  const timed = node.above.some((one) => one.time !== null)
+  return sentencesOf(paragraph)
+    .flatMap((sentence) => ofSentence(sentence, around))
+    .filter((one) => !timed || one.atLeast !== null || one.atMost !== null)
 }
 
 function ofSentence(sentence: Piece, around: Around): ReadObligation[] {
@@ -52,19 +61,31 @@ function ofSentence(sentence: Piece, around: Around): ReadObligation[] {
     .filter(({ dues, quantities }) => dues.length + quantities.length > 0)
   return clauses.flatMap((clause, index) => {
     // 'giới thiệu ít nhất 01 …; các xã giới thiệu ít nhất 03 … trước ngày 15': one day for both numbers.
-    const shared = clauses.slice(index + 1).flatMap(({ dues }) => dues).find((due) => due.dated) ?? null
+    const shared =
+      clauses
+        .slice(index + 1)
+        .flatMap(({ dues }) => dues)
+        .find((due) => due.dated) ?? null
     return ofClause(clause, shared, sentence, exception, around)
   })
 }
 
 function owed(dues: DueMention[], piece: Words): DueMention[] {
   const held = has(HELD, piece)
-  return dues.filter((due) => due.dated || (held && !has(DESCRIBED, part(piece, Math.max(0, due.from - 24), due.from))))
+  return dues.filter(
+    (due) => due.dated || (held && !has(DESCRIBED, part(piece, Math.max(0, due.from - 24), due.from))),
+  )
 }
 
 type Exception = ReturnType<typeof exceptionIn>
 
-function ofClause(clause: Clause, shared: DueMention | null, sentence: Piece, exception: Exception, around: Around): ReadObligation[] {
+function ofClause(
+  clause: Clause,
+  shared: DueMention | null,
+  sentence: Piece,
+  exception: Exception,
+  around: Around,
+): ReadObligation[] {
   const { piece, quantities } = clause
   const dated = clause.dues.filter((due) => due.dated)
   const round = clause.dues.find((due) => !due.dated) ?? null
@@ -74,7 +95,12 @@ function ofClause(clause: Clause, shared: DueMention | null, sentence: Piece, ex
     const due = dated[0] ?? (quantities.some((one) => one.atLeast !== null) ? shared : null)
     return quantities.map((quantity) => {
       const own = quantity.atMost === null ? (due ?? round ?? roundOf(quantity.per)) : null
-      return make(piece.text, own, quantity, (due === null && round === null) || (due !== null && due === shared) ? 'likely' : 'sure')
+      return make(
+        piece.text,
+        own,
+        quantity,
+        (due === null && round === null) || (due !== null && due === shared) ? 'likely' : 'sure',
+      )
     })
   }
   if (dated.length > 1) return eachDay(piece, dated).map(({ text, due }) => make(text, due, null, 'sure'))
@@ -100,7 +126,14 @@ function fromRound(piece: Piece, round: DueMention): string {
 function roundOf(per: CountingSpan | null): DueMention | null {
   if (per === null || per === 'once') return null
   const when: DueRule = { kind: 'end-of', span: per }
-  return { from: 0, to: 0, due: { rule: ruleInWords(when), when }, inclusive: true, counts: per, dated: false }
+  return {
+    from: 0,
+    to: 0,
+    due: { rule: ruleInWords(when), when },
+    inclusive: true,
+    counts: per,
+    dated: false,
+  }
 }
 
 function obligation(

@@ -79,6 +79,8 @@ export interface ReadTask extends Found {
   occasionOn: Day | null
   output: string | null
   note: string | null
+  /** The heading or group it stands under, as printed. */
+  heading: string | null
 }
 
 export interface ReadObligation extends Found {
@@ -132,7 +134,10 @@ export type LinePart =
   | 'title'
   | 'basis'
   | 'section'
+  /** A row of a task. */
   | 'table'
+  /** Heads of columns and names of groups. */
+  | 'table-head'
   | 'recipients'
   | 'signature'
   | 'unread'

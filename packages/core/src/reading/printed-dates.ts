@@ -5,10 +5,10 @@ import { dayFrom, type Day } from '../kernel/day.ts'
 export const DATE = '\\d{1,2}\\s?(?:[/.\\-]|tháng\\s)\\s?\\d{1,2}(?:\\s?(?:[/.\\-]|,?\\s?năm\\s)\\s?\\d{4})?'
 /** 20/3, 20/6, 20/9 và 20/12. */
 export const DATES = `${DATE}(?:\\s*(?:,|;|và|hoặc|-)\\s*(?:ngày\\s*)?${DATE})*`
-export const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)'
+const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)'
 /** Tháng 3; tháng 3/2024; tháng 9, 10; tháng 3 và tháng 9 năm 2024. */
 export const MONTHS = `tháng\\s*${MONTH}(?:\\s*(?:,|;|và|-|–)\\s*(?:tháng\\s*)?${MONTH})*(?:\\s*(?:/|năm)\\s*\\d{4})?`
-export const QUARTER = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\p{N}])'
+const QUARTER = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\p{N}])'
 /** Quý I; quý II/2024; quý I, III năm 2025. */
 export const QUARTERS = `quý\\s*${QUARTER}(?:\\s*(?:,|và|-|–|\\+)\\s*(?:quý\\s*)?${QUARTER})*(?:\\s*(?:/|năm|-)\\s*\\d{4})?`
 
@@ -50,11 +50,23 @@ export function printedMonths(text: string): { months: number[]; year: number | 
   return { months, year: year === null ? null : Number(year[1]) }
 }
 
-const QUARTER_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+const QUARTER_NUMBERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+}
 
 export function printedQuarters(text: string): { quarters: number[]; year: number | null } {
   const year = /(\d{4})/.exec(text)
   const before = year === null ? text : text.slice(0, year.index)
   const found = [...before.matchAll(/(?<![\p{L}\p{N}])(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])/gu)]
-  return { quarters: found.map(([, one]) => QUARTER_NUMBERS[one!]!), year: year === null ? null : Number(year[1]) }
+  return {
+    quarters: found.map(([, one]) => QUARTER_NUMBERS[one!]!),
+    year: year === null ? null : Number(year[1]),
+  }
 }

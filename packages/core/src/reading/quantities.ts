@@ -13,11 +13,34 @@ export interface Quantity {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  một: 1, mot: 1, hai: 2, ba: 3, bốn: 4, bon: 4, năm: 5, nam: 5, sáu: 6, sau: 6, bảy: 7, bay: 7, tám: 8, tam: 8, chín: 9, chin: 9, mười: 10, muoi: 10,
+  một: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  bon: 4,
+  năm: 5,
+  nam: 5,
+  sáu: 6,
+  sau: 6,
+  bảy: 7,
+  bay: 7,
+  tám: 8,
+  tam: 8,
+  chín: 9,
+  chin: 9,
+  mười: 10,
+  muoi: 10,
 }
 const NUMBER = '(\\d{1,4}(?:[.,]\\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
-const AT_LEAST = pattern(`(?:ít\\s+nhất(?:\\s+là)?|tối\\s+thiểu(?:\\s+là)?|không\\s+dưới|không\\s+ít\\s+hơn)\\s+(?:có\\s+|từ\\s+)?${NUMBER}\\s*(?=[%\\p{L}])|[≥⩾]\\s*${NUMBER}\\s*|>=\\s*${NUMBER}\\s*`, { loose: true })
-const AT_MOST = pattern(`(?:không\\s+quá|tối\\s+đa(?:\\s+là)?|nhiều\\s+nhất|không\\s+vượt\\s+quá|không\\s+nhiều\\s+hơn)\\s+${NUMBER}\\s*(?=[%\\p{L}])|[≤⩽]\\s*${NUMBER}\\s*|<=\\s*${NUMBER}\\s*`, { loose: true })
+const AT_LEAST = pattern(
+  `(?:ít\\s+nhất(?:\\s+là)?|tối\\s+thiểu(?:\\s+là)?|không\\s+dưới|không\\s+ít\\s+hơn)\\s+(?:có\\s+|từ\\s+)?${NUMBER}\\s*(?=[%\\p{L}])|[≥⩾]\\s*${NUMBER}\\s*|>=\\s*${NUMBER}\\s*`,
+  { loose: true },
+)
+const AT_MOST = pattern(
+  `(?:không\\s+quá|tối\\s+đa(?:\\s+là)?|nhiều\\s+nhất|không\\s+vượt\\s+quá|không\\s+nhiều\\s+hơn)\\s+${NUMBER}\\s*(?=[%\\p{L}])|[≤⩽]\\s*${NUMBER}\\s*|<=\\s*${NUMBER}\\s*`,
+  { loose: true },
+)
 const UPWARDS = pattern(`(?:từ\\s+)?${NUMBER}\\s+([^,;.()]{2,60}?)\\s+trở\\s+lên`)
 
 /** Where the name of what is counted ends. */
@@ -30,8 +53,14 @@ const SPANS: readonly (readonly [CountingSpan, ReturnType<typeof pattern>])[] = 
   ['half-year', pattern('(?:/|mỗi|trong)?\\s*(?:06|6|sáu)\\s+tháng', { loose: true })],
   ['year', pattern('(?:/|một|mỗi|hằng|hàng|trong)\\s*(?:01\\s+)?năm(?!\\s+học)', { loose: true })],
 ]
-const EITHER = pattern('^[^.;]{0,40}?\\(?\\s*(?:tập\\s+thể|cá\\s+nhân)\\s*(?:,\\s*)?(?:hoặc|hay|và/hoặc|và\\s*/\\s*hoặc|/)\\s*(?:cá\\s+nhân|tập\\s+thể)', { loose: true })
-const BOTH = pattern('^[^.;]{0,40}?\\(?\\s*(?:tập\\s+thể|cá\\s+nhân)\\s*(?:,|và)\\s*(?:cá\\s+nhân|tập\\s+thể)', { loose: true })
+const EITHER = pattern(
+  '^[^.;]{0,40}?\\(?\\s*(?:tập\\s+thể|cá\\s+nhân)\\s*(?:,\\s*)?(?:hoặc|hay|và/hoặc|và\\s*/\\s*hoặc|/)\\s*(?:cá\\s+nhân|tập\\s+thể)',
+  { loose: true },
+)
+const BOTH = pattern(
+  '^[^.;]{0,40}?\\(?\\s*(?:tập\\s+thể|cá\\s+nhân)\\s*(?:,|và)\\s*(?:cá\\s+nhân|tập\\s+thể)',
+  { loose: true },
+)
 
 export function findQuantities(clause: Words): Quantity[] {
   const found: Quantity[] = []
@@ -42,7 +71,15 @@ export function findQuantities(clause: Words): Quantity[] {
     if (count === null) return
     const rest = part(clause, to)
     if (kind === 'atMost' && has(BEFORE_A_DAY, rest)) return
-    found.push({ from: match.index, to, atLeast: null, atMost: null, [kind]: count, ...unitOf(rest, clause), composition: compositionOf(rest) })
+    found.push({
+      from: match.index,
+      to,
+      atLeast: null,
+      atMost: null,
+      [kind]: count,
+      ...unitOf(rest, clause),
+      composition: compositionOf(rest),
+    })
   }
   for (const match of findAll(AT_LEAST, clause)) add(match, 'atLeast')
   for (const match of findAll(AT_MOST, clause)) add(match, 'atMost')
@@ -50,8 +87,18 @@ export function findQuantities(clause: Words): Quantity[] {
     const count = numberOf(match[1]!)
     const [from, to] = [match.index, match.index + match[0].length]
     if (count === null || found.some((one) => from < one.to && one.from < to)) continue
-    const unit = clause.text.slice(to - match[2]!.length - / trở lên$| tro len$/u.exec(match[0])![0].length, to).replace(/\s+\p{L}+\s+\p{L}+$/u, '')
-    found.push({ from, to, atLeast: count, atMost: null, of: unit, per: spanIn(clause), composition: compositionOf(part(clause, to)) })
+    const unit = clause.text
+      .slice(to - match[2]!.length - / trở lên$| tro len$/u.exec(match[0])![0].length, to)
+      .replace(/\s+\p{L}+\s+\p{L}+$/u, '')
+    found.push({
+      from,
+      to,
+      atLeast: count,
+      atMost: null,
+      of: unit,
+      per: spanIn(clause),
+      composition: compositionOf(part(clause, to)),
+    })
   }
   return found.toSorted((a, b) => a.from - b.from)
 }
@@ -72,7 +119,10 @@ function unitOf(rest: Words, clause: Words): { of: string | null; per: CountingS
   const stroke = named.text.indexOf('/')
   const slash = stroke < 0 ? undefined : SPANS.find(([, words]) => has(words, part(named, stroke)))
   const of = (slash ? named.text.slice(0, stroke) : named.text).trim()
-  return { of: of === '' ? null : of.slice(0, 120), per: slash?.[0] ?? (of.includes('/') ? null : spanIn(clause)) }
+  return {
+    of: of === '' ? null : of.slice(0, 120),
+    per: slash?.[0] ?? (of.includes('/') ? null : spanIn(clause)),
+  }
 }
 
 function spanIn(clause: Words): CountingSpan | null {

@@ -2,11 +2,12 @@
  * The text of a plan → what it says, line by line. Any text gives an answer: what is not understood is kept as a section
  * or told in a warning, never dropped.
  */
-import { dayFrom, yearOf, type Day } from '../kernel/day.ts'
+import { dayFrom, yearOf } from '../kernel/day.ts'
 import { isDoubtful, readPreamble } from './bases.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { readClosing, type Closing } from './closing.ts'
 import { findFlattenedTables } from './flattened-table.ts'
+import { findLayoutTables } from './layout-table.ts'
 import { readTop, type Top } from './letterhead.ts'
 import { isChapter, isNumbered } from './markers.ts'
 import { obligationsOf } from './obligations.ts'
@@ -33,21 +34,30 @@ export function readPlan(text: string): PlanReading {
   takeParts(top, closing, notes)
 
   const preambleEnd = body.blocks.findIndex(beginsChapters)
-  const preamble = readPreamble(body.blocks.slice(0, preambleEnd < 0 ? firstAfterBases(body.blocks) : preambleEnd))
+  const preamble = readPreamble(
+    body.blocks.slice(0, preambleEnd < 0 ? firstAfterBases(body.blocks) : preambleEnd),
+  )
   const opening = preamble.others.map(paragraph)
   const chapters = body.blocks.slice(preambleEnd < 0 ? firstAfterBases(body.blocks) : preambleEnd)
   const nodes = [...sectionsOf(chapters), ...sectionsOf(annex.blocks)]
-  for (const { lines: basis } of body.blocks.filter((block) => preamble.bases.some((one) => one.line === block.line))) {
+  for (const { lines: basis } of body.blocks.filter((block) =>
+    preamble.bases.some((one) => one.line === block.line),
+  )) {
     for (const line of basis) notes.mark(line, 'basis')
   }
 
   const head = completeHead(top.head, preamble, nodes, notes.warn)
   const tables = [...body.tables, ...annex.tables]
-  const tasks = [...tables.flatMap((table) => tableTasks(table, head.period, notes.warn)), ...textTasks(nodes, head.period)]
+  const tasks = [
+    ...tables.flatMap((table) => tableTasks(table, head.period, notes.warn)),
+    ...textTasks(nodes, head.period),
+  ]
   const reading: PlanReading = {
     document: head,
     bases: preamble.bases,
-    sections: [...opening, ...nodes.map((node) => node.section)],
+    sections: [...opening, ...nodes.map((node) => node.section), ...body.kept, ...annex.kept].toSorted(
+      (a, b) => a.line - b.line,
+    ),
     tasks: tasks.toSorted((a, b) => a.line - b.line),
     obligations: nodes.flatMap(obligationsOf),
     recipients: closing.recipients,
@@ -55,6 +65,7 @@ export function readPlan(text: string): PlanReading {
     warnings: [],
     lines: notes.parts,
   }
+  for (const line of [...top.unread, ...closing.unread]) notes.warn('unread-line', line)
   remark(reading, nodes, closing, notes)
   return { ...reading, warnings: notes.warnings.toSorted((a, b) => a.line - b.line) }
 }
@@ -89,6 +100,8 @@ function takeParts(top: Top, closing: Closing, notes: Notebook): void {
 interface Body {
   blocks: Block[]
   tables: Table[]
+  /** Tables without cells, as they stand. */
+  kept: ReadSection[]
 }
 
 /** Tables are taken out first; what lies between them is glued into items. */
@@ -100,14 +113,37 @@ function readBody(lines: readonly SourceLine[], notes: Notebook): Body {
   for (const table of [...tables, ...flattened]) {
     for (const line of table.lines) notes.mark(line, 'table')
     for (const line of table.ornaments) notes.mark(line, 'ornament')
+    const groups = table.rows.filter((row) => row.kind === 'group').flatMap((row) => row.lines)
+    for (const line of [...table.heads, ...groups]) notes.mark(line, 'table-head')
   }
   const inFlattened = new Set(flattened.flatMap((table) => table.lines))
-  const rest = free.filter((line) => !inFlattened.has(line.number))
-  const blocks = blocksOf(rest, (line, ornament) => notes.mark(line.number, ornament ? 'ornament' : 'section'))
-  return { blocks, tables: [...tables, ...flattened] }
+  const loose = free.filter((line) => !inFlattened.has(line.number))
+  const kept = findLayoutTables(loose)
+  for (const line of kept.flat()) notes.mark(line.number, 'section')
+  for (const [first] of kept) notes.warn('cells-lost', first!.number)
+  const inKept = new Set(kept.flat())
+  const rest = loose.filter((line) => !inKept.has(line))
+  const blocks = blocksOf(rest, (line, ornament) =>
+    notes.mark(line.number, ornament ? 'ornament' : 'section'),
+  )
+  return { blocks, tables: [...tables, ...flattened], kept: kept.map(keptTable) }
 }
 
-const beginsChapters = (block: Block): boolean => isChapter(block.marker) || isNumbered(block.marker) || block.heading
+function keptTable(lines: readonly SourceLine[]): ReadSection {
+  const text = lines.map((line) => line.text).join('\n')
+  return {
+    ordinal: null,
+    title: null,
+    text,
+    level: 1,
+    line: lines[0]!.number,
+    printed: text,
+    confidence: 'guess',
+  }
+}
+
+const beginsChapters = (block: Block): boolean =>
+  isChapter(block.marker) || isNumbered(block.marker) || block.heading
 
 /** Without a chapter, the bases are the paragraphs that begin with their verbs. */
 function firstAfterBases(blocks: readonly Block[]): number {
@@ -129,15 +165,24 @@ function paragraph(block: Block): ReadSection {
 
 type Warn = Notebook['warn']
 
-function completeHead(head: Top['head'], preamble: ReturnType<typeof readPreamble>, nodes: readonly Node[], warn: Warn): Top['head'] {
+function completeHead(
+  head: Top['head'],
+  preamble: ReturnType<typeof readPreamble>,
+  nodes: readonly Node[],
+  warn: Warn,
+): Top['head'] {
   const { issuer } = preamble
-  const same = issuer !== null && head.issuer !== null && words(head.issuer).lower === words(issuer.name).lower
+  const same =
+    issuer !== null && head.issuer !== null && words(head.issuer).lower === words(issuer.name).lower
   if (issuer !== null && (head.issuer === null || same)) {
-    if (head.issuer === null) head.found.issuer = { line: issuer.block.line, printed: issuer.block.text, confidence: 'likely' }
+    if (head.issuer === null)
+      head.found.issuer = { line: issuer.block.line, printed: issuer.block.text, confidence: 'likely' }
     head.issuer = issuer.name
   }
   const titled = head.title === null ? null : periodYears(words(head.title))
-  const stated = nodes.find((node) => /thời gian|thoi gian/iu.test(node.block.text) && periodYears(node.block) !== null)
+  const stated = nodes.find(
+    (node) => /thời gian|thoi gian/iu.test(node.block.text) && periodYears(node.block) !== null,
+  )
   const years = titled ?? (stated ? periodYears(stated.block) : null)
   if (years) {
     head.period = { from: dayFrom(years[0], 1, 1)!, to: dayFrom(years[1], 12, 31)! }
@@ -154,7 +199,12 @@ function completeHead(head: Top['head'], preamble: ReturnType<typeof readPreambl
 }
 
 /** Everything worth a look: what is missing, what is doubtful, what was not understood. */
-function remark(reading: PlanReading, nodes: readonly Node[], closing: Closing, { warn, parts }: Notebook): void {
+function remark(
+  reading: PlanReading,
+  nodes: readonly Node[],
+  closing: Closing,
+  { warn, parts }: Notebook,
+): void {
   const last = Math.max(1, parts.findLastIndex((as) => as !== 'blank') + 1)
   const first = Math.max(1, parts.findIndex((as) => as !== 'blank') + 1)
   if (parts.every((as) => as === 'blank')) return warn('no-text', 1)
@@ -174,7 +224,8 @@ function remark(reading: PlanReading, nodes: readonly Node[], closing: Closing, 
   for (const line of closing.twice) warn('recipient-twice', line)
   for (const line of gapsIn(nodes, tasks)) warn('ordinal-gap', line)
   for (const node of nodes) remarkOnText(node, warn)
-  for (const item of [...tasks, ...reading.obligations]) if (item.due && item.due.when === null) warn('unread-due', item.line)
+  for (const item of [...tasks, ...reading.obligations])
+    if (item.due && item.due.when === null) warn('unread-due', item.line)
   const leaderless = firstWithoutLead(tasks)
   if (leaderless) warn('no-lead', leaderless.line)
   for (const [index, as] of parts.entries()) if (as === 'unread') warn('unread-line', index + 1)
@@ -189,5 +240,3 @@ function remarkOnText({ block }: Node, warn: Warn): void {
 function firstWithoutLead(tasks: readonly ReadTask[]): ReadTask | undefined {
   return tasks.find((task) => task.lead === null)
 }
-
-export type { Day }

@@ -7,7 +7,7 @@ import { timeHeading, type TimeWords } from './time-headings.ts'
 import { has, pattern, type Words } from './words.ts'
 
 /** What a chapter is about decides whether its items are work to be done. */
-export type Subject = 'aims' | 'content' | 'standards' | 'work'
+type Subject = 'aims' | 'content' | 'standards' | 'work'
 
 export interface Node {
   block: Block
@@ -37,21 +37,22 @@ const CLOSES = pattern('^trên\\s+đây\\s+là', { loose: true })
 
 export function sectionsOf(blocks: readonly Block[]): Node[] {
   const nodes: Node[] = []
-  const stack: { kind: MarkerKind | 'paragraph'; node: Node }[] = []
+  const stack: { kind: MarkerKind | 'heading'; node: Node }[] = []
   for (const [index, block] of blocks.entries()) {
-    const kind = block.marker?.kind ?? 'paragraph'
+    const time = timeHeading(block.body) ?? timeHeading(block)
+    const isHeading = time !== null || headingLike(block, blocks[index + 1] ?? null)
+    const kind = block.marker?.kind ?? (isHeading ? 'heading' : null)
     const known = stack.findIndex((one) => one.kind === kind)
     if (known >= 0) stack.length = known
-    else if (kind === 'paragraph') dropParagraphsAndStrokes(stack)
+    else if (kind === null) dropStrokes(stack)
     else if (isChapter(block.marker)) stack.length = chaptersAbove(stack, kind)
-    else while (stack.at(-1)?.kind === 'paragraph') stack.pop()
     const above = stack.map((one) => one.node)
-    const node = nodeOf(block, above, blocks[index + 1] ?? null)
+    const node = nodeOf(block, above, isHeading, isHeading ? time : null)
     const parent = above.at(-1)
     node.before = nodes.findLast((one) => one.above.length <= above.length && one !== parent) ?? null
     if (node.before && node.before.above.at(-1) !== parent) node.before = null
     nodes.push(node)
-    if (kind !== 'paragraph' || node.isHeading) stack.push({ kind, node })
+    if (kind !== null) stack.push({ kind, node })
   }
   return nodes
 }
@@ -65,21 +66,20 @@ function chaptersAbove(stack: readonly { kind: string }[], kind: string): number
 }
 
 /** A paragraph after a list stands beside the list, under the numbered heading. */
-function dropParagraphsAndStrokes(stack: { kind: string; node: Node }[]): void {
-  while (stack.length > 0 && !isNumbered(stack.at(-1)!.node.block.marker) && !stack.at(-1)!.node.isHeading) stack.pop()
+function dropStrokes(stack: { kind: string; node: Node }[]): void {
+  while (stack.length > 0 && !isNumbered(stack.at(-1)!.node.block.marker) && !stack.at(-1)!.node.isHeading)
+    stack.pop()
 }
 
-function nodeOf(block: Block, above: Node[], next: Block | null): Node {
+function nodeOf(block: Block, above: Node[], isHeading: boolean, time: TimeWords | null): Node {
   const { body, marker } = block
-  const time = timeHeading(body) ?? timeHeading(block)
-  const isHeading = time !== null || headingLike(block, next)
   const actor = actorAt(body)
   return {
     block,
     above,
     before: null,
     isHeading,
-    time: isHeading ? time : null,
+    time,
     actor,
     subject: subjectOf(body, isHeading, above),
     closes: marker === null && (has(CLOSES, body) || /\.\s*\/\s*\.?(?:\s*\p{L}{0,12})?$/u.test(body.text)),
@@ -100,13 +100,33 @@ function headingLike({ body, marker, heading }: Block, next: Block | null): bool
   if (heading) return text.length <= 400
   if (text.length > 300) return false
   if (isChapter(marker)) return !/[.;]$/.test(text) || text.length < 120
-  if (/:$/.test(text)) return true
+  if (text.endsWith(':')) return true
   if (!isNumbered(marker)) return false
   const deeper = next !== null && (next.marker === null || next.marker.kind !== marker!.kind)
-  return /[.;]$/.test(text) ? deeper && next.marker !== null && !isChapter(next.marker) && text.length < 260 && isDeeper(marker!.kind, next.marker.kind) : deeper
+  return /[.;]$/.test(text)
+    ? deeper &&
+        next.marker !== null &&
+        !isChapter(next.marker) &&
+        text.length < 260 &&
+        isDeeper(marker!.kind, next.marker.kind)
+    : deeper
 }
 
-const DEPTHS: readonly MarkerKind[] = ['part', 'alpha', 'roman', 'number', 'number-2', 'number-3', 'bracketed', 'letter', 'small-roman', 'star', 'dash', 'dot', 'plus']
+const DEPTHS: readonly MarkerKind[] = [
+  'part',
+  'alpha',
+  'roman',
+  'number',
+  'number-2',
+  'number-3',
+  'bracketed',
+  'letter',
+  'small-roman',
+  'star',
+  'dash',
+  'dot',
+  'plus',
+]
 const isDeeper = (kind: MarkerKind, next: MarkerKind): boolean => DEPTHS.indexOf(next) > DEPTHS.indexOf(kind)
 
 function subjectOf(body: Words, isHeading: boolean, above: readonly Node[]): Subject {
@@ -115,7 +135,8 @@ function subjectOf(body: Words, isHeading: boolean, above: readonly Node[]): Sub
   if (has(STANDARDS, body) && above.length > 0) return 'standards'
   if (has(WORK, body)) return 'work'
   if (inherited === 'standards') return inherited
-  if (has(AIMS, body) && (inherited !== 'work' || (body.text.length < 50 && actorAt(body) === null))) return 'aims'
+  if (has(AIMS, body) && (inherited !== 'work' || (body.text.length < 50 && actorAt(body) === null)))
+    return 'aims'
   if (inherited === 'work') return inherited
   if (has(CONTENT, body)) return 'content'
   return above.length === 0 ? 'work' : inherited

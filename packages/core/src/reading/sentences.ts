@@ -7,7 +7,9 @@ export interface Piece extends Words {
 
 /** After a stop, where a capital follows; 'TT.HU', '31.12' and 'v.v.' go on. */
 export function sentencesOf(text: Words): Piece[] {
-  const cuts = [...text.text.matchAll(/(?<=[^\s.]{2}|\d|[)”"])[.!?…]+\s+(?=[\p{Lu}“"(])/gu)].map((stop) => stop.index + stop[0].length)
+  const cuts = [...text.text.matchAll(/(?<=[^\s.]{2}|\d|[)”"])[.!?…]+\s+(?=[\p{Lu}“"(])/gu)].map(
+    (stop) => stop.index + stop[0].length,
+  )
   return pieces(text, cuts)
 }
 

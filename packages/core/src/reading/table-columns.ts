@@ -6,12 +6,30 @@ import { has, pattern, words, type Words } from './words.ts'
 export type Column = 'ordinal' | 'title' | 'lead' | 'partners' | 'due' | 'output' | 'note'
 
 const HEADS: readonly (readonly [Column, ReturnType<typeof pattern>])[] = [
-  ['ordinal', pattern('^(?:số\\s+)?(?:stt|tt|t\\.t|số\\s+tt|thứ\\s+tự|#)\\s*\\.?$|^số\\s+thứ\\s+tự$', { loose: true })],
+  [
+    'ordinal',
+    pattern('^(?:số\\s+)?(?:stt|tt|t\\.t|số\\s+tt|thứ\\s+tự|#)\\s*\\.?$|^số\\s+thứ\\s+tự$', { loose: true }),
+  ],
   ['partners', pattern('phối\\s+hợp|cùng\\s+thực\\s+hiện')],
-  ['due', pattern('thời\\s+(?:gian|hạn|điểm)|tiến\\s+độ|hạn\\s+hoàn|ngày\\s+hoàn|hoàn\\s+thành|kỳ\\s+hạn|^tháng$|^quý$|lịch')],
-  ['lead', pattern('chủ\\s+trì|phụ\\s+trách|tham\\s+mưu|(?:đơn\\s+vị|cơ\\s+quan|tổ\\s+chức|bộ\\s+phận|người|cá\\s+nhân)[\\p{L}\\s,/]*(?:thực\\s+hiện|đầu\\s+mối|chịu\\s+trách)|trách\\s+nhiệm|phân\\s+công|^đơn\\s+vị$|^cơ\\s+quan$|^thực\\s+hiện$')],
+  [
+    'due',
+    pattern(
+      'thời\\s+(?:gian|hạn|điểm)|tiến\\s+độ|hạn\\s+hoàn|ngày\\s+hoàn|hoàn\\s+thành|kỳ\\s+hạn|^tháng$|^quý$|lịch',
+    ),
+  ],
+  [
+    'lead',
+    pattern(
+      'chủ\\s+trì|phụ\\s+trách|tham\\s+mưu|(?:đơn\\s+vị|cơ\\s+quan|tổ\\s+chức|bộ\\s+phận|người|cá\\s+nhân)[\\p{L}\\s,/]*(?:thực\\s+hiện|đầu\\s+mối|chịu\\s+trách)|trách\\s+nhiệm|phân\\s+công|^đơn\\s+vị$|^cơ\\s+quan$|^thực\\s+hiện$',
+    ),
+  ],
   ['output', pattern('sản\\s+phẩm|kết\\s+quả|đầu\\s+ra|hình\\s+thức\\s+văn\\s+bản')],
-  ['note', pattern('ghi\\s+chú|kinh\\s+phí|lãnh\\s+đạo|chỉ\\s+đạo|cấp\\s+trình|địa\\s+điểm|đối\\s+tượng|thẩm\\s+quyền')],
+  [
+    'note',
+    pattern(
+      'ghi\\s+chú|kinh\\s+phí|lãnh\\s+đạo|chỉ\\s+đạo|cấp\\s+trình|địa\\s+điểm|đối\\s+tượng|thẩm\\s+quyền',
+    ),
+  ],
   ['title', pattern('nhiệm\\s+vụ|nội\\s+dung|công\\s+việc|hoạt\\s+động|công\\s+tác|tên\\s+việc|đầu\\s+việc')],
 ]
 

@@ -15,10 +15,11 @@ interface Standing {
   time: TimeWords | null
   lead: string | null
   lastTime: TimeWords | null
+  group: string | null
 }
 
 export function tableTasks(table: Table, period: { from: Day; to: Day } | null, warn: Warn): ReadTask[] {
-  const standing: Standing = { time: null, lead: null, lastTime: null }
+  const standing: Standing = { time: null, lead: null, lastTime: null, group: null }
   if (table.guessed) warn('guessed-columns', table.line)
   for (const line of table.stray) warn('row-without-place', line)
   const tasks: ReadTask[] = []
@@ -27,18 +28,31 @@ export function tableTasks(table: Table, period: { from: Day; to: Day } | null, 
       standing.time = timeOf(words(row.cells.title ?? ''))
       standing.lead = null
       standing.lastTime = null
+      standing.group = row.cells.title ?? null
     } else if (row.cells.title !== undefined) tasks.push(taskOf(row, table, standing, period, warn))
+    else for (const line of row.lines) warn('row-without-place', line)
   }
   return tasks
 }
 
-function taskOf(row: TableRow, table: Table, standing: Standing, period: { from: Day; to: Day } | null, warn: Warn): ReadTask {
+function taskOf(
+  row: TableRow,
+  table: Table,
+  standing: Standing,
+  period: { from: Day; to: Day } | null,
+  warn: Warn,
+): ReadTask {
   if (row.unclear) warn('unclear-row', row.line)
   const title = words(row.cells.title!)
   const time = timeIn(row, table, standing, warn)
   const parties = partiesIn(row, table, standing, warn)
   const inherited = parties.inherited || time.inherited
-  const confidence: Confidence = row.unclear || table.guessed || inherited ? 'guess' : parties.lead === null || time.group === null ? 'likely' : 'sure'
+  const confidence: Confidence =
+    row.unclear || table.guessed || inherited
+      ? 'guess'
+      : parties.lead === null || time.group === null
+        ? 'likely'
+        : 'sure'
   if (time.group === null) warn('no-time', row.line)
   return {
     ordinal: row.ordinal,
@@ -53,13 +67,19 @@ function taskOf(row: TableRow, table: Table, standing: Standing, period: { from:
     ...yearsOf(title, period),
     output: row.cells.output ?? null,
     note: row.cells.note ?? null,
+    heading: standing.group,
     line: row.line,
     printed: row.printed,
     confidence,
   }
 }
 
-function timeIn(row: TableRow, table: Table, standing: Standing, warn: Warn): { group: TaskGroup | null; due: TimeWords['due']; inherited: boolean } {
+function timeIn(
+  row: TableRow,
+  table: Table,
+  standing: Standing,
+  warn: Warn,
+): { group: TaskGroup | null; due: TimeWords['due']; inherited: boolean } {
   const cell = words(row.cells.due ?? '')
   const own = cell.text === '' ? null : timeOf(cell)
   if (own) {
@@ -73,7 +93,12 @@ function timeIn(row: TableRow, table: Table, standing: Standing, warn: Warn): { 
   return { group: merged?.group ?? null, due: merged?.due ?? null, inherited: merged !== null }
 }
 
-function partiesIn(row: TableRow, table: Table, standing: Standing, warn: Warn): { lead: string | null; partners: string[]; inherited: boolean } {
+function partiesIn(
+  row: TableRow,
+  table: Table,
+  standing: Standing,
+  warn: Warn,
+): { lead: string | null; partners: string[]; inherited: boolean } {
   const cell = row.cells.lead
   if (cell === undefined) {
     const merged = table.columns.includes('lead') ? standing.lead : null
@@ -88,7 +113,10 @@ function partiesIn(row: TableRow, table: Table, standing: Standing, warn: Warn):
 }
 
 const LEADS = pattern('^(?:[-–+]\\s*)?(?:cơ\\s+quan\\s+|đơn\\s+vị\\s+)?chủ\\s+trì\\s*:\\s*', { loose: true })
-const WITH = pattern('(?:[;,.]\\s*)?[-–+]?\\s*(?:cơ\\s+quan\\s+|đơn\\s+vị\\s+)?phối\\s+hợp\\s*(?::|với|cùng)\\s*', { loose: true })
+const WITH = pattern(
+  '(?:[;,.]\\s*)?[-–+]?\\s*(?:cơ\\s+quan\\s+|đơn\\s+vị\\s+)?phối\\s+hợp\\s*(?::|với|cùng)\\s*',
+  { loose: true },
+)
 const CHAIRS = pattern('\\s+chủ\\s+trì\\s*,?\\s*$', { loose: true })
 
 /** One cell for both: 'Phòng Nội vụ chủ trì, phối hợp với Văn phòng', 'Chủ trì: A. Phối hợp: B; C'. */

@@ -13,6 +13,8 @@ export interface TableRow {
   ordinal: string | null
   cells: Partial<Record<Column, string>>
   printed: string
+  /** How many cells were printed so far. */
+  width: number
   /** Pieces of a row in an order nobody named. */
   unclear: boolean
 }
@@ -23,13 +25,17 @@ export interface Table {
   rows: TableRow[]
   columns: (Column | null)[]
   guessed: boolean
+  /** Heads of columns, also where a page repeats them. */
+  heads: number[]
   /** Lines inside the table that belong to no row. */
   stray: number[]
   /** Page numbers and rules between the rows. */
   ornaments: number[]
 }
 
-const ENDS = pattern('^(?:trên\\s+đây|nơi\\s+nhận|ghi\\s+chú\\s*:|lưu\\s+ý|tổng\\s+(?:số|cộng))', { loose: true })
+const ENDS = pattern('^(?:trên\\s+đây|nơi\\s+nhận|ghi\\s+chú\\s*:|lưu\\s+ý|tổng\\s+(?:số|cộng))', {
+  loose: true,
+})
 
 export function findTables(lines: readonly SourceLine[]): Table[] {
   const tables: Table[] = []
@@ -57,7 +63,8 @@ function tableEnd(lines: readonly SourceLine[], from: number): number {
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = lines[index]!
     if (line.blank || (isOrnament(line) && line.cells === null)) continue
-    const row = line.cells !== null && (line.cells.length >= 3 || filled(line).length >= 2 || line.text.startsWith('|'))
+    const row =
+      line.cells !== null && (line.cells.length >= 3 || filled(line).length >= 2 || line.text.startsWith('|'))
     if (!row && !goesOn(line, lines[end - 1]!, index - end)) break
     end = index + 1
   }
@@ -76,31 +83,81 @@ function readTable(lines: readonly SourceLine[]): Table {
   const head = columnsOfHead(lines[0]!.cells!)
   const rowCells = lines.flatMap((line) => (line.cells === null ? [] : [line.cells]))
   const columns = head ?? columnsOfContent(rowCells)
-  const table: Table = { line: lines[0]!.number, lines: lines.map((line) => line.number), rows: [], columns, guessed: head === null, stray: [], ornaments: [] }
+  const table: Table = {
+    line: lines[0]!.number,
+    lines: lines.map((line) => line.number),
+    rows: [],
+    columns,
+    guessed: head === null,
+    heads: [],
+    stray: [],
+    ornaments: [],
+  }
   for (const line of lines) {
     if (line.blank) continue
-    if (!/[\p{L}\p{N}]/u.test(line.text) || (line.cells === null && isOrnament(line))) table.ornaments.push(line.number)
+    if (!/[\p{L}\p{N}]/u.test(line.text) || (line.cells === null && isOrnament(line)))
+      table.ornaments.push(line.number)
     else if (line.cells === null) appendParagraph(table, line)
     else if (columnsOfHead(line.cells) === null) readRow(table, line, line.cells)
+    else table.heads.push(line.number)
   }
   return table
 }
 
 function readRow(table: Table, line: SourceLine, cells: readonly string[]): void {
+  if (joinsBrokenCell(table, line, cells)) return
   const at = table.columns.indexOf('ordinal')
   const first = at < 0 ? '' : (cells[at] ?? '')
   const others = cells.filter((cell, index) => index !== at && cell !== '')
   const group = groupOf(first, others, at < 0)
-  if (group) return void table.rows.push(rowOf(line, 'group', group.ordinal, { title: group.title }))
-  const row = rowOf(line, 'task', isOrdinal(first) ? first.replace(/[.)]$/, '') : null, cellsByColumn(table.columns, cells))
+  if (group)
+    return void table.rows.push(rowOf(line, 'group', group.ordinal, { title: group.title }, cells.length))
+  const row = rowOf(
+    line,
+    'task',
+    isOrdinal(first) ? first.replace(/[.)]$/, '') : null,
+    cellsByColumn(table.columns, cells),
+    cells.length,
+  )
   const open = table.rows.at(-1)
   if (open && open.kind === 'task' && continuesRow(table, row, first)) return joinRows(open, row)
   if (row.cells.title === undefined) table.stray.push(line.number)
   table.rows.push(row)
 }
 
-function rowOf(line: SourceLine, kind: TableRow['kind'], ordinal: string | null, cells: TableRow['cells']): TableRow {
-  return { kind, line: line.number, lines: [line.number], ordinal, cells, printed: line.text, unclear: false }
+/** A cell of two paragraphs breaks its row in two lines: the second goes on where the first stopped. */
+function joinsBrokenCell(table: Table, line: SourceLine, cells: readonly string[]): boolean {
+  const open = table.rows.at(-1)
+  if (!open || open.kind === 'group' || open.width >= table.columns.length || cells[0] === '') return false
+  if (isOrdinal(cells[0]!) || open.width + cells.length - 1 > table.columns.length) return false
+  for (const [index, cell] of cells.entries()) {
+    const column = table.columns[open.width - 1 + index] ?? 'note'
+    if (cell !== '')
+      open.cells[column] = open.cells[column] === undefined ? cell : `${open.cells[column]} ${cell}`
+  }
+  open.width += cells.length - 1
+  open.lines.push(line.number)
+  open.printed = `${open.printed} ${line.text}`
+  return true
+}
+
+function rowOf(
+  line: SourceLine,
+  kind: TableRow['kind'],
+  ordinal: string | null,
+  cells: TableRow['cells'],
+  width: number,
+): TableRow {
+  return {
+    kind,
+    line: line.number,
+    lines: [line.number],
+    ordinal,
+    cells,
+    printed: line.text,
+    width,
+    unclear: false,
+  }
 }
 
 function cellsByColumn(columns: readonly (Column | null)[], cells: readonly string[]): TableRow['cells'] {
@@ -114,7 +171,11 @@ function cellsByColumn(columns: readonly (Column | null)[], cells: readonly stri
 }
 
 /** 'II | Nhiệm vụ thực hiện trong Quý II', 'III Nhiệm vụ … quý III', a merged cell printed in every column. */
-function groupOf(first: string, others: readonly string[], noOrdinals: boolean): { ordinal: string | null; title: string } | null {
+function groupOf(
+  first: string,
+  others: readonly string[],
+  noOrdinals: boolean,
+): { ordinal: string | null; title: string } | null {
   const inFirst = isOrdinal(first) ? null : markerlessOrdinal(first)
   const texts = [...new Set([inFirst?.title ?? (isOrdinal(first) ? '' : first), ...others])].filter(Boolean)
   if (texts.length !== 1) return null

@@ -18,7 +18,8 @@ export function textTasks(nodes: readonly Node[], period: Period): ReadTask[] {
     const time = node.above.findLast((one) => one.time !== null)?.time ?? null
     if (time !== null) return [timedTask(node, time, period)]
     const opened = openedByTime(node)
-    if (opened && isWork(node)) return opened.map((piece) => timedTask({ ...node, ...piece.node }, piece.time, period))
+    if (opened && isWork(node))
+      return opened.map((piece) => timedTask({ ...node, ...piece.node }, piece.time, period))
     return isWork(node) ? [standingTask(node, period)] : []
   })
 }
@@ -41,7 +42,8 @@ export function headActor(node: Node): Pick<Actor, 'name' | 'strength'> | null {
 /** The office of the paragraph before, where a paragraph goes on without one. */
 export function actorBefore(node: Node): Actor | null {
   if (node.block.marker !== null) return null
-  for (let one = node.before; one !== null && one.block.marker === null; one = one.before) if (one.actor) return one.actor
+  for (let one = node.before; one !== null && one.block.marker === null; one = one.before)
+    if (one.actor) return one.actor
   return null
 }
 
@@ -110,6 +112,7 @@ function common(node: Node, title: Words, period: Period) {
     ...yearsOf(block.body, period),
     output: null,
     note: null,
+    heading: node.above.findLast((one) => one.isHeading)?.block.body.text ?? null,
     line: block.line,
     printed: block.text,
   }

@@ -42,7 +42,8 @@ export function timeOf(words: Words): TimeWords | null {
   if (!quarter && find(ALL_YEAR, words)) return { group: 'all-year', due: null }
   if (quarter) return ofQuarters(quarter[0], words)
   const half = find(HALF, words)
-  if (half && find(STANDING, words) === null) return { group: /đầu|dau/u.test(half[1]!) ? 'Q2' : 'Q4', due: dueOfCell(words) }
+  if (half && find(STANDING, words) === null)
+    return { group: /đầu|dau/u.test(half[1]!) ? 'Q2' : 'Q4', due: null }
   const due = dueOfCell(words)
   if (due !== null) return { group: groupOf(due), due }
   const month = find(MONTH_WORDS, words)
@@ -61,7 +62,8 @@ function ofQuarters(printed: string, words: Words): TimeWords {
   return { group: quarterGroup(quarters[0] ?? 1), due: days }
 }
 
-const hasDate = (words: Words) => /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/.test(words.text) || find(MONTH_WORDS, words) !== null
+const hasDate = (words: Words) =>
+  /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/.test(words.text) || find(MONTH_WORDS, words) !== null
 
 /** A day belongs to its quarter, a round to the whole year. */
 function groupOf({ due, counts, dated }: Omit<DueMention, 'from' | 'to'>): TaskGroup {

@@ -16,11 +16,14 @@ export const WARNING_SENTENCES = {
   'doubtful-wording': '«phần đầu» có thể là «phấn đấu». Giữ như in, hãy kiểm tra.',
   'ordinal-gap': 'Số thứ tự nhảy cóc, có thể thiếu một mục. Giữ như in, hãy kiểm tra.',
   'lead-twice': 'Ô đơn vị chủ trì ghi một cơ quan hai lần. Chỉ lấy một.',
-  'no-lead': 'Từ dòng này có nhiệm vụ không in đơn vị chủ trì. Hãy chọn đơn vị chủ trì chung hoặc ghi từng nhiệm vụ.',
+  'no-lead':
+    'Từ dòng này có nhiệm vụ không in đơn vị chủ trì. Hãy chọn đơn vị chủ trì chung hoặc ghi từng nhiệm vụ.',
   'lead-from-above': 'Ô đơn vị chủ trì trống, tạm lấy của dòng trên. Hãy kiểm tra.',
   'time-from-above': 'Ô thời gian trống, tạm lấy của dòng trên. Hãy kiểm tra.',
   'no-time': 'Nhiệm vụ trong bảng không có thời gian. Hãy xếp vào quý.',
   'guessed-columns': 'Bảng không có dòng tiêu đề cột, các cột được đoán theo nội dung. Hãy kiểm tra.',
+  'cells-lost':
+    'Bảng trong tệp PDF không còn ranh giới ô nên chưa đọc được nhiệm vụ. Hãy tải bản Word (.docx) hoặc dán bảng từ Word.',
   'unclear-row': 'Không rõ từng ô của dòng bảng này. Hãy kiểm tra đơn vị và thời gian.',
   'row-without-place': 'Dòng của bảng không thuộc nhiệm vụ nào. Hãy kiểm tra.',
   'unread-due': 'Có thời hạn nhưng không tính được thành ngày. Hãy ghi hạn bằng tay.',

@@ -15,7 +15,7 @@ export interface Pattern {
 }
 
 const ANY_MARK = /[\u0300-\u036f]/g
-const MARKED_LETTER = /[^\u0000-\u007f]/u
+const MARKED_LETTER = /[\u0080-\uffff]/u
 const VIETNAMESE_LETTER = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u
 
 /** oà → òa, uý → úy: the mark on the first of the two vowels, in patterns and texts alike. */
@@ -70,7 +70,9 @@ function lowerOf(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length
     ? lower
-    : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+    : [...text]
+        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+        .join('')
 }
 
 function shifted(lower: string): string {

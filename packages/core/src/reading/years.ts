@@ -3,7 +3,7 @@ import { yearOf, type Day } from '../kernel/day.ts'
 import { dayOf, printedDates } from './printed-dates.ts'
 import { find, findAll, has, part, pattern, type Words } from './words.ts'
 
-export interface TaskYears {
+interface TaskYears {
   aboutYear: number | null
   forYear: number | null
   schoolYear: string | null
@@ -22,7 +22,8 @@ const ANNIVERSARY = /\(\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(\d{1,2}[/.
 
 export function yearsOf(title: Words, period: { from: Day; to: Day } | null): TaskYears {
   const school = find(SCHOOL_YEAR, title)
-  const schoolYear = school && Number(school[2]) === Number(school[1]) + 1 ? `${school[1]}-${school[2]}` : null
+  const schoolYear =
+    school && Number(school[2]) === Number(school[1]) + 1 ? `${school[1]}-${school[2]}` : null
   const years = findAll(YEAR, title)
     .filter((found) => !has(NOT_THE_TASKS, part(title, Math.max(0, found.index - 70), found.index)))
     .map(([, year]) => Number(year))
@@ -37,11 +38,14 @@ export function yearsOf(title: Words, period: { from: Day; to: Day } | null): Ta
 function occasionIn(title: Words): Day | null {
   const found = ANNIVERSARY.exec(title.text)
   const [begun, now] = found ? [...printedDates(found[1]!), ...printedDates(found[2]!)] : []
-  if (begun === undefined || now === undefined || begun.month !== now.month || begun.date !== now.date) return null
+  if (begun === undefined || now === undefined || begun.month !== now.month || begun.date !== now.date)
+    return null
   return dayOf(now)
 }
 
-const STAGE = pattern('(?:giai\\s+đoạn|từ\\s+năm|thời\\s+kỳ)\\s+(\\d{4})\\s*(?:-|–|đến(?:\\s+năm)?)\\s*(?:năm\\s+)?(\\d{4})')
+const STAGE = pattern(
+  '(?:giai\\s+đoạn|từ\\s+năm|thời\\s+kỳ)\\s+(\\d{4})\\s*(?:-|–|đến(?:\\s+năm)?)\\s*(?:năm\\s+)?(\\d{4})',
+)
 
 /** 'năm 2024', 'giai đoạn 2023 - 2025', 'từ năm 2023 đến năm 2025', 'năm học 2024-2025' as the years from and to. */
 export function periodYears(text: Words): [number, number] | null {

@@ -1,4 +1,4 @@
-/** The words of a file, for search: read under limits, in a thread or in a child process, never in the request. */
+/** The words of a file, for search and for reading plans: read under limits, in a thread or in a child process, never in the request. */
 import { cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
@@ -22,18 +22,24 @@ const run = promisify(execFile)
 
 export async function extractText(path: string, format: FileFormat): Promise<Extracted> {
   if (format === 'pdf') return pdfText(path)
-  if (format === 'docx') return done(await docxText(path))
+  if (format === 'docx') return done(await docxText(path, { lines: false }))
   if (format === 'xlsx') return done(await sheetText(path))
   return { state: 'none' }
 }
 
+/** The same with its lines as they stand: a row of a table is one line with tabs, pages keep their two columns. */
+export async function extractLines(path: string, format: 'docx' | 'pdf'): Promise<Extracted> {
+  if (format === 'pdf') return pdfText(path, { layout: true })
+  return { state: 'done', text: (await docxText(path, { lines: true })).slice(0, CHARACTERS_MAX) }
+}
+
 const done = (text: string): Extracted => ({ state: 'done', text: cleanText(text).slice(0, CHARACTERS_MAX) })
 
-async function docxText(path: string): Promise<string> {
+async function docxText(path: string, { lines }: { lines: boolean }): Promise<string> {
   await zipGuard(path)
   return runInThread<string>(
     new URL('./docx-worker.ts', import.meta.url),
-    { path },
+    { path, lines },
     { millis: 30_000, heapMb: 512 },
   )
 }
@@ -45,12 +51,13 @@ async function sheetText(path: string): Promise<string> {
 }
 
 /** pdftotext needs 9 MB where a JavaScript reader needs two thousand for the same hostile file. */
-async function pdfText(path: string): Promise<Extracted> {
-  const args = ['-q', '-enc', 'UTF-8', '-l', String(PDF_PAGES_MAX), path, '-']
+async function pdfText(path: string, { layout = false } = {}): Promise<Extracted> {
+  const args = ['-q', ...(layout ? ['-layout'] : []), '-enc', 'UTF-8', '-l', String(PDF_PAGES_MAX), path, '-']
   const options = { timeout: 20_000, maxBuffer: 20_000_000 }
   try {
     const { stdout } = await limited('pdftotext', args, options)
-    return stdout.replace(/\s/g, '').length < SCANNED_BELOW ? { state: 'scanned' } : done(stdout)
+    if (stdout.replace(/\s/g, '').length < SCANNED_BELOW) return { state: 'scanned' }
+    return layout ? { state: 'done', text: stdout.slice(0, CHARACTERS_MAX) } : done(stdout)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { state: 'none' }
     throw error
