@@ -4,6 +4,7 @@ import { createClock } from '../platform/clock.ts'
 import { demoDefaultDay } from './accounts.ts'
 import { buildDemo } from './build.ts'
 import { buildHonours } from './honours.ts'
+import { previewLocalRule } from '../modules/honours/enact-local-rule.ts'
 import { loadDemo } from './load.ts'
 
 test('S003-II-2-1b: every sample locality has several hundred records, the same each time', async () => {
@@ -20,6 +21,11 @@ test('S003-II-2-1b: every sample locality has several hundred records, the same 
     for (const award of awards)
       expect(['HTTNV', 'HTXSNV']).toContain(rated.get(`${award.personId}/${award.year}`))
   }
+  // Nothing of the invented regulation would have been refused.
+  for (const { from, ...rule } of first!.flatMap(({ localRules }) => localRules))
+    expect(previewLocalRule({ ...rule, from, to: null, checked: true, fileId: null }).kind).not.toBe(
+      'refused',
+    )
   const database = await testDatabase()
   await loadDemo(database, createClock(demoDefaultDay), () => {})
   const { rows } = await database.owner.query('select count(*)::int as rows from honours.awards')

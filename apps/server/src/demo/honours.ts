@@ -4,6 +4,7 @@ import type { AwardCode } from '@guongsang/core/law/awards/catalogue.ts'
 import type { Honours } from '../modules/honours/index.ts'
 import type { Directory, DirectoryPerson } from '../modules/organizations/index.ts'
 import { idOf } from './ids.ts'
+import { buildLocalRules } from './local-rules.ts'
 import { type Random, seededRandom } from './random.ts'
 
 const YEARS = [2019, 2020, 2021, 2022, 2023] as const
@@ -28,7 +29,13 @@ interface Draft {
 /** The same locality gives the same history on every machine and every day. */
 export function buildHonours({ locality, persons }: Directory): Honours {
   const random = seededRandom(`${locality.slug}/honours`)
-  const honours: Honours = { awards: [], ratings: [], works: [], recordedBy: 'Dữ liệu mẫu' }
+  const honours: Honours = {
+    awards: [],
+    ratings: [],
+    works: [],
+    localRules: buildLocalRules(locality.slug),
+    recordedBy: 'Dữ liệu mẫu',
+  }
   const name = locality.fullName.charAt(0).toLowerCase() + locality.fullName.slice(1)
   const draft = { honours, random, slug: locality.slug, decidedBy: `Chủ tịch Ủy ban nhân dân ${name}` }
   const working = persons.filter((person) => person.state === 'working' && employerOf(person) !== null)

@@ -4,9 +4,10 @@ import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { sortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { type AwardCode, awardName } from '@guongsang/core/law/awards/catalogue.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { insertLocalRule } from './local-rule-store.ts'
 import { insertRatings, insertWork } from './record-store.ts'
 import { insertAwards } from './store.ts'
-import type { AwardRow, RatingRow, WorkRow } from './tables.ts'
+import type { AwardRow, LocalRuleBody, LocalRuleRow, RatingRow, WorkRow } from './tables.ts'
 
 interface Decided {
   id: string
@@ -25,6 +26,7 @@ export interface Honours {
   })[]
   ratings: (Decided & { rating: RatingRow['rating'] })[]
   works: (Decided & { title: string; scope: WorkRow['scope'] })[]
+  localRules: (Pick<LocalRuleRow, 'id' | 'instrument' | 'place'> & { from: Day; rule: LocalRuleBody })[]
   recordedBy: string
 }
 
@@ -62,6 +64,17 @@ export async function insertHonours(tx: Tx, localityId: string, honours: Honours
       tx,
       honours.ratings.map((one) => ({ ...decided(one), ...ofPerson(one), rating: one.rating, reason: null })),
     )
+  for (const { from, rule, ...provision } of honours.localRules)
+    await insertLocalRule(tx, {
+      ...provision,
+      locality_id: localityId,
+      valid_from: from,
+      valid_to: null,
+      checked: true,
+      rule: JSON.stringify(rule),
+      file_id: null,
+      recorded_by: honours.recordedBy,
+    })
   for (const work of honours.works)
     await insertWork(tx, { ...decided(work), kind: 'initiative', title: work.title, scope: work.scope }, [
       { locality_id: localityId, work_id: work.id, ...ofPerson(work) },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
+import { newId } from '../../platform/id.ts'
 import { addCollective, addPerson } from '../../../../../tests/support/people.ts'
 
 const app = await testApp({ today: '2025-03-10' })
@@ -144,4 +145,123 @@ test('wrong input is named at its field; units and other localities are kept out
     reason: 'Thử xem',
   })
   expect(ended.status).toBe(404)
+})
+
+test('S003-II-3-1d: criteria, ratios, forms, thresholds and papers are the province’s to set, each from the day of its regulation', async () => {
+  const { enact, assess, person, percent, officer, preview } = await office()
+  const law = async (code: string, on: string) =>
+    (await officer.get(`/api/law/awards/${code}?on=${on}`)).body as {
+      quota: { text: string; citation: string } | null
+      routes: {
+        id: string
+        title: string
+        local: boolean
+        conditions: { sentence: string; citation: string }[]
+      }[]
+      procedure: { papers: { name: string }[]; copies: number | null; dossier: { citation: string | null } }
+    }
+  const dossier = {
+    kind: 'dossier',
+    award: 'CSTDCS',
+    papers: [{ name: 'Tờ trình kèm danh sách' }],
+    copies: 1,
+  }
+  const rules = {
+    ratio: { kind: 'quota', award: 'CSTDCS', percentMax: 18, of: 'số cá nhân đạt Lao động tiên tiến' },
+    criterion: {
+      kind: 'condition',
+      award: 'LDTT',
+      route: '24.1',
+      subject: 'individual',
+      what: 'đăng ký thi đua từ đầu năm',
+    },
+    form: {
+      kind: 'route',
+      award: 'KNC',
+      subject: 'individual',
+      grounds: ['CONG_HIEN'],
+      title: 'Kỷ niệm chương của tỉnh',
+      criteria: ['gắn bó với tỉnh từ 15 năm'],
+    },
+    threshold: percent(80),
+    dossier,
+  }
+  expect(await preview(rules.dossier)).toMatchObject({
+    kind: 'loosened',
+    sentence: expect.stringContaining('bớt 3 loại'),
+  })
+  expect((await preview(rules.threshold)).kind).toBe('tightened')
+  for (const rule of Object.values(rules)) await enact(rule)
+
+  // The day before, the law of the nation alone; from the day on, the province's beside it, by its own article.
+  const [before, after] = ['2024-12-31', '2025-01-01'] as const
+  const citation = 'khoản 1 Điều 5 Quyết định số 12/2025/QĐ-UBND'
+  expect((await law('CSTDCS', before)).quota!.text).toContain('Không có tỷ lệ khống chế')
+  expect((await law('CSTDCS', after)).quota).toEqual({
+    text: 'Không quá 18% số cá nhân đạt Lao động tiên tiến.',
+    citation,
+  })
+  const criteria = async (on: string) =>
+    (await law('LDTT', on)).routes.find(({ id }) => id === '24.1')!.conditions.map(({ sentence }) => sentence)
+  expect(await criteria(before)).not.toContain('Đăng ký thi đua từ đầu năm.')
+  expect(await criteria(after)).toContain('Đăng ký thi đua từ đầu năm.')
+  const forms = async (on: string) =>
+    (await law('KNC', on)).routes.filter(({ local }) => local).map(({ title }) => title)
+  expect([await forms(before), await forms(after)]).toEqual([[], ['Kỷ niệm chương của tỉnh']])
+  const papers = async (on: string) => (await law('CSTDCS', on)).procedure
+  expect((await papers(before)).papers).toHaveLength(4)
+  expect(await papers(after)).toMatchObject({
+    papers: [{ name: 'Tờ trình kèm danh sách' }],
+    copies: 1,
+    dossier: { kind: 'known', citation },
+  })
+
+  // What is assessed follows: the dossier received the day before is untouched.
+  const received = (receivedOn: string) => ({ receivedOn, upToYear: 2024 })
+  expect((await assess('TTLDTT', received(before))).verdict).not.toBe('not-eligible')
+  expect((await assess('TTLDTT', received(after))).verdict).toBe('not-eligible')
+  const one = { subject: person, collective: undefined }
+  const asked = { ...one, facts: { recruitedMonths: 60 }, attested: ['tu-luc-doan-ket'] }
+  await officer.post('/api/ratings', { subject: person, year: 2024, rating: 'HTTNV' })
+  expect((await assess('LDTT', { ...asked, ...received(before) })).verdict).toBe('eligible')
+  const now = await assess('LDTT', { ...asked, ...received(after) })
+  expect([now.verdict, now.why]).toEqual(['needs-attestation', expect.stringContaining(citation)])
+  const forKnc = async (on: string) =>
+    JSON.stringify(await assess('KNC', { ...one, ground: 'CONG_HIEN', ...received(on) }))
+  expect([await forKnc(before), await forKnc(after)]).toEqual([
+    expect.not.stringContaining('gắn bó với tỉnh từ 15 năm'),
+    expect.stringContaining('gắn bó với tỉnh từ 15 năm'),
+  ])
+})
+
+test('what only the centre decides keeps the papers of the law', async () => {
+  const { preview, enact } = await office()
+  const papers = { kind: 'dossier', award: 'HCLD3', papers: [{ name: 'Tờ trình' }], copies: 1 }
+  expect(await preview(papers)).toMatchObject({
+    kind: 'refused',
+    sentence: expect.stringContaining('cấp trung ương'),
+  })
+  expect(await enact(papers)).toBe('local-rule-refused')
+})
+
+test('a rule is shown whole at its address, in words, with its file; a file that is not there is refused', async () => {
+  const { enact, officer, percent, provision } = await office()
+  const id = await enact(percent(80))
+  expect((await officer.get(`/api/local-rules/${id}`)).body).toMatchObject({
+    says: 'Tỷ lệ cá nhân Lao động tiên tiến của Tập thể lao động tiên tiến: 80 %.',
+    instrument: 'Quyết định số 12/2025/QĐ-UBND',
+    place: '5.1',
+    file: null,
+    remark: { kind: 'tightened' },
+  })
+  const elsewhere = await office()
+  expect((await elsewhere.officer.get(`/api/local-rules/${id}`)).status).toBe(404)
+  const none = await officer.post(
+    '/api/local-rules',
+    provision(percent(90), { from: '2026-01-01', fileId: newId() }),
+  )
+  expect(none).toMatchObject({ status: 422, body: { errors: [{ field: 'fileId' }] } })
+  const list = async (query: string) =>
+    ((await officer.get(`/api/local-rules${query}`)).body as { rows: object[] }).rows.length
+  expect([await list('?on=2025-06-01'), await list('?on=2024-06-01')]).toEqual([1, 0])
 })
