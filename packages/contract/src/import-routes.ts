@@ -126,6 +126,15 @@ const chooseRoutes = (noun: string, one: string) => ({
     body: Corrections,
     res: { 200: ImportBatch, ...refusals },
   }),
+  /** After records were added or mended elsewhere. */
+  replan: route({
+    id: `replan${noun}`,
+    method: 'POST',
+    path: `${one}/preview`,
+    summary: 'So lại từng dòng với dữ liệu hiện có; lựa chọn vẫn giữ',
+    params: IdParams,
+    res: { 200: ImportBatch, ...refusals },
+  }),
 })
 
 const writeRoutes = (noun: string, one: string) => ({

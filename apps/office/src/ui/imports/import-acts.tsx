@@ -20,6 +20,7 @@ export function ImportActs({ batch }: { batch: ImportBatch }) {
     done: ({ state, counts }) =>
       state === 'applying' ? 'Đã nhận: đang ghi ở chế độ nền.' : `Đã nhập: ${sayCounts(counts)}.`,
   })
+  const replan = useAct(routes.replan, { done: 'Đã so lại với dữ liệu hiện có.' })
   const discard = useAct(routes.discard, {
     done: 'Đã bỏ bản xem trước.',
     after: () => void navigate({ to: all }),
@@ -48,6 +49,16 @@ export function ImportActs({ batch }: { batch: ImportBatch }) {
       {may('confirm') && (
         <Button disabled={counts.choose > 0} loading={confirm.isPending} onClick={() => void askToConfirm()}>
           {counts.choose > 0 ? `Còn ${count(counts.choose)} dòng cần chọn` : 'Xác nhận nhập'}
+        </Button>
+      )}
+      {may('choose') && (
+        <Button
+          variant="default"
+          loading={replan.isPending}
+          title="Sau khi thêm hoặc sửa hồ sơ ở màn hình khác"
+          onClick={() => replan.mutate({ params })}
+        >
+          So lại
         </Button>
       )}
       {may('discard') && (

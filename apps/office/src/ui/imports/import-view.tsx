@@ -51,7 +51,8 @@ function Shown({ batch }: { batch: ImportBatch }) {
       wide
       kicker={
         <>
-          <Link to={here.all}>{here.title}</Link> · {IMPORT_SUBJECTS[batch.subject]}
+          <Link to={here.all}>{here.title}</Link>
+          {here.subjects.length > 1 && ` · ${IMPORT_SUBJECTS[batch.subject]}`}
         </>
       }
       title={batch.fileName}
@@ -73,7 +74,7 @@ function Shown({ batch }: { batch: ImportBatch }) {
           {batch.trouble}
         </Alert>
       )}
-      <Counts batch={batch} />
+      <Counts batch={batch} isDated={here.isDated} />
       <CommonChoices batch={batch} />
       {batch.unknownColumns.length > 0 && (
         <p className={styles.unknown}>
@@ -104,8 +105,10 @@ function leadOf(batch: ImportBatch, isDated: boolean): string {
   return parts.join(' · ')
 }
 
-function Counts({ batch }: { batch: ImportBatch }) {
-  const actions = Object.keys(IMPORT_ACTIONS) as (keyof typeof IMPORT_ACTIONS)[]
+/** What is no record with a history of its own is added or left, never updated. */
+function Counts({ batch, isDated }: { batch: ImportBatch; isDated: boolean }) {
+  const all = Object.keys(IMPORT_ACTIONS) as (keyof typeof IMPORT_ACTIONS)[]
+  const actions = all.filter((action) => isDated || action !== 'update')
   return (
     <dl className={styles.counts}>
       {actions.map((action) => (

@@ -128,12 +128,7 @@ function readAward(cells: AwardCells): AwardCode | null {
   if (found.length === 1) return found[0]!
   if (found.length > 1) {
     const names = found.map((code) => awardName(code))
-    cells.tell(
-      'error',
-      'award',
-      `“${text}” có thể là ${found.length} hình thức khác nhau. Hãy ghi rõ.`,
-      names,
-    )
+    cells.tell('error', 'award', `Có thể là ${found.length} hình thức khác nhau. Hãy ghi rõ.`, names)
     return null
   }
   const words = fold(text).split(' ')
@@ -141,7 +136,7 @@ function readAward(cells: AwardCells): AwardCode | null {
     .map((code) => ({ name: awardName(code), key: ` ${fold(awardName(code))} ` }))
     .map((one) => ({ ...one, shared: words.filter((word) => one.key.includes(` ${word} `)).length }))
     .toSorted((a, b) => b.shared - a.shared)
-  const reason = `“${text}” không có trong danh mục. Hãy chọn một danh hiệu, hình thức.`
+  const reason = 'Không có trong danh mục. Hãy chọn một danh hiệu, hình thức.'
   cells.tell(
     'error',
     'award',

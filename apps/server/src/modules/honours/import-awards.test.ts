@@ -1,17 +1,24 @@
 /** A list of awards from Excel, as the contract shows it: what each row means, what is asked, what is written and taken back. */
+import { sql } from 'kysely'
+import PizZip from 'pizzip'
 import { describe, expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { addCollective, addPerson } from '../../../../../tests/support/people.ts'
+import { createCtx } from '../../platform/ctx.ts'
+import { newId } from '../../platform/id.ts'
 import {
   batchOf,
   type Cell,
   confirmed,
   rowsOf,
+  sendFile,
   told,
   uploaded,
+  workbook,
 } from '../../platform/imports/imports.fixture.ts'
+import { downloadImportTemplate } from '../../platform/imports/template.ts'
 
 const app = await testApp({ today: '2025-03-10' })
 const { database } = app.platform
@@ -28,6 +35,15 @@ async function office() {
   const officer = as('officer')
   const at = (unit: { id: string }) => ({ localityId: place.id, organizationId: unit.id })
   const join = (name: string, unit = place.department) => addPerson(database, at(unit), name)
+  const numbered = (personId: string, number: string) =>
+    database.transaction({ localityId: place.id }, (tx) =>
+      sql`insert into organizations.person_identities (locality_id, person_id, number)
+        values (${place.id}, ${personId}, ${number})`.execute(tx),
+    )
+  const ctx = createCtx(
+    app.platform,
+    actorWith('officer', { localityId: place.id, organizationPath: place.department.path }),
+  )
   const upload = (rows: readonly (readonly Cell[])[], columns = headers) =>
     uploaded(officer, 'awards', columns, rows)
   const history = async (): Promise<string[]> => {
@@ -37,7 +53,7 @@ async function office() {
     }
     return rows.map(({ subject, title, year }) => `${subject.kind} ${subject.name}: ${title} ${year}`)
   }
-  return { ...place, as, at, officer, join, upload, history }
+  return { ...place, as, at, ctx, officer, join, numbered, upload, history }
 }
 
 const choose = (caller: Caller, id: string, choices: object[]) =>
@@ -57,8 +73,8 @@ describe('a list of awards', () => {
     ])
     expect(counts).toMatchObject({ create: 2, choose: 0, blocked: 0 })
     expect((await rowsOf(officer, id)).map(({ summary }) => summary)).toEqual([
-      'Ghi Chiến sĩ thi đua cơ sở năm 2022 cho Nguyễn Văn Ân, Phòng Nội vụ.',
-      'Ghi Tập thể lao động xuất sắc năm 2021–2022 cho Phòng Nội vụ.',
+      'Ghi Chiến sĩ thi đua cơ sở (cấp huyện) năm 2022 cho Nguyễn Văn Ân, Phòng Nội vụ.',
+      'Ghi Tập thể lao động xuất sắc (cấp huyện) năm 2021–2022 cho Phòng Nội vụ.',
     ])
     expect(await history()).toEqual([])
     expect((await confirmed(officer, id)).status).toBe(200)
@@ -99,15 +115,15 @@ describe('a list of awards', () => {
     ])
     const rows = told(await rowsOf(officer, id))
     expect(rows.map(({ findings }) => findings)).toEqual([
-      ['error award: “Bằng khen” có thể là 2 hình thức khác nhau. Hãy ghi rõ.'],
-      ['error award: “Huân chương Vàng” không có trong danh mục. Hãy chọn một danh hiệu, hình thức.'],
+      ['error award: Có thể là 2 hình thức khác nhau. Hãy ghi rõ.'],
+      ['error award: Không có trong danh mục. Hãy chọn một danh hiệu, hình thức.'],
       ['error decidedOn: Tháng 2 năm 2023 chỉ có 28 ngày.'],
       [
         'error organization: Không tìm thấy đơn vị “Phòng Không Có”. Ghi đúng tên đã có, hoặc thêm đơn vị đó trước.',
       ],
       ['error year: Chưa ghi năm đạt thành tích.'],
       ['error level: Chưa rõ cấp khen thưởng: ghi cấp khen, hoặc cơ quan quyết định.'],
-      ['warning name: Chưa có hồ sơ nào tên này. Chọn chỉ ghi tên, hoặc thêm hồ sơ trước rồi xem lại.'],
+      ['warning name: Chưa có hồ sơ nào tên này. Chọn chỉ ghi tên, hoặc thêm hồ sơ trước rồi so lại.'],
       ['error year: Năm đạt thành tích không sau năm ra quyết định (16/01/2023).'],
     ])
     expect((await confirmed(officer, id)).status).toBe(409)
@@ -194,8 +210,8 @@ describe('a list of awards', () => {
     expect(rows.map(({ summary }) => summary)).toEqual([
       'Đã có trong lịch sử, không ghi lần nữa.',
       'Đã có trong lịch sử, không ghi lần nữa.',
-      'Giống một lần khen đã có, khác quyết định hoặc khác năm. Hãy chọn.',
-      'Ghi Lao động tiên tiến năm 2021 cho Trần Thị Bình, Phòng Nội vụ.',
+      'Cần chọn: là lần khen đã có, hay lần khác.',
+      'Ghi Lao động tiên tiến (cấp huyện) năm 2021 cho Trần Thị Bình, Phòng Nội vụ.',
       'Trùng dòng 5 của tệp, không ghi lần nữa.',
     ])
     expect(rows[2]!.candidates.map(({ detail }) => detail)).toEqual([
@@ -229,6 +245,116 @@ describe('a list of awards', () => {
     })
     await confirmed(officer, id)
     expect((await history()).length).toBe(2)
+  })
+
+  test('a record added meanwhile is found when the rows are held against the register again', async () => {
+    const { officer, join, upload } = await office()
+    const { id, counts } = await upload([['Vũ Người Mới', DEPARTMENT, 'LĐTT', 2022, ...by]])
+    expect(counts).toMatchObject({ choose: 1 })
+    await join('Vũ Người Mới')
+    const again = await officer.post(`/api/award-imports/${id}/preview`)
+    expect(again.body).toMatchObject({ version: 2, counts: { choose: 0, create: 1 }, questions: [] })
+  })
+
+  test('an identity number decides who is who, is shown by its last digits, and is forgotten at the end', async () => {
+    const { officer, join, upload, neighbour, numbered } = await office()
+    const binh = await join('Trần Thị Bình', neighbour)
+    await numbered(binh, '056084000123')
+    const columns = [...headers, 'CCCD']
+    const { id } = await upload(
+      [
+        ['Trần Thị Bình', DEPARTMENT, 'LĐTT', 2022, ...by, '056084000123'],
+        ['Trần Thị Bính', DEPARTMENT, 'LĐTT', 2021, ...by, '056 084 000 123'],
+        ['Trần Thị Bình', DEPARTMENT, 'LĐTT', 2020, ...by, '056084000999'],
+        ['Trần Thị Bình', DEPARTMENT, 'LĐTT', 2019, ...by, '56084000123'],
+      ],
+      columns,
+    )
+    const rows = await rowsOf(officer, id)
+    expect(rows.map(({ action, question, cells }) => [action, question, cells['identityNumber']])).toEqual([
+      ['create', null, '•••••••••123'],
+      ['choose', 'unmarked', '••••••••••••123'],
+      ['choose', 'nobody', '•••••••••999'],
+      ['blocked', null, '••••••••123'],
+    ])
+    expect(rows[1]!.candidates.map(({ reasons }) => reasons)).toEqual([
+      ['Khác họ tên', 'Cùng số định danh', 'Khác đơn vị'],
+    ])
+    await officer.post(`/api/award-imports/${id}/discarding`)
+    const { rows: kept } = await database.transaction({ localityId: null }, (tx) =>
+      sql`select 1 from platform.import_rows where batch_id = ${id} and cells::text like '%056084000%'`.execute(
+        tx,
+      ),
+    )
+    expect(kept).toEqual([])
+  })
+
+  test('a unit that is gone is found by its name of then, and so are its people in the unit that took its place', async () => {
+    const { officer, id: localityId, department, unit, upload, join } = await office()
+    const an = await join('Nguyễn Văn Ân')
+    await database.transaction({ localityId }, async (tx) => {
+      await sql`update organizations.organizations set ended_on = '2020-12-31', state = 'merged'
+        where locality_id = ${localityId} and id = ${unit.id}`.execute(tx)
+      const act = newId()
+      await sql`insert into organizations.successions (locality_id, id, subject, kind, effective_on)
+        values (${localityId}, ${act}, 'organization', 'merge', '2021-01-01')`.execute(tx)
+      for (const [part, member] of [
+        ['predecessor', unit.id],
+        ['predecessor', department.id],
+        ['successor', department.id],
+      ])
+        await sql`insert into organizations.succession_members (locality_id, succession_id, member_id, part, name)
+          values (${localityId}, ${act}, ${member}, ${part}, 'x')`.execute(tx)
+    })
+    const { id } = await upload([['Nguyễn Văn Ân', 'Bộ phận Thi đua', 'LĐTT', 2018, ...by]])
+    const [row] = await rowsOf(officer, id)
+    expect([row!.action, row!.target!.id]).toEqual(['create', an])
+    expect(row!.summary).toBe(
+      'Ghi Lao động tiên tiến (cấp huyện) năm 2018 cho Nguyễn Văn Ân, Bộ phận Thi đua.',
+    )
+  })
+
+  test('the template offers the catalogue and the units; its example is not imported', async () => {
+    const { officer, ctx } = await office()
+    const bytes = (await downloadImportTemplate(ctx, 'awards')).body as Buffer
+    const lists = new PizZip(bytes).file('xl/sharedStrings.xml')?.asText() ?? ''
+    const texts = lists + new PizZip(bytes).file('xl/worksheets/sheet2.xml')!.asText()
+    expect([texts.includes('Huân chương Lao động hạng Ba'), texts.includes(DEPARTMENT)]).toEqual([true, true])
+    const { body } = await sendFile(officer, 'awards', bytes)
+    expect(body).toMatchObject({
+      rowCount: 1,
+      unknownColumns: [],
+      counts: { skip: 1, create: 0, blocked: 0 },
+    })
+  })
+
+  test('who keeps the decisions may; a unit, and another locality, may not', async () => {
+    const { as, officer, upload } = await office()
+    const bytes = await workbook(headers, [['Vũ Người Lạ', DEPARTMENT, 'LĐTT', 2022, ...by]])
+    expect((await sendFile(as('records-clerk'), 'awards', bytes)).status).toBe(201)
+    expect((await sendFile(as('unit-officer'), 'awards', bytes)).status).toBe(403)
+    expect((await sendFile(app.asBrowser(), 'awards', bytes)).status).toBe(401)
+    const { id, version } = await upload([['Vũ Người Lạ', DEPARTMENT, 'LĐTT', 2022, ...by]])
+    const foreign = (await office()).officer
+    const asked = { question: 'nobody', choice: 'name-only' }
+    const answers = [
+      await foreign.get(`/api/award-imports/${id}`),
+      await foreign.get(`/api/award-imports/${id}/rows`),
+      await foreign.post(`/api/award-imports/${id}/common-choice`, asked),
+      await foreign.post(`/api/award-imports/${id}/preview`),
+      await foreign.post(`/api/award-imports/${id}/confirmation`, { version }),
+      await foreign.post(`/api/award-imports/${id}/undoing`),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+    expect((await officer.get('/api/imports')).body).toMatchObject({ rows: [] })
+    expect((await officer.get('/api/award-imports')).body).toMatchObject({
+      rows: [
+        { id, uploadedBy: expect.any(String) },
+        { subject: 'awards', uploadedBy: 'Văn thư' },
+      ],
+    })
+    // A clerk keeps awards and no register of people: neither address shows the other's files.
+    expect((await as('records-clerk').get(`/api/imports/${id}`)).status).toBe(403)
   })
 
   test('collectives, households and what a file says of them', async () => {

@@ -4,7 +4,7 @@ import type { ImportColumn } from '../../platform/imports/columns.ts'
 
 export const awardColumns = {
   name: {
-    label: 'Họ và tên hoặc tên tập thể, hộ',
+    label: 'Họ tên, tên tập thể, hộ',
     hint: 'bắt buộc',
     also: [
       'Họ và tên',

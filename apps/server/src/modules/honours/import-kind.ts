@@ -19,7 +19,7 @@ defineImport<AwardWorld, AwardDeed, AwardDone>({
   mainColumns: ['name', 'collective'],
   questions: {
     elsewhere: { label: 'Một hồ sơ cùng họ tên, chưa chắc là người này', choices: [link, nameOnly, skip] },
-    unmarked: { label: 'Một hồ sơ tên chỉ khác dấu', choices: [link, nameOnly, skip] },
+    unmarked: { label: 'Một hồ sơ, tên viết khác', choices: [link, nameOnly, skip] },
     several: { label: 'Nhiều hồ sơ giống tên', choices: [nameOnly, skip] },
     nobody: { label: 'Chưa có hồ sơ nào tên này', choices: [nameOnly, skip] },
     'same-award': {

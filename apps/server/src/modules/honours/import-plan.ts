@@ -1,5 +1,5 @@
 /** Works out what each row of a list of awards would do. Pure: rows and world in, outcomes and deeds out. */
-import { type AwardRow, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
+import { AWARD_LEVELS, type AwardRow, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { awardName } from '@guongsang/core/law/awards/catalogue.ts'
 import { type AskedRow, BLOCKED, type Outcome, type Plan } from '../../platform/imports/plan.ts'
@@ -33,10 +33,10 @@ export const planAwards = (rows: readonly AskedRow[], world: AwardWorld): Plan<A
 type Told = Pick<Outcome, 'action' | 'summary'> & Partial<Outcome> & { deed?: AwardDeed }
 
 const asked: Record<SubjectQuestion, string> = {
-  elsewhere: 'Có một hồ sơ cùng họ tên, chưa chắc là người này. Hãy chọn.',
-  unmarked: 'Có một hồ sơ tên chỉ khác dấu. Hãy chọn.',
-  several: 'Có nhiều hồ sơ giống tên. Hãy chọn.',
-  nobody: 'Chưa có hồ sơ nào tên này. Chọn chỉ ghi tên, hoặc thêm hồ sơ trước rồi xem lại.',
+  elsewhere: 'Có một hồ sơ cùng họ tên, chưa chắc là người này.',
+  unmarked: 'Có một hồ sơ tên viết khác: khác dấu, hoặc cùng số định danh.',
+  several: 'Có nhiều hồ sơ giống tên.',
+  nobody: 'Chưa có hồ sơ nào tên này. Chọn chỉ ghi tên, hoặc thêm hồ sơ trước rồi so lại.',
 }
 
 class AwardPlan {
@@ -84,7 +84,7 @@ class AwardPlan {
     if (draft.cells.isRefused) return { action: 'blocked', summary: BLOCKED }
     const { question, candidates } = fate
     draft.cells.tell('warning', draft.nameColumn, asked[question])
-    return { action: 'choose', question, candidates, summary: asked[question] }
+    return { action: 'choose', question, candidates, summary: 'Cần chọn: ghi cho ai.' }
   }
 
   /** Whom the officer chose, outright or with the award this row repeats; null when nobody was chosen. */
@@ -120,8 +120,8 @@ class AwardPlan {
       return { action: 'link', summary: `${where}, không ghi lần nữa.`, target, candidates }
     }
     if (same.length > 0 && row.choice !== 'create') {
-      const summary = 'Giống một lần khen đã có, khác quyết định hoặc khác năm. Hãy chọn.'
-      cells.tell('warning', 'award', summary)
+      const summary = 'Cần chọn: là lần khen đã có, hay lần khác.'
+      cells.tell('warning', 'award', 'Giống một lần khen đã có, khác quyết định hoặc khác năm.')
       return { action: 'choose', question: 'same-award', summary, target, candidates }
     }
     this.#sameness.add(draft, meant, unitId)
@@ -129,12 +129,12 @@ class AwardPlan {
     return { action: 'create', summary: this.#describe(deed), target, candidates, deed }
   }
 
-  #describe({ subject, title, year, yearFrom, organizationId, decidedOn }: AwardDeed): string {
+  #describe({ subject, title, level, year, yearFrom, organizationId, decidedOn }: AwardDeed): string {
     const years = yearFrom === year ? String(year) : `${yearFrom}–${year}`
     const unit = this.#matcher.unitName(organizationId, decidedOn)
     const of = subject.id === organizationId || unit === '' ? '' : `, ${unit}`
     const how = subject.kind === 'other' ? ', chỉ ghi tên' : ''
-    return `Ghi ${title} năm ${years} cho ${subject.name}${of}${how}.`
+    return `Ghi ${title} (${AWARD_LEVELS[level].toLowerCase()}) năm ${years} cho ${subject.name}${of}${how}.`
   }
 }
 

@@ -56,10 +56,13 @@ export class SubjectMatcher {
     this.#numbers = new Map(world.numbers.map(({ number, personId }) => [number, personId]))
   }
 
+  /** As it was called on the day. */
   unitName(id: string, on: Day | null): string {
     const unit = this.#units.get(id)
-    const then =
-      on === null ? undefined : unit?.names.find(({ from, to }) => from <= on && (to === null || to >= on))
+    const day = on ?? this.#world.today
+    const then = unit?.names.find(
+      ({ kind, from, to }) => kind === 'official' && from <= day && (to === null || to >= day),
+    )
     return then?.name ?? unit?.name ?? ''
   }
 

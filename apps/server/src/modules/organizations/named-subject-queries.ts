@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { NameKind } from './tables.ts'
 
 export interface Belonging {
   organizationId: string | null
@@ -84,7 +85,7 @@ export interface UnitEver {
   /** As it is called today, or was last. */
   name: string
   /** Every name it ever had. */
-  names: { name: string; from: Day; to: Day | null }[]
+  names: { kind: NameKind; name: string; from: Day; to: Day | null }[]
   parentId: string | null
   jurisdictionId: string | null
   foundedOn: Day | null
@@ -98,7 +99,7 @@ export async function unitsEver(tx: Tx, localityId: string): Promise<UnitEver[]>
       o.founded_on as "foundedOn", o.ended_on as "endedOn"
     from organizations.organizations o
     join lateral (
-      select json_agg(json_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to)
+      select json_agg(json_build_object('kind', n.kind, 'name', n.name, 'from', n.valid_from, 'to', n.valid_to)
           order by n.valid_from, n.name, n.id) as names,
         (array_agg(n.name order by n.kind <> 'official', n.valid_from desc))[1] as last
       from organizations.organization_names n where n.locality_id = o.locality_id and n.organization_id = o.id

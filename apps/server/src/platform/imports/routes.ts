@@ -15,6 +15,7 @@ import './errors.ts'
 import './events.ts'
 import './jobs.ts'
 import { listImportRows, listImports, showImport } from './queries.ts'
+import { replanImport } from './replan-import.ts'
 import { downloadImportReport } from './report.ts'
 import { downloadImportTemplate } from './template.ts'
 import { undoImport } from './undo-import.ts'
@@ -57,6 +58,7 @@ export function registerImportRoutes(
   handle(server, routes.correct, policy, ({ ctx, params, body }) =>
     correctImportCells(ctx, params.id, body.corrections),
   )
+  handle(server, routes.replan, policy, ({ ctx, params }) => replanImport(ctx, params.id))
   handle(server, routes.confirm, policy, ({ ctx, params, body }) =>
     confirmImport(ctx, platform.clock.now(), params.id, body),
   )
