@@ -1,6 +1,6 @@
 /** Kế hoạch đi đến đâu: lấy ý kiến, trình ký, ban hành, thực hiện, sơ kết, tổng kết; kiểm tra và so với cấp trên. */
 import { z } from 'zod'
-import { Named, Reason, Version } from './organizations-words.ts'
+import { Created, Named, Reason, Version } from './organizations-words.ts'
 import { Owes } from './plans-words.ts'
 import { DayText, Id, IdParams, Nothing, Problem, route } from './route.ts'
 
@@ -91,4 +91,26 @@ export const comparePlansRoute = route({
     404: Problem,
     409: Problem,
   },
+})
+
+/** Last year's plan for the next year: years and anniversaries move on, what needs a decision is marked. */
+export const continuePlanRoute = route({
+  id: 'continuePlan',
+  method: 'POST',
+  path: '/api/plans/:id/continuation',
+  summary: 'Lập dự thảo kế hoạch kỳ sau từ kế hoạch này',
+  params: IdParams,
+  body: z.object({ periodFrom: DayText, periodTo: DayText }),
+  res: { 201: Created, ...refusals },
+})
+
+/** What the plan asks of a unit, as the draft of the unit's own plan. */
+export const derivePlanRoute = route({
+  id: 'derivePlan',
+  method: 'POST',
+  path: '/api/plans/:id/derivation',
+  summary: 'Lập dự thảo kế hoạch của đơn vị từ các nhiệm vụ được giao trong kế hoạch này',
+  params: IdParams,
+  body: z.object({ organizationId: Id }),
+  res: { 201: Created, ...refusals },
 })

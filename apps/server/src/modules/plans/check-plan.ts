@@ -29,6 +29,7 @@ export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Che
   return {
     warnings: [
       ...leaderless(tasks, byTask, names.get(leadId) ?? ''),
+      ...tasks.flatMap(undecided),
       ...tasks.flatMap((task) => unmatched(task, byTask.get(task.id) ?? [])),
       ...tasks.flatMap((task) => orderedOutside(task, byTask.get(task.id) ?? [], asked, names)),
       ...tasks.flatMap((task) => outsidePeriod(task, plan)),
@@ -54,6 +55,12 @@ function leaderless(tasks: readonly Task[], byTask: ReadonlyMap<string, Party[]>
   if (count === 0) return []
   return [about('task-without-lead', `${count} nhiệm vụ không ghi đơn vị chủ trì: giao cho ${lead}.`, null)]
 }
+
+/** Taken over from last year's plan, and nobody has looked at it since. */
+const undecided = (task: Task): Warning[] =>
+  task.state_reason === null || task.state !== 'open'
+    ? []
+    : [about('task-needs-decision', `Nhiệm vụ ${named(task)}: ${task.state_reason}`, task)]
 
 const unmatched = (task: Task, parties: readonly Party[]): Warning[] =>
   parties

@@ -25,7 +25,8 @@ export async function editTask(
     const parties = asked.parties.map((party, nth) => ({ field: `parties.${nth}`, party }))
     await demandParties(tx, plan.locality_id, parties, ctx.today)
     const facts = readTask(plan, asked)
-    await saveTask(tx, task, version, facts)
+    // A draft made from last year's plan marks what needs a decision; whoever edits it has decided.
+    await saveTask(tx, task, version, { ...facts, ...(isDraft(plan.state) && { state_reason: null }) })
     await removeParties(tx, plan.locality_id, [id])
     await insertParties(
       tx,

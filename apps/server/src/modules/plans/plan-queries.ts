@@ -148,6 +148,19 @@ export async function readTasksPastDue(
   return rows
 }
 
+/** Yearly tasks of running plans whose next year has come and has no task yet. */
+export async function readRunningYearlyTasks(tx: Tx, localityId: string, year: number): Promise<Task[]> {
+  const { rows } = await sql<Task>`
+    select t.* from plans.tasks t
+    join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id
+    where t.locality_id = ${localityId} and t.yearly and t.year_of < ${year} and t.state <> 'cancelled'
+      and p.state in ('issued', 'running', 'interim-review') and p.period_to >= make_date(t.year_of + 1, 1, 1)
+      and not exists (select from plans.tasks n where n.locality_id = t.locality_id and n.carried_from_id = t.id
+        and n.plan_id = t.plan_id)
+    order by t.position`.execute(tx)
+  return rows
+}
+
 /** By unit, because a unit that is only asked is never late. */
 export async function countItemsByUnit(tx: Tx, localityId: string, planIds: readonly string[], today: Day) {
   const { rows } = await sql<Shown['items'] & { id: string; unit: string }>`

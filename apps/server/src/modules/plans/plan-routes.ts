@@ -1,4 +1,5 @@
 import * as flow from '@guongsang/contract/plans-flow.ts'
+import { printPlanRoute } from '@guongsang/contract/plans-print.ts'
 import * as contract from '@guongsang/contract/plans.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
@@ -6,12 +7,15 @@ import { askingOf } from './access.ts'
 import { arrangePlan } from './arrange-plan.ts'
 import { checkPlan } from './check-plan.ts'
 import { comparePlans } from './compare-plans.ts'
+import { continuePlan } from './continue-plan.ts'
 import { createPlan } from './create-plan.ts'
+import { derivePlan } from './derive-plan.ts'
 import { editPlan } from './edit-plan.ts'
 import { issuePlan } from './issue-plan.ts'
 import * as moves from './move-plan.ts'
 import { listPlans } from './list-plans.ts'
 import { canEditPlans, canIssuePlans, canViewPlans } from './policy.ts'
+import { printPlan } from './print-plan.ts'
 import { showPlan } from './show-plan.ts'
 import { writePlan } from './write-plan.ts'
 
@@ -31,6 +35,9 @@ export function registerPlanRoutes(server: Server): void {
   )
   handle(server, contract.arrangePlanRoute, canEditPlans, ({ ctx, params, body }) =>
     arrangePlan(ctx, params.id, body),
+  )
+  handle(server, printPlanRoute, canViewPlans, ({ ctx, params, body }) =>
+    printPlan(ctx, server.platform.clock.now(), params.id, body),
   )
   handle(server, flow.consultPlanRoute, canEditPlans, ({ ctx, params, body }) =>
     moves.consultPlan(ctx, params.id, body),
@@ -55,6 +62,12 @@ export function registerPlanRoutes(server: Server): void {
   )
   handle(server, flow.cancelPlanRoute, canIssuePlans, ({ ctx, params, body }) =>
     moves.cancelPlan(ctx, params.id, body),
+  )
+  handle(server, flow.continuePlanRoute, canEditPlans, ({ ctx, params, body }) =>
+    continuePlan(ctx, params.id, body),
+  )
+  handle(server, flow.derivePlanRoute, canEditPlans, ({ ctx, params, body }) =>
+    derivePlan(ctx, params.id, body),
   )
   handle(server, flow.checkPlanRoute, canViewPlans, ({ ctx, params }) =>
     ctx.transaction((tx) => checkPlan(tx, askingOf(ctx), params.id)),

@@ -1,6 +1,7 @@
 import type { Server } from '../../platform/http/server.ts'
 import './errors.ts'
 import './events.ts'
+import './jobs.ts'
 import './timelines.ts'
 import './duty-errors.ts'
 import './duty-events.ts'

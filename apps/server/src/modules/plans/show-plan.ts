@@ -9,7 +9,7 @@ import { organizationNames } from '../organizations/index.ts'
 import { ownerOf, type PlanInHand } from './access.ts'
 import { shownPlans } from './list-plans.ts'
 import { readPlan, readSubPlans, readTaskOrigin, readTitles } from './plan-queries.ts'
-import { loadSections } from './plan-store.ts'
+import { loadSections, type Plan } from './plan-store.ts'
 import { canEditPlans, canIssuePlans, mayActOn } from './policy.ts'
 import { type Asking, reachOf } from './reach.ts'
 import { shownTask, surroundingsOf } from './shown-task.ts'
@@ -26,6 +26,9 @@ const asPrinted: PlanShown['arrangement'] = {
     { field: 'due', header: 'Thời gian' },
   ],
 }
+
+export const arrangementOf = ({ arrangement }: Plan): PlanShown['arrangement'] =>
+  arrangement.print === undefined ? asPrinted : arrangement
 
 /** The plan if the actor sees it, with whose it is. */
 export async function findPlan(tx: Tx, asking: Asking, id: string): Promise<PlanInHand> {
@@ -76,7 +79,7 @@ export async function showPlan(
     })),
     taskList: tasks.map((task) => shownTask(task, around, inHand, { actor, on })),
     subPlans: await shownSubPlans(tx, asking, inHand),
-    arrangement: plan.arrangement.print === undefined ? asPrinted : plan.arrangement,
+    arrangement: arrangementOf(plan),
     version: plan.version,
     may: actsOn(actor, inHand),
   }

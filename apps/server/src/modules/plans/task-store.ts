@@ -123,6 +123,7 @@ export async function writeTasks(tx: Tx, rows: readonly Insertable<TaskRow>[]): 
           strength: eb.ref('excluded.strength'),
           output_kind: eb.ref('excluded.output_kind'),
           accountable_name: eb.ref('excluded.accountable_name'),
+          state_reason: eb.ref('excluded.state_reason'),
           version: sql`plans.tasks.version + 1`,
         })),
       )
