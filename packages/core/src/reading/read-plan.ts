@@ -80,6 +80,7 @@ interface Notebook {
 function notebook(lines: readonly SourceLine[]): Notebook {
   const parts = lines.map((line): LinePart => (line.blank ? 'blank' : 'unread'))
   const warnings: ReadWarning[] = []
+  const told = new Set<string>()
   return {
     parts,
     warnings,
@@ -87,7 +88,8 @@ function notebook(lines: readonly SourceLine[]): Notebook {
       if (parts[line - 1] !== 'blank') parts[line - 1] = as
     },
     warn: (code, line) => {
-      if (warnings.some((one) => one.code === code && one.line === line)) return
+      if (told.has(`${code} ${line}`)) return
+      told.add(`${code} ${line}`)
       warnings.push({ code, line, message: `Dòng ${line}: ${WARNING_SENTENCES[code]}` })
     },
   }

@@ -37,6 +37,7 @@ const CLOSES = pattern('^trên\\s+đây\\s+là', { loose: true })
 
 export function sectionsOf(blocks: readonly Block[]): Node[] {
   const nodes: Node[] = []
+  const lastUnder = new Map<Node | null, Node>()
   const stack: { kind: MarkerKind | 'heading'; node: Node }[] = []
   for (const [index, block] of blocks.entries()) {
     const time = timeHeading(block.body) ?? timeHeading(block)
@@ -48,9 +49,9 @@ export function sectionsOf(blocks: readonly Block[]): Node[] {
     else if (isChapter(block.marker)) stack.length = chaptersAbove(stack, kind)
     const above = stack.map((one) => one.node)
     const node = nodeOf(block, above, isHeading, isHeading ? time : null)
-    const parent = above.at(-1)
-    node.before = nodes.findLast((one) => one.above.length <= above.length && one !== parent) ?? null
-    if (node.before && node.before.above.at(-1) !== parent) node.before = null
+    const parent = above.at(-1) ?? null
+    node.before = lastUnder.get(parent) ?? null
+    lastUnder.set(parent, node)
     nodes.push(node)
     if (kind !== null) stack.push({ kind, node })
   }

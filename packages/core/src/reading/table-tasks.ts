@@ -1,5 +1,4 @@
 /** The tasks of a table: its groups and time column say when, its cells who. */
-import { organizationNameKey, splitBrackets } from '../organizations/organization-names.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Confidence, ReadTask, TaskGroup } from './plan-reading.ts'
 import { strengthIn } from './strength.ts'
@@ -135,11 +134,12 @@ function once(lead: string): string {
   const again = /(?<=[)\p{Ll}])\s*[,;]?\s+(?=\p{Lu})/gu
   for (const cut of lead.matchAll(again)) {
     const [first, second] = [lead.slice(0, cut.index), lead.slice(cut.index + cut[0].length)]
-    const keys = [first, second].map((name) => organizationNameKey(splitBrackets(name).outside))
-    if (keys[0] === keys[1]) return first
+    if (withoutBrackets(first) === withoutBrackets(second)) return first
   }
   return lead
 }
+
+const withoutBrackets = (name: string) => words(name.replace(/\([^)]*\)?/gu, '').trim()).lower
 
 /** The names in a cell: a list by strokes is cut at its strokes, otherwise at semicolons. */
 function cellNames(cell: string | undefined): string[] {

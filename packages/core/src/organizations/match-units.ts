@@ -6,16 +6,14 @@ import {
   splitBrackets,
   type NamedOrganization,
   type NameIndex,
-} from '../organizations/organization-names.ts'
-import { splitNames } from './actors.ts'
-import type { Confidence } from './plan-reading.ts'
-import { words } from './words.ts'
+} from './organization-names.ts'
 
 interface UnitMatch {
   printed: string
   /** Null: nobody, or several. */
   id: string | null
-  confidence: Confidence | null
+  /** Sure: the name or an alias; likely: by what the brackets say; guess: the only one nearly so. */
+  confidence: 'sure' | 'likely' | 'guess' | null
   /** Others it could be, the likeliest first. */
   alternatives: string[]
 }
@@ -30,12 +28,17 @@ const ALTERNATIVES_MAX = 5
 /** Shared words of this part of the longer name make two names alike. */
 const ALIKE = 0.6
 
-export function matchUnits(names: readonly string[], register: readonly NamedOrganization[]): MatchedName[] {
+/** `piecesOf` cuts a line that names several; a name that is known whole is not cut. */
+export function matchUnits(
+  names: readonly string[],
+  register: readonly NamedOrganization[],
+  piecesOf: (printed: string) => readonly string[],
+): MatchedName[] {
   const index = indexNames(register)
   const keyed = register.flatMap(({ id, names: own }) => own.map((name) => ({ id, words: keyWords(name) })))
   const known = new Map<string, MatchedName>()
   return names.map((printed) => {
-    const match = known.get(printed) ?? matchName(printed, index, keyed)
+    const match = known.get(printed) ?? matchName(printed, piecesOf(printed), index, keyed)
     known.set(printed, match)
     return match
   })
@@ -44,9 +47,13 @@ export function matchUnits(names: readonly string[], register: readonly NamedOrg
 type Keyed = { id: string; words: ReadonlySet<string> }
 
 /** The whole name first: 'Phòng Tài chính, Kế hoạch' is one office. */
-function matchName(printed: string, index: NameIndex, keyed: readonly Keyed[]): MatchedName {
+function matchName(
+  printed: string,
+  pieces: readonly string[],
+  index: NameIndex,
+  keyed: readonly Keyed[],
+): MatchedName {
   const whole = matchUnit(printed, index, keyed)
-  const pieces = splitNames(words(printed))
   if (pieces.length < 2 || whole.confidence === 'sure' || whole.confidence === 'likely')
     return { printed, units: [whole] }
   return { printed, units: pieces.map((piece) => matchUnit(piece, index, keyed)) }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { matchUnits } from './match-units.ts'
 
+const piecesOf = (printed: string) => printed.split(/, (?=Văn phòng)/)
+
 const register = [
   { id: 'noivu', names: ['Phòng Nội vụ', 'PNV'] },
   { id: 'vanhoa', names: ['Phòng Văn hóa và Thông tin huyện'] },
@@ -9,7 +11,7 @@ const register = [
   { id: 'hoidong', names: ['Hội đồng Thi đua - Khen thưởng huyện'] },
   { id: 'taichinh', names: ['Phòng Tài chính - Kế hoạch'] },
 ]
-const match = (printed: string) => matchUnits([printed], register)[0]!.units
+const match = (printed: string) => matchUnits([printed], register, piecesOf)[0]!.units
 
 test('a name or an alias as printed is sure', () => {
   expect(match('Phòng Nội vụ')).toEqual([
@@ -43,7 +45,7 @@ test('nobody is nobody', () => {
 
 test('one name of two offices leaves the choice open', () => {
   const two = [...register, { id: 'noivu-tinh', names: ['Phòng Nội vụ'] }]
-  expect(matchUnits(['Phòng Nội vụ'], two)[0]!.units[0]).toEqual({
+  expect(matchUnits(['Phòng Nội vụ'], two, piecesOf)[0]!.units[0]).toEqual({
     printed: 'Phòng Nội vụ',
     id: null,
     confidence: null,
