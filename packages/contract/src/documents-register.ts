@@ -80,7 +80,7 @@ export const listDocumentsRoute = route({
   res: {
     200: pageOf(DocumentRow).extend({
       /** How many stand in each part, for the first page only. */
-      counts: z.record(DocumentView, z.number()).optional(),
+      counts: z.partialRecord(DocumentView, z.number()).optional(),
     }),
     401: Problem,
     403: Problem,

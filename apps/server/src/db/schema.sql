@@ -3,8 +3,10 @@
 create schema audit;
 create schema documents;
 create schema events;
+create schema exemplars;
 create schema honours;
 create schema identity;
+create schema initiatives;
 create schema notifications;
 create schema organizations;
 create schema plans;
@@ -13,8 +15,10 @@ create schema platform;
 grant usage on schema audit to gs_app;
 grant usage on schema documents to gs_app;
 grant usage on schema events to gs_app;
+grant usage on schema exemplars to gs_app;
 grant usage on schema honours to gs_app;
 grant usage on schema identity to gs_app;
+grant usage on schema initiatives to gs_app;
 grant usage on schema notifications to gs_app;
 grant usage on schema organizations to gs_app;
 grant usage on schema plans to gs_app;
@@ -384,6 +388,439 @@ alter table events.anniversaries enable row level security;
 alter table events.anniversaries force row level security;
 create policy locality on events.anniversaries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on events.anniversaries to gs_app;
+
+create table exemplars.confirmations (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  purpose text not null,
+  agreed boolean not null,
+  given_on date not null,
+  how text not null,
+  file_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint confirmations_pkey PRIMARY KEY (locality_id, id),
+  constraint confirmations_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
+  constraint confirmations_purpose_check CHECK ((purpose = ANY (ARRAY['story'::text, 'photo'::text, 'contact'::text])))
+);
+CREATE INDEX confirmations_by_exemplar ON exemplars.confirmations USING btree (locality_id, exemplar_id, id);
+alter table exemplars.confirmations enable row level security;
+alter table exemplars.confirmations force row level security;
+create policy locality on exemplars.confirmations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.confirmations to gs_app;
+
+create table exemplars.exemplars (
+  locality_id uuid not null,
+  id uuid not null,
+  title text not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid,
+  subject_name text not null,
+  organization_id uuid not null,
+  jurisdiction_id uuid,
+  comprehensive boolean default false not null,
+  fields text[] default '{}'::text[] not null,
+  domains text[] default '{}'::text[] not null,
+  found_on date not null,
+  found_by text,
+  source text not null,
+  source_text text,
+  ground text,
+  promise text,
+  target_level text,
+  target_year integer,
+  experience text,
+  method text,
+  practice text,
+  effect text,
+  economic_value numeric(18,0),
+  economic_basis text,
+  social_meaning text,
+  follows_ho_chi_minh boolean default false not null,
+  flags text[] default '{}'::text[] not null,
+  stage text not null,
+  level text,
+  visibility text not null,
+  contact text,
+  photo_file_id uuid,
+  photo_alt text,
+  review_due_on date,
+  standing_ended_on date,
+  stage_reason text,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint exemplars_pkey PRIMARY KEY (locality_id, id),
+  constraint exemplars_ground_check CHECK ((ground = ANY (ARRAY['leading'::text, 'good-deed'::text]))),
+  constraint exemplars_source_check CHECK ((source = ANY (ARRAY['movement'::text, 'campaign'::text, 'inspection'::text, 'contest'::text, 'media'::text, 'front'::text, 'public'::text, 'unit'::text]))),
+  constraint exemplars_stage_check CHECK ((stage = ANY (ARRAY['emerging'::text, 'nurturing'::text, 'nominated'::text, 'appraised'::text, 'recognized'::text, 'publicized'::text, 'replicated'::text, 'dropped'::text, 'withdrawn'::text]))),
+  constraint exemplars_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text, 'practice'::text, 'other'::text]))),
+  constraint exemplars_visibility_check CHECK ((visibility = ANY (ARRAY['unit'::text, 'office'::text, 'public'::text])))
+);
+CREATE INDEX exemplars_by_organization ON exemplars.exemplars USING btree (locality_id, organization_id, stage);
+CREATE INDEX exemplars_by_subject ON exemplars.exemplars USING btree (locality_id, subject_id);
+CREATE INDEX exemplars_newest ON exemplars.exemplars USING btree (locality_id, found_on DESC, id DESC);
+CREATE INDEX exemplars_public ON exemplars.exemplars USING btree (locality_id, visibility, found_on DESC, id DESC);
+alter table exemplars.exemplars enable row level security;
+alter table exemplars.exemplars force row level security;
+create policy locality on exemplars.exemplars as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.exemplars to gs_app;
+
+create table exemplars.forwarded_lists (
+  locality_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  edition integer not null,
+  rows jsonb not null,
+  document_id uuid,
+  frozen_at timestamp(3) with time zone default now() not null,
+  frozen_by text not null,
+  constraint forwarded_lists_pkey PRIMARY KEY (locality_id, id),
+  constraint forwarded_lists_edition_check CHECK ((edition > 0)),
+  constraint forwarded_lists_locality_id_round_id_edition_key UNIQUE (locality_id, round_id, edition),
+  constraint forwarded_lists_locality_id_round_id_fkey FOREIGN KEY (locality_id, round_id) REFERENCES exemplars.rounds(locality_id, id)
+);
+alter table exemplars.forwarded_lists enable row level security;
+alter table exemplars.forwarded_lists force row level security;
+create policy locality on exemplars.forwarded_lists as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.forwarded_lists to gs_app;
+
+create table exemplars.labels (
+  locality_id uuid not null,
+  id uuid not null,
+  list text not null,
+  code text not null,
+  label text not null,
+  guidance text,
+  plan_id uuid,
+  common_code text,
+  "position" integer not null,
+  valid_from date,
+  valid_to date,
+  version integer default 1 not null,
+  constraint labels_pkey PRIMARY KEY (locality_id, id),
+  constraint labels_list_check CHECK ((list = ANY (ARRAY['kind'::text, 'field'::text, 'domain'::text, 'level'::text]))),
+  constraint labels_locality_id_list_code_key UNIQUE (locality_id, list, code)
+);
+alter table exemplars.labels enable row level security;
+alter table exemplars.labels force row level security;
+create policy locality on exemplars.labels as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.labels to gs_app;
+
+create table exemplars.nominations (
+  locality_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  item_id uuid not null,
+  organization_id uuid not null,
+  exemplar_id uuid not null,
+  line text not null,
+  "position" integer not null,
+  brief jsonb not null,
+  marks jsonb default '[]'::jsonb not null,
+  minutes_on date,
+  minutes_votes_for integer,
+  minutes_votes_all integer,
+  minutes_file_id uuid,
+  state text not null,
+  outcome text,
+  outcome_reason text,
+  upper_answer text,
+  upper_answered_on date,
+  upper_note text,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint nominations_pkey PRIMARY KEY (locality_id, id),
+  constraint nominations_line_check CHECK ((line = ANY (ARRAY['unit'::text, 'front'::text]))),
+  constraint nominations_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
+  constraint nominations_locality_id_round_id_exemplar_id_key UNIQUE (locality_id, round_id, exemplar_id),
+  constraint nominations_locality_id_round_id_fkey FOREIGN KEY (locality_id, round_id) REFERENCES exemplars.rounds(locality_id, id),
+  constraint nominations_outcome_check CHECK ((outcome = ANY (ARRAY['introduced'::text, 'used-here'::text, 'not-chosen'::text]))),
+  constraint nominations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text]))),
+  constraint nominations_upper_answer_check CHECK ((upper_answer = ANY (ARRAY['received'::text, 'publicized'::text, 'honoured'::text, 'declined'::text])))
+);
+CREATE INDEX nominations_by_exemplar ON exemplars.nominations USING btree (locality_id, exemplar_id, id);
+CREATE INDEX nominations_by_item ON exemplars.nominations USING btree (locality_id, item_id, "position");
+alter table exemplars.nominations enable row level security;
+alter table exemplars.nominations force row level security;
+create policy locality on exemplars.nominations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.nominations to gs_app;
+
+create table exemplars.nurture_entries (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  happened_on date not null,
+  kind text not null,
+  text text not null,
+  amount numeric(18,0),
+  source text,
+  in_charge text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint nurture_entries_pkey PRIMARY KEY (locality_id, id),
+  constraint nurture_entries_kind_check CHECK ((kind = ANY (ARRAY['material'::text, 'spirit'::text, 'technique'::text, 'prize'::text]))),
+  constraint nurture_entries_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX nurture_entries_by_exemplar ON exemplars.nurture_entries USING btree (locality_id, exemplar_id, id);
+alter table exemplars.nurture_entries enable row level security;
+alter table exemplars.nurture_entries force row level security;
+create policy locality on exemplars.nurture_entries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.nurture_entries to gs_app;
+
+create table exemplars.recognitions (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  kind text not null,
+  level text not null,
+  form text not null,
+  happened_on date not null,
+  by_whom text,
+  document_id uuid,
+  decision_number text,
+  text text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint recognitions_pkey PRIMARY KEY (locality_id, id),
+  constraint recognitions_kind_check CHECK ((kind = ANY (ARRAY['recognition'::text, 'honour'::text, 'praise'::text, 'talk'::text]))),
+  constraint recognitions_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX recognitions_by_exemplar ON exemplars.recognitions USING btree (locality_id, exemplar_id, happened_on);
+alter table exemplars.recognitions enable row level security;
+alter table exemplars.recognitions force row level security;
+create policy locality on exemplars.recognitions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.recognitions to gs_app;
+
+create table exemplars.replications (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  kind text not null,
+  organization_id uuid,
+  by_name text not null,
+  since date not null,
+  scale text,
+  goal text,
+  result text,
+  state text not null,
+  ended_on date,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint replications_pkey PRIMARY KEY (locality_id, id),
+  constraint replications_kind_check CHECK ((kind = ANY (ARRAY['replicates'::text, 'competes'::text]))),
+  constraint replications_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
+  constraint replications_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'kept-up'::text, 'stopped'::text])))
+);
+CREATE INDEX replications_by_exemplar ON exemplars.replications USING btree (locality_id, exemplar_id, id);
+CREATE INDEX replications_by_organization ON exemplars.replications USING btree (locality_id, organization_id, id);
+alter table exemplars.replications enable row level security;
+alter table exemplars.replications force row level security;
+create policy locality on exemplars.replications as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.replications to gs_app;
+
+create table exemplars.rounds (
+  locality_id uuid not null,
+  id uuid not null,
+  rule_id uuid not null,
+  plan_id uuid not null,
+  period_key text not null,
+  label text not null,
+  period_from date not null,
+  period_to date not null,
+  due_on date,
+  due_inclusive boolean,
+  sends_to text,
+  state text not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  constraint rounds_pkey PRIMARY KEY (locality_id, id),
+  constraint rounds_locality_id_rule_id_period_key_key UNIQUE (locality_id, rule_id, period_key),
+  constraint rounds_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'consolidated'::text, 'voting'::text, 'chosen'::text, 'forwarded'::text, 'answered'::text])))
+);
+CREATE INDEX rounds_newest ON exemplars.rounds USING btree (locality_id, period_from DESC, id);
+alter table exemplars.rounds enable row level security;
+alter table exemplars.rounds force row level security;
+create policy locality on exemplars.rounds as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.rounds to gs_app;
+
+create table exemplars.scores (
+  locality_id uuid not null,
+  round_id uuid not null,
+  nomination_id uuid not null,
+  account_id uuid not null,
+  score integer,
+  aside_reason text,
+  given_at timestamp(3) with time zone default now() not null,
+  constraint scores_pkey PRIMARY KEY (locality_id, round_id, nomination_id, account_id),
+  constraint scores_check CHECK (((score IS NULL) = (aside_reason IS NOT NULL))),
+  constraint scores_locality_id_nomination_id_fkey FOREIGN KEY (locality_id, nomination_id) REFERENCES exemplars.nominations(locality_id, id),
+  constraint scores_locality_id_round_id_account_id_fkey FOREIGN KEY (locality_id, round_id, account_id) REFERENCES exemplars.voters(locality_id, round_id, account_id),
+  constraint scores_score_check CHECK (((score >= 0) AND (score <= 10)))
+);
+alter table exemplars.scores enable row level security;
+alter table exemplars.scores force row level security;
+create policy locality on exemplars.scores as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.scores to gs_app;
+
+create table exemplars.shortcomings (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  text text not null,
+  remedy text,
+  in_charge text,
+  due_on date,
+  done_on date,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint shortcomings_pkey PRIMARY KEY (locality_id, id),
+  constraint shortcomings_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX shortcomings_by_exemplar ON exemplars.shortcomings USING btree (locality_id, exemplar_id, id);
+alter table exemplars.shortcomings enable row level security;
+alter table exemplars.shortcomings force row level security;
+create policy locality on exemplars.shortcomings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.shortcomings to gs_app;
+
+create table exemplars.stage_changes (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  stage text not null,
+  happened_on date not null,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint stage_changes_pkey PRIMARY KEY (locality_id, id),
+  constraint stage_changes_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX stage_changes_by_exemplar ON exemplars.stage_changes USING btree (locality_id, exemplar_id, id);
+alter table exemplars.stage_changes enable row level security;
+alter table exemplars.stage_changes force row level security;
+create policy locality on exemplars.stage_changes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.stage_changes to gs_app;
+
+create table exemplars.standard_sets (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid,
+  field text,
+  name text not null,
+  edition integer not null,
+  subject_kinds text[] default '{}'::text[] not null,
+  state text not null,
+  document_id uuid,
+  file_id uuid,
+  valid_from date,
+  valid_to date,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint standard_sets_pkey PRIMARY KEY (locality_id, id),
+  constraint standard_sets_edition_check CHECK ((edition > 0)),
+  constraint standard_sets_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-force'::text, 'replaced'::text])))
+);
+CREATE INDEX standard_sets_by_organization ON exemplars.standard_sets USING btree (locality_id, organization_id, state);
+alter table exemplars.standard_sets enable row level security;
+alter table exemplars.standard_sets force row level security;
+create policy locality on exemplars.standard_sets as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.standard_sets to gs_app;
+
+create table exemplars.standards (
+  locality_id uuid not null,
+  id uuid not null,
+  set_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  constraint standards_pkey PRIMARY KEY (locality_id, id),
+  constraint standards_locality_id_set_id_fkey FOREIGN KEY (locality_id, set_id) REFERENCES exemplars.standard_sets(locality_id, id)
+);
+CREATE INDEX standards_by_set ON exemplars.standards USING btree (locality_id, set_id, "position");
+alter table exemplars.standards enable row level security;
+alter table exemplars.standards force row level security;
+create policy locality on exemplars.standards as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.standards to gs_app;
+
+create table exemplars.suggestions (
+  locality_id uuid not null,
+  id uuid not null,
+  code text not null,
+  about_name text not null,
+  about_place text not null,
+  text text not null,
+  contact text,
+  received_at timestamp(3) with time zone default now() not null,
+  state text not null,
+  answer text,
+  organization_id uuid,
+  exemplar_id uuid,
+  handled_by text,
+  handled_at timestamp(3) with time zone,
+  version integer default 1 not null,
+  constraint suggestions_pkey PRIMARY KEY (locality_id, id),
+  constraint suggestions_locality_id_code_key UNIQUE (locality_id, code),
+  constraint suggestions_state_check CHECK ((state = ANY (ARRAY['received'::text, 'checking'::text, 'taken-up'::text, 'declined'::text])))
+);
+CREATE INDEX suggestions_newest ON exemplars.suggestions USING btree (locality_id, state, received_at DESC, id);
+alter table exemplars.suggestions enable row level security;
+alter table exemplars.suggestions force row level security;
+create policy locality on exemplars.suggestions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.suggestions to gs_app;
+
+create table exemplars.surveys (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  kind text not null,
+  state text not null,
+  planned_on date,
+  held_on date,
+  place text,
+  team text,
+  checker_name text,
+  marks jsonb default '[]'::jsonb not null,
+  findings text,
+  conclusion text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint surveys_pkey PRIMARY KEY (locality_id, id),
+  constraint surveys_check CHECK (((state = 'done'::text) = ((held_on IS NOT NULL) AND (conclusion IS NOT NULL)))),
+  constraint surveys_conclusion_check CHECK ((conclusion = ANY (ARRAY['meets'::text, 'needs-nurture'::text, 'fails'::text, 'still-exemplary'::text, 'no-longer'::text]))),
+  constraint surveys_kind_check CHECK ((kind = ANY (ARRAY['survey'::text, 'appraisal'::text, 'truth-check'::text, 'follow-up'::text]))),
+  constraint surveys_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
+  constraint surveys_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'called-off'::text])))
+);
+CREATE INDEX surveys_by_exemplar ON exemplars.surveys USING btree (locality_id, exemplar_id, id);
+alter table exemplars.surveys enable row level security;
+alter table exemplars.surveys force row level security;
+create policy locality on exemplars.surveys as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.surveys to gs_app;
+
+create table exemplars.voters (
+  locality_id uuid not null,
+  round_id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  organization_id uuid,
+  voted_at timestamp(3) with time zone,
+  constraint voters_pkey PRIMARY KEY (locality_id, round_id, account_id),
+  constraint voters_locality_id_round_id_fkey FOREIGN KEY (locality_id, round_id) REFERENCES exemplars.rounds(locality_id, id)
+);
+alter table exemplars.voters enable row level security;
+alter table exemplars.voters force row level security;
+create policy locality on exemplars.voters as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.voters to gs_app;
 
 create table honours.award_changes (
   locality_id uuid not null,
@@ -845,6 +1282,259 @@ alter table identity.totp_secrets enable row level security;
 alter table identity.totp_secrets force row level security;
 create policy locality on identity.totp_secrets as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on identity.totp_secrets to gs_app;
+
+create table initiatives.agenda (
+  locality_id uuid not null,
+  session_id uuid not null,
+  initiative_id uuid not null,
+  "position" integer not null,
+  result text,
+  constraint agenda_pkey PRIMARY KEY (locality_id, session_id, initiative_id),
+  constraint agenda_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id),
+  constraint agenda_locality_id_session_id_fkey FOREIGN KEY (locality_id, session_id) REFERENCES initiatives.sessions(locality_id, id),
+  constraint agenda_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'failed'::text])))
+);
+alter table initiatives.agenda enable row level security;
+alter table initiatives.agenda force row level security;
+create policy locality on initiatives.agenda as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.agenda to gs_app;
+
+create table initiatives.authors (
+  locality_id uuid not null,
+  initiative_id uuid not null,
+  "position" integer not null,
+  person_id uuid,
+  name text not null,
+  place text,
+  share_percent numeric(5,2) not null,
+  constraint authors_pkey PRIMARY KEY (locality_id, initiative_id, "position"),
+  constraint authors_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id),
+  constraint authors_share_percent_check CHECK (((share_percent > (0)::numeric) AND (share_percent <= (100)::numeric)))
+);
+CREATE INDEX authors_by_person ON initiatives.authors USING btree (locality_id, person_id);
+alter table initiatives.authors enable row level security;
+alter table initiatives.authors force row level security;
+create policy locality on initiatives.authors as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.authors to gs_app;
+
+create table initiatives.initiatives (
+  locality_id uuid not null,
+  id uuid not null,
+  title text not null,
+  kind text not null,
+  organization_id uuid not null,
+  investor text,
+  field text,
+  season text not null,
+  season_year integer not null,
+  summary text,
+  before_text text,
+  novelty text,
+  effect text,
+  benefit_amount numeric(18,0),
+  benefit_basis text,
+  conditions text,
+  confidential_parts text,
+  applied_where text,
+  first_users text,
+  first_applied_on date,
+  requested_on date,
+  state text not null,
+  state_reason text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  sketch integer[] default '{}'::integer[] not null,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint initiatives_pkey PRIMARY KEY (locality_id, id),
+  constraint initiatives_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'solution'::text, 'research'::text]))),
+  constraint initiatives_season_check CHECK ((season = ANY (ARRAY['socio-economic'::text, 'education'::text]))),
+  constraint initiatives_season_year_check CHECK (((season_year >= 1990) AND (season_year <= 2200))),
+  constraint initiatives_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'before-council'::text, 'recognized'::text, 'not-recognized'::text, 'withdrawn'::text])))
+);
+CREATE INDEX initiatives_by_organization ON initiatives.initiatives USING btree (locality_id, organization_id, state);
+CREATE INDEX initiatives_newest ON initiatives.initiatives USING btree (locality_id, season_year DESC, id DESC);
+alter table initiatives.initiatives enable row level security;
+alter table initiatives.initiatives force row level security;
+create policy locality on initiatives.initiatives as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.initiatives to gs_app;
+
+create table initiatives.likeness_findings (
+  locality_id uuid not null,
+  id uuid not null,
+  initiative_id uuid not null,
+  other_id uuid not null,
+  likeness numeric(5,4) not null,
+  passages jsonb not null,
+  verdict text,
+  note text,
+  judged_by text,
+  judged_at timestamp(3) with time zone,
+  found_at timestamp(3) with time zone default now() not null,
+  constraint likeness_findings_pkey PRIMARY KEY (locality_id, id),
+  constraint likeness_findings_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id),
+  constraint likeness_findings_locality_id_initiative_id_other_id_key UNIQUE (locality_id, initiative_id, other_id),
+  constraint likeness_findings_locality_id_other_id_fkey FOREIGN KEY (locality_id, other_id) REFERENCES initiatives.initiatives(locality_id, id),
+  constraint likeness_findings_verdict_check CHECK ((verdict = ANY (ARRAY['copied'::text, 'same-subject'::text, 'harmless'::text])))
+);
+alter table initiatives.likeness_findings enable row level security;
+alter table initiatives.likeness_findings force row level security;
+create policy locality on initiatives.likeness_findings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.likeness_findings to gs_app;
+
+create table initiatives.marks (
+  locality_id uuid not null,
+  session_id uuid not null,
+  initiative_id uuid not null,
+  member_position integer not null,
+  novelty integer,
+  effect integer,
+  replicability integer,
+  vote text not null,
+  scope text,
+  note text,
+  given_at timestamp(3) with time zone default now() not null,
+  constraint marks_pkey PRIMARY KEY (locality_id, session_id, initiative_id, member_position),
+  constraint marks_effect_check CHECK (((effect >= 0) AND (effect <= 100))),
+  constraint marks_locality_id_session_id_initiative_id_fkey FOREIGN KEY (locality_id, session_id, initiative_id) REFERENCES initiatives.agenda(locality_id, session_id, initiative_id),
+  constraint marks_locality_id_session_id_member_position_fkey FOREIGN KEY (locality_id, session_id, member_position) REFERENCES initiatives.session_members(locality_id, session_id, "position"),
+  constraint marks_novelty_check CHECK (((novelty >= 0) AND (novelty <= 100))),
+  constraint marks_replicability_check CHECK (((replicability >= 0) AND (replicability <= 100))),
+  constraint marks_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text]))),
+  constraint marks_vote_check CHECK ((vote = ANY (ARRAY['for'::text, 'against'::text, 'blank'::text, 'aside'::text])))
+);
+alter table initiatives.marks enable row level security;
+alter table initiatives.marks force row level security;
+create policy locality on initiatives.marks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on initiatives.marks to gs_app;
+
+create table initiatives.recognitions (
+  locality_id uuid not null,
+  id uuid not null,
+  initiative_id uuid not null,
+  scope text not null,
+  effect_text text,
+  decision_number text not null,
+  decided_on date not null,
+  decided_by text not null,
+  certificate_number text,
+  session_id uuid,
+  work_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint recognitions_pkey PRIMARY KEY (locality_id, id),
+  constraint recognitions_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id),
+  constraint recognitions_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text])))
+);
+CREATE INDEX recognitions_by_initiative ON initiatives.recognitions USING btree (locality_id, initiative_id, decided_on);
+alter table initiatives.recognitions enable row level security;
+alter table initiatives.recognitions force row level security;
+create policy locality on initiatives.recognitions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on initiatives.recognitions to gs_app;
+
+create table initiatives.replications (
+  locality_id uuid not null,
+  id uuid not null,
+  initiative_id uuid not null,
+  organization_id uuid,
+  by_name text not null,
+  since date not null,
+  result text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint replications_pkey PRIMARY KEY (locality_id, id),
+  constraint replications_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id)
+);
+alter table initiatives.replications enable row level security;
+alter table initiatives.replications force row level security;
+create policy locality on initiatives.replications as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.replications to gs_app;
+
+create table initiatives.session_members (
+  locality_id uuid not null,
+  session_id uuid not null,
+  account_id uuid,
+  "position" integer not null,
+  name text not null,
+  part text not null,
+  present boolean,
+  constraint session_members_pkey PRIMARY KEY (locality_id, session_id, "position"),
+  constraint session_members_locality_id_session_id_fkey FOREIGN KEY (locality_id, session_id) REFERENCES initiatives.sessions(locality_id, id),
+  constraint session_members_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'deputy'::text, 'member'::text, 'secretary'::text])))
+);
+alter table initiatives.session_members enable row level security;
+alter table initiatives.session_members force row level security;
+create policy locality on initiatives.session_members as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.session_members to gs_app;
+
+create table initiatives.sessions (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  council_name text not null,
+  purpose text not null,
+  season text not null,
+  season_year integer not null,
+  held_on date,
+  place text,
+  required_ratio numeric(5,4) not null,
+  quorum_ratio numeric(5,4) not null,
+  ratio_source text not null,
+  state text not null,
+  conclusion text,
+  minutes_file_id uuid,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint sessions_pkey PRIMARY KEY (locality_id, id),
+  constraint sessions_purpose_check CHECK ((purpose = ANY (ARRAY['recognition'::text, 'scope'::text]))),
+  constraint sessions_season_check CHECK ((season = ANY (ARRAY['socio-economic'::text, 'education'::text]))),
+  constraint sessions_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'open'::text, 'counted'::text, 'concluded'::text])))
+);
+alter table initiatives.sessions enable row level security;
+alter table initiatives.sessions force row level security;
+create policy locality on initiatives.sessions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.sessions to gs_app;
+
+create table initiatives.shared_initiatives (
+  locality_id uuid not null,
+  activity_id uuid not null,
+  initiative_id uuid not null,
+  holder_name text not null,
+  person_id uuid,
+  constraint shared_initiatives_pkey PRIMARY KEY (locality_id, activity_id, initiative_id, holder_name),
+  constraint shared_initiatives_locality_id_activity_id_fkey FOREIGN KEY (locality_id, activity_id) REFERENCES initiatives.sharing_activities(locality_id, id),
+  constraint shared_initiatives_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id)
+);
+alter table initiatives.shared_initiatives enable row level security;
+alter table initiatives.shared_initiatives force row level security;
+create policy locality on initiatives.shared_initiatives as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.shared_initiatives to gs_app;
+
+create table initiatives.sharing_activities (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  item_id uuid,
+  held_on date not null,
+  place text,
+  form text not null,
+  audience text,
+  attendance integer,
+  result text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint sharing_activities_pkey PRIMARY KEY (locality_id, id),
+  constraint sharing_activities_attendance_check CHECK ((attendance >= 0))
+);
+CREATE INDEX sharing_by_organization ON initiatives.sharing_activities USING btree (locality_id, organization_id, held_on);
+alter table initiatives.sharing_activities enable row level security;
+alter table initiatives.sharing_activities force row level security;
+create policy locality on initiatives.sharing_activities as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on initiatives.sharing_activities to gs_app;
 
 create table notifications.notifications (
   locality_id uuid not null,

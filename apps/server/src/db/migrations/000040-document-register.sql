@@ -52,6 +52,7 @@ create table documents.documents (
 create index documents_newest on documents.documents (locality_id, issued_on desc nulls first, id desc);
 create index documents_by_organization on documents.documents (locality_id, organization_id, state, id);
 create index documents_by_number on documents.documents (locality_id, number, symbol);
+create index documents_by_state on documents.documents (locality_id, state, id);
 select platform.fence('documents.documents', false);
 
 create table documents.document_files (
