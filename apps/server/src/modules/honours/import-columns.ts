@@ -1,6 +1,6 @@
 /** The columns of a list of awards. */
 import { AWARD_LEVELS, GROUNDS, SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
-import type { ImportColumn } from '../../platform/imports/columns.ts'
+import { birthColumn, identityNumberColumn, type ImportColumn } from '../../platform/imports/columns.ts'
 
 export const awardColumns = {
   name: {
@@ -151,30 +151,8 @@ export const awardColumns = {
     width: 44,
     example: null,
   },
-  birth: {
-    label: 'Ngày sinh',
-    hint: 'hoặc năm sinh, để phân biệt người trùng tên',
-    also: ['Năm sinh', 'Ngày, tháng, năm sinh', 'Sinh ngày'],
-    kind: 'birth',
-    width: 14,
-    example: '1984-03-05',
-  },
-  identityNumber: {
-    label: 'Số định danh',
-    also: [
-      'Số định danh cá nhân',
-      'CCCD',
-      'Số CCCD',
-      'Căn cước',
-      'Số căn cước',
-      'CMND',
-      'Số CMND',
-      'CCCD/CMND',
-    ],
-    kind: 'line',
-    width: 16,
-    example: null,
-  },
+  birth: { ...birthColumn, hint: 'hoặc năm sinh, để phân biệt người trùng tên' },
+  identityNumber: identityNumberColumn,
 } as const satisfies Record<string, ImportColumn>
 
 export type AwardColumn = keyof typeof awardColumns

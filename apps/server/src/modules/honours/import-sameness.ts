@@ -1,24 +1,18 @@
 /** The same award twice: in the file, or in the file and in the history. What is not surely the same is asked. */
 import type { ImportRow } from '@guongsang/contract/imports.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { decisionText } from './award-facts.ts'
 import type { AwardDraft } from './import-award-row.ts'
+import type { KnownAward } from './import-queries.ts'
 import type { Meant } from './import-subjects.ts'
 import type { AwardWorld } from './import-world.ts'
 
-interface Given {
-  id: string
-  name: string
-  code: string
-  title: string
-  year: number
-  decisionNumber: string | null
-  decidedOn: Day | null
-  /** The row of the file that brings it; null when it is in the history. */
+/** `rowNumber`: the row of the file that brings it; null when it is in the history. */
+type Given = Pick<KnownAward, 'id' | 'name' | 'code' | 'title' | 'year' | 'decisionNumber' | 'decidedOn'> & {
   rowNumber: number | null
 }
+
 export interface Same {
   given: Given
   /** The same year by the same decision, as far as both say: nothing is left to ask. */

@@ -1,6 +1,6 @@
 /** The columns of the two forms of this module. */
 import { GENDERS, LEVELS } from '@guongsang/contract/organizations-words.ts'
-import type { ImportColumn } from '../../platform/imports/columns.ts'
+import { birthColumn, identityNumberColumn, type ImportColumn } from '../../platform/imports/columns.ts'
 
 const flag = { kind: 'flag', width: 12, choices: ['Có', 'Không'] } as const
 const list = 'cách nhau bằng dấu chấm phẩy'
@@ -134,30 +134,8 @@ export const peopleColumns = {
     example: GENDERS.male,
     choices: Object.values(GENDERS),
   },
-  birth: {
-    label: 'Ngày sinh',
-    hint: 'hoặc năm sinh',
-    also: ['Năm sinh', 'Ngày, tháng, năm sinh', 'Sinh ngày'],
-    kind: 'birth',
-    width: 14,
-    example: '1984-03-05',
-  },
-  identityNumber: {
-    label: 'Số định danh',
-    also: [
-      'Số định danh cá nhân',
-      'CCCD',
-      'Số CCCD',
-      'Căn cước',
-      'Số căn cước',
-      'CMND',
-      'Số CMND',
-      'CCCD/CMND',
-    ],
-    kind: 'line',
-    width: 16,
-    example: null,
-  },
+  birth: birthColumn,
+  identityNumber: identityNumberColumn,
   ethnicity: { label: 'Dân tộc', also: [], kind: 'line', width: 12, example: 'Kinh' },
   occupation: {
     label: 'Nhóm nghề nghiệp',

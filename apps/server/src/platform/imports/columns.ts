@@ -31,3 +31,30 @@ export const headerOf = ({ label, hint }: ImportColumn): string => (hint ? `${la
 
 /** Columns of lists that carry nothing to import: known, so they are not reported as strange. */
 export const IGNORED = ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Ghi chú']
+
+/** Columns by which people are told apart, the same in every list that names some. */
+export const birthColumn = {
+  label: 'Ngày sinh',
+  hint: 'hoặc năm sinh',
+  also: ['Năm sinh', 'Ngày, tháng, năm sinh', 'Sinh ngày'],
+  kind: 'birth',
+  width: 14,
+  example: '1984-03-05',
+} as const satisfies ImportColumn
+
+export const identityNumberColumn = {
+  label: 'Số định danh',
+  also: [
+    'Số định danh cá nhân',
+    'CCCD',
+    'Số CCCD',
+    'Căn cước',
+    'Số căn cước',
+    'CMND',
+    'Số CMND',
+    'CCCD/CMND',
+  ],
+  kind: 'line',
+  width: 16,
+  example: null,
+} as const satisfies ImportColumn
