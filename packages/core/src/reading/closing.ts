@@ -1,4 +1,5 @@
 /** The end of a document: Nơi nhận on the left, form, post and name of the signer on the right, in whatever order they were flattened. */
+import { isChapter, markerOf } from './markers.ts'
 import { isOrnament } from './ornaments.ts'
 import type { Confidence, ReadRecipient, ReadSignature } from './plan-reading.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -37,9 +38,7 @@ export interface Closing {
 
 export function readClosing(lines: readonly SourceLine[]): Closing {
   const from = closingStart(lines)
-  const annex = lines.findIndex(
-    (line, index) => index > from && (has(ANNEX, line) || (line.cells?.filter(Boolean).length ?? 0) >= 4),
-  )
+  const annex = lines.findIndex((line, index) => index > from && beginsAnnex(line))
   const to = annex < 0 ? lines.length : annex
   const closing: Closing = {
     recipients: [],
@@ -58,6 +57,11 @@ export function readClosing(lines: readonly SourceLine[]): Closing {
   }
   closing.signature = signatureOf(signing)
   return closing
+}
+
+/** An annex by its name, by its table, or by a chapter where no recipient begins with a number. */
+function beginsAnnex(line: SourceLine): boolean {
+  return has(ANNEX, line) || (line.cells?.filter(Boolean).length ?? 0) >= 4 || isChapter(markerOf(line.text))
 }
 
 /** 'Nơi nhận:' where it stands last; without it, the signing lines at the end. */

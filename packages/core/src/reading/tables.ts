@@ -54,8 +54,11 @@ function beginsTable(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index]!
   if (line.cells === null || filled(line).length < 2) return false
   if (columnsOfHead(line.cells) !== null) return true
-  // Without heads: two rows that begin with a number, or one of three and more cells.
-  return isOrdinal(line.cells[0]!) && line.cells.length >= 3 && filled(line).length >= 3
+  // Without heads: a row that begins with a number, or the name of a group above one.
+  const isRow = (one: SourceLine | undefined) =>
+    one?.cells != null && isOrdinal(one.cells[0]!) && one.cells.length >= 3 && filled(one).length >= 3
+  const next = lines.slice(index + 1).find((one) => !one.blank)
+  return isRow(line) || (isOrdinal(line.cells[0]!) && line.cells.length >= 3 && isRow(next))
 }
 
 function tableEnd(lines: readonly SourceLine[], from: number): number {
