@@ -1,6 +1,6 @@
 /** In một văn bản: asked for here, made by a job; whoever waits gets the file here, whoever goes on gets a notification. */
 import { useState } from 'react'
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, type SegmentedControlProps, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { getPrintRoute, type Print, PrintAsked } from '@guongsang/contract/documents.ts'
@@ -22,17 +22,21 @@ export interface PrintValues extends Record<string, unknown> {
 
 export const noPrint: PrintValues = { format: 'pdf', number: undefined, signerTitle: '', signerName: '' }
 
+export const FormatField = (props: Omit<SegmentedControlProps, 'data'>) => (
+  <SegmentedControl
+    aria-label="Loại tệp"
+    data={[
+      { value: 'pdf', label: 'PDF' },
+      { value: 'docx', label: 'Word' },
+    ]}
+    {...props}
+  />
+)
+
 export function PrintFields<V extends PrintValues>({ form }: { form: UseFormReturnType<V> }) {
   return (
     <>
-      <SegmentedControl
-        aria-label="Loại tệp"
-        data={[
-          { value: 'pdf', label: 'PDF' },
-          { value: 'docx', label: 'Word' },
-        ]}
-        {...form.getInputProps('format')}
-      />
+      <FormatField {...form.getInputProps('format')} />
       <NumberField
         label="Số văn bản"
         description="Để trống khi văn thư chưa cấp số: bản in chừa chỗ để ghi."
@@ -69,7 +73,7 @@ function Printing({ print, onClose }: { print: Props['print']; onClose: () => vo
     submit: async (values) => setAsked((await print(values)).id),
     guard: false,
   })
-  if (asked !== null) return <Waited id={asked} />
+  if (asked !== null) return <PrintWaited id={asked} />
   return (
     <Form action={action} act="In" onCancel={onClose}>
       <PrintFields form={action.form} />
@@ -77,7 +81,8 @@ function Printing({ print, onClose }: { print: Props['print']; onClose: () => vo
   )
 }
 
-function Waited({ id }: { id: string }) {
+/** Until the job is done: the file, or why there is none. */
+export function PrintWaited({ id }: { id: string }) {
   const reply = useQuery({
     ...read(getPrintRoute, { params: { id } }),
     refetchInterval: ({ state }) =>

@@ -54,7 +54,7 @@ const plan: PlanOnPaper = {
     task('q1', '3', 'Họp', { partners: ['Văn phòng UBND tỉnh;', 'Cụm, khối.'], theme: 'Họp Hội đồng' }),
     task('q1', '5', 'Báo cáo', { partners: ['Văn phòng UBND tỉnh'], due: 'Trước ngày 15/3' }),
     task('all', '1', 'Xét thưởng', { lead: 'Sở Nội vụ (Ban TĐKT tỉnh)', theme: 'Họp Hội đồng' }),
-    task('all', '2', 'Học tập suốt đời', { lead: 'Sở Giáo dục và Đào tạo', leadOrganization: null }),
+    task('all', '2', 'học tập suốt đời', { lead: 'Sở Giáo dục và Đào tạo', leadOrganization: null }),
   ],
   columns: [
     { field: 'ordinal', header: 'Số TT' },
@@ -106,7 +106,7 @@ describe('a plan as printed', () => {
       { cells: ['5', 'Báo cáo', lead, 'Văn phòng UBND tỉnh'] },
       { heading: 'Nhiệm vụ thường xuyên', ordinal: 'V' },
       { cells: ['1', 'Xét thưởng', 'Sở Nội vụ (Ban TĐKT tỉnh)', ''] },
-      { cells: ['2', 'Học tập suốt đời', 'Sở Giáo dục và Đào tạo', ''] },
+      { cells: ['2', 'học tập suốt đời', 'Sở Giáo dục và Đào tạo', ''] },
     ])
   })
 
@@ -115,7 +115,7 @@ describe('a plan as printed', () => {
     const tasks = [task('q1', '', 'Họp', { sectionKey: '1', ordinal: null }), task('q1', '2', 'Khác')]
     expect(planDocument({ ...plan, sections, tasks }, 'as-printed').body.slice(1, 3)).toEqual([
       { block: 'heading', level: 1, ordinal: '1', text: 'Quý I' },
-      { block: 'paragraph', ordinal: '-', text: 'Họp' },
+      { block: 'paragraph', ordinal: '-', text: 'Họp.' },
     ])
   })
 

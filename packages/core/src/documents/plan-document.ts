@@ -160,7 +160,9 @@ function sectionBlocks(
 const bullets = (plan: PlanOnPaper, sectionKey: string): Block[] =>
   plan.tasks
     .filter((task) => task.sectionKey === sectionKey)
-    .map(({ ordinal, title }) => ({ block: 'paragraph', ordinal: ordinal ?? '-', text: title }))
+    .map(({ ordinal, title }) => ({ block: 'paragraph', ordinal: ordinal ?? '-', text: sentence(title) }))
+
+const sentence = (text: string): string => (/[.;:!?…]$/u.test(text) ? text : `${text}.`)
 
 interface TaskGroup {
   ordinal: string
@@ -174,6 +176,8 @@ function taskTable(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: A
   const dueOf = new Map(plan.periods.map(({ key, due }) => [key, due]))
   const cell = (task: PlanTask, at: number, field: TaskField): string => {
     if (field === 'ordinal') return (keepsOrdinals ? task.ordinal : null) ?? String(at + 1)
+    // A duty taken out of its sentence begins one in a table that it was not printed in.
+    if (field === 'title' && !keepsOrdinals) return task.title.charAt(0).toUpperCase() + task.title.slice(1)
     if (field === 'due') return task.due ?? dueOf.get(task.periodKey) ?? ''
     return field === 'partners' ? partnerLines(task.partners) : (task[field] ?? '')
   }

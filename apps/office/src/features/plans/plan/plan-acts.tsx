@@ -15,7 +15,9 @@ import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { useDialog } from '../../../ui/dialog.tsx'
 import { MenuLink } from '../../../ui/link.tsx'
+import { PrintPlan } from './print-plan.tsx'
 
 export function PlanActs({ plan }: { plan: PlanShown }) {
   const can = (act: string) => plan.may.includes(act)
@@ -23,6 +25,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
   const main = steps.find(({ main: first }) => first)
   const rest = steps.filter((step) => step !== main)
   const params = { id: plan.id }
+  const printing = useDialog()
   return (
     <>
       {main && <Button onClick={main.run}>{main.label}</Button>}
@@ -38,6 +41,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
               Sửa nội dung
             </MenuLink>
           )}
+          <Menu.Item onClick={() => printing.open(true)}>In kế hoạch</Menu.Item>
           {plan.parent && (
             <MenuLink to="/ke-hoach/$id/so-sanh" params={params}>
               So với kế hoạch cấp trên
@@ -53,6 +57,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <PrintPlan control={printing} plan={plan} />
     </>
   )
 }
