@@ -1,19 +1,22 @@
 /** So hai ngày: what the law of one day says that the law of the other does not, or says elsewhere. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { compareLawRoute, LAW_ENTRY_KINDS } from '@guongsang/contract/honours-law.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { isDay } from '@guongsang/core/kernel/day.ts'
+import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Filters } from '../../../ui/filters.tsx'
-import { LinkButton } from '../../../ui/link.tsx'
+import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { lookKey } from './law-look.tsx'
+import { LawSearch } from './law-search.ts'
 import { belongsTo, ConfidenceWord, type LawVersion } from './law-words.tsx'
 import { ModelledWord } from './pack-in-force.tsx'
 import styles from './law.module.css'
@@ -31,10 +34,11 @@ const CHANGES = {
   citation: 'Đổi điều khoản hoặc mức tin cậy',
 } as const
 
-const Search = ListSearch.pick({ cursor: true }).extend({
+const Search = ListSearch.pick({ q: true, cursor: true }).extend({
   truoc: someText,
   sau: someText,
   doi: oneOf('only-left', 'only-right', 'text', 'citation'),
+  loai: LawSearch.shape.loai,
 })
 
 const help = {
@@ -45,23 +49,33 @@ const help = {
   ],
 }
 
+/** The comparison comes whole; it is read a page at a time. */
+const PAGE = 50
+
 export function CompareLawPage() {
   const [search, change] = useListSearch(Search)
   const left = isDay(search.truoc) ? search.truoc : FIRST.truoc
   const right = isDay(search.sau) ? search.sau : FIRST.sau
   const reply = useQuery(readList(compareLawRoute, { query: { left, right } }))
-  const rows = (reply.data?.rows ?? []).filter((row) => search.doi === undefined || row.change === search.doi)
+  const { doi, loai, q = '', cursor } = search
+  const found = (reply.data?.rows ?? []).filter(
+    (row) =>
+      (doi === undefined || row.change === doi) &&
+      (loai === undefined || row.kind === loai) &&
+      matches(q, `${row.name} ${row.of ?? ''}`),
+  )
+  const begin = Number(cursor) || 0
+  const page = {
+    rows: found.slice(begin, begin + PAGE),
+    next: begin + PAGE < found.length ? String(begin + PAGE) : null,
+    total: { count: found.length, capped: false },
+  }
   return (
     <Page
       wide
-      kicker="Luật và danh mục"
+      kicker={<Link to="/luat">Luật và danh mục</Link>}
       title="So luật hai ngày"
       lead={`Từ ngày ${showDay(left)} sang ngày ${showDay(right)}`}
-      acts={
-        <LinkButton to="/luat" variant="default">
-          Về danh mục
-        </LinkButton>
-      }
       help={help}
     >
       <Filters>
@@ -83,21 +97,33 @@ export function CompareLawPage() {
           clearable
           w={280}
           data={choicesOf(CHANGES)}
-          value={search.doi ?? null}
-          onChange={(value) => change({ doi: (value ?? undefined) as typeof search.doi })}
+          value={doi ?? null}
+          onChange={(value) => change({ doi: (value ?? undefined) as typeof doi })}
         />
+        <Choose
+          label="Loại"
+          placeholder="Mọi loại"
+          clearable
+          w={180}
+          data={choicesOf(LAW_ENTRY_KINDS)}
+          value={loai ?? null}
+          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+        />
+        <SearchBox label="Tìm quy định, danh hiệu" value={q} onChange={(text) => change({ q: text })} />
       </Filters>
-      {reply.data && <Sides comparison={reply.data} />}
+      {reply.data && <Sides comparison={reply.data} onNarrow={(kind) => change({ doi: kind })} />}
       <DataTable
         caption="Quy định khác nhau giữa hai ngày"
-        columns={columns}
-        reply={{ ...reply, data: reply.data && { rows } }}
+        columns={columnsOn(left, right)}
+        reply={{ ...reply, data: reply.data && page }}
         rowKey={lookKey}
+        cursor={cursor}
+        onCursor={(next) => change({ cursor: next })}
         empty={
-          search.doi === undefined ? (
+          reply.data?.rows.length === 0 ? (
             <Empty title="Luật hai ngày như nhau">Chọn hai ngày ở hai phía của một lần luật đổi.</Empty>
           ) : (
-            <Empty title="Không có thay đổi loại này">Bỏ lọc để xem mọi thay đổi.</Empty>
+            <Empty title="Không có thay đổi nào khớp">Bỏ bớt điều kiện lọc để xem mọi thay đổi.</Empty>
           )
         }
       />
@@ -105,20 +131,35 @@ export function CompareLawPage() {
   )
 }
 
-const Sides = ({ comparison: { left, right, rows, same } }: { comparison: Comparison }) => (
-  <section className={styles.pack} aria-label="Luật của hai ngày">
-    {[left, right].map(({ on, pack }, at) => (
-      <p key={at} className={styles.line}>
-        <strong>{showDay(on)}</strong>
-        <span>{pack?.title ?? 'Chương trình không có luật của ngày này'}</span>
-        {pack && <ModelledWord modelled={pack.modelled} />}
+interface SidesProps {
+  comparison: Comparison
+  onNarrow: (change: keyof typeof CHANGES) => void
+}
+
+function Sides({ comparison: { left, right, rows, same }, onNarrow }: SidesProps) {
+  const kinds = (Object.keys(CHANGES) as (keyof typeof CHANGES)[])
+    .map((kind) => [kind, rows.filter((row) => row.change === kind).length] as const)
+    .filter(([, many]) => many > 0)
+  return (
+    <section className={styles.pack} aria-label="Luật của hai ngày">
+      {[left, right].map(({ on, pack }, at) => (
+        <p key={at} className={styles.line}>
+          <strong>{showDay(on)}</strong>
+          <span>{pack?.title ?? 'Chương trình không có luật của ngày này'}</span>
+          {pack && <ModelledWord modelled={pack.modelled} />}
+        </p>
+      ))}
+      <p className={styles.line}>
+        {kinds.map(([kind, many]) => (
+          <LookButton key={kind} onClick={() => onNarrow(kind)}>
+            {CHANGES[kind]}: {count(many)}
+          </LookButton>
+        ))}
+        <span>Giữ nguyên: {count(same)}</span>
       </p>
-    ))}
-    <p>
-      {count(rows.length)} quy định khác nhau, {count(same)} quy định giữ nguyên.
-    </p>
-  </section>
-)
+    </section>
+  )
+}
 
 const Side = ({ version }: { version: LawVersion | null }) =>
   version === null ? (
@@ -137,11 +178,34 @@ const Side = ({ version }: { version: LawVersion | null }) =>
     </>
   )
 
-const columns: readonly Column<Compared>[] = [
-  { key: 'name', title: 'Quy định', wrap: true, cell: (row) => row.name },
-  { key: 'of', title: 'Thuộc', wrap: true, cell: (row) => belongsTo(row.of) },
-  { key: 'kind', title: 'Loại', cell: (row) => LAW_ENTRY_KINDS[row.kind] },
-  { key: 'change', title: 'Thay đổi', wrap: true, cell: (row) => CHANGES[row.change] },
-  { key: 'left', title: 'Ngày thứ nhất', wrap: true, cell: (row) => <Side version={row.left} /> },
-  { key: 'right', title: 'Ngày thứ hai', wrap: true, cell: (row) => <Side version={row.right} /> },
+const columnsOn = (left: string, right: string): readonly Column<Compared>[] => [
+  {
+    key: 'name',
+    title: 'Quy định',
+    wrap: true,
+    minWidth: 'min(18rem, 55vw)',
+    cell: (row) => (
+      <>
+        {row.name}
+        <span className={styles.under}>
+          {[LAW_ENTRY_KINDS[row.kind], belongsTo(row.of)].filter(Boolean).join(' · ')}
+        </span>
+        <span className={styles.under}>{CHANGES[row.change]}</span>
+      </>
+    ),
+  },
+  {
+    key: 'left',
+    title: showDay(left),
+    wrap: true,
+    minWidth: '16rem',
+    cell: (row) => <Side version={row.left} />,
+  },
+  {
+    key: 'right',
+    title: showDay(right),
+    wrap: true,
+    minWidth: '16rem',
+    cell: (row) => <Side version={row.right} />,
+  },
 ]

@@ -17,6 +17,7 @@ import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { Said } from './said.tsx'
+import styles from './law.module.css'
 
 const Search = ListSearch.pick({ cursor: true }).extend({ huong: oneOf('simpler', 'heavier', 'different') })
 
@@ -53,29 +54,28 @@ interface Props {
 export const ChangeTable = ({ reply, named = false }: Props) => (
   <DataTable
     caption="Thay đổi thủ tục"
-    columns={named ? columns : columns.filter(({ key }) => key !== 'name')}
+    columns={columnsFor(named)}
     reply={reply}
     rowKey={(row) => `${row.awardCode} ${row.question} ${row.on} ${row.sentence}`}
     empty={<Empty title="Chưa có thay đổi nào">Thủ tục giữ như trong văn bản đầu tiên đã nhập.</Empty>}
   />
 )
 
-const columns: readonly Column<ProcedureChange>[] = [
+const columnsFor = (named: boolean): readonly Column<ProcedureChange>[] => [
   {
     key: 'sentence',
     title: 'Thay đổi',
     wrap: true,
-    minWidth: 'min(18rem, 55vw)',
-    cell: ({ sentence, effect, local }) => (
+    minWidth: 'min(15rem, 55vw)',
+    cell: ({ sentence, effect, local, name }) => (
       <>
         {sentence}
-        <br />
+        {named && <span className={styles.under}>{name}</span>}
         <StateWord state={effects[effect]}>{PROCEDURE_EFFECTS[effect]}</StateWord>
         {local && ' · quy định của địa phương'}
       </>
     ),
   },
-  { key: 'name', title: 'Danh hiệu, hình thức', wrap: true, cell: (row) => row.name },
   { key: 'question', title: 'Về', cell: (row) => PROCEDURE_QUESTIONS[row.question] },
   { key: 'on', title: 'Từ ngày', cell: (row) => showDay(row.on) },
   { key: 'before', title: 'Trước', wrap: true, cell: (row) => <Said said={row.before} /> },

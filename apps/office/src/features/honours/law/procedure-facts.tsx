@@ -28,12 +28,13 @@ export function ProcedureFacts({ procedure }: { procedure: AwardProcedure }) {
             rows={papers.map(({ name, when, template }) => ({
               key: name,
               title: name,
-              detail: [when && `Khi ${when}`, template && `Theo ${template}`].filter(Boolean).join(' · '),
+              detail: [when, template].filter(Boolean).join(' · '),
             }))}
           />
         )}
         <p>
-          <Said said={dossier} />
+          {/* The papers say it one by one. */}
+          <Said said={papers.length > 0 ? { ...dossier, text: '' } : dossier} />
         </p>
       </Section>
       <Section title="Ai trình, ai quyết định, bao lâu">

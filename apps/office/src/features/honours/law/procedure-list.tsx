@@ -1,4 +1,4 @@
-/** Thủ tục of every award on a day, short: how many steps and papers, the days the law gives. */
+/** Thủ tục of every award on a day, short: who decides, how many steps, papers and time limits. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type AwardProcedure, listProceduresRoute } from '@guongsang/contract/honours-law-awards.ts'
@@ -38,14 +38,9 @@ const columnsOn = (on: string): readonly Column<AwardProcedure>[] => [
       </Link>
     ),
   },
-  { key: 'steps', title: 'Bước', numeric: true, cell: ({ steps }) => count(steps.length) },
+  { key: 'decides', title: 'Quyết định', wrap: true, minWidth: '20rem', cell: ({ decides }) => decides.text },
+  { key: 'steps', title: 'Số bước', numeric: true, cell: ({ steps }) => count(steps.length) },
   { key: 'papers', title: 'Giấy tờ', numeric: true, cell: ({ papers }) => count(papers.length) },
-  { key: 'copies', title: 'Bộ', numeric: true, cell: ({ copies }) => copies && count(copies) },
-  {
-    key: 'limits',
-    title: 'Thời hạn',
-    wrap: true,
-    cell: ({ limits }) => limits.map(({ name, said }) => `${name}: ${said.text}`).join('; '),
-  },
-  { key: 'decides', title: 'Quyết định', wrap: true, cell: ({ decides }) => decides.text },
+  { key: 'copies', title: 'Số bộ', numeric: true, cell: ({ copies }) => copies && count(copies) },
+  { key: 'limits', title: 'Thời hạn', numeric: true, cell: ({ limits }) => `${count(limits.length)} mốc` },
 ]
