@@ -1,4 +1,17 @@
-/** The door of printed documents: what a module that prints something needs. */
+/** The door of documents: printing, and the register for modules whose work is a document. */
 export { askPrint } from './ask-print.ts'
 export { definePrint } from './define-print.ts'
 export { type Issuer, issuerOn } from './issuer.ts'
+export { registeredDocument } from './registered-document.ts'
+export { draftDocument } from './create-document.ts'
+export { editDraft } from './edit-document.ts'
+export { deliverDocument } from './forward-document.ts'
+export { insertDocuments, type SampleDocument } from './insert-documents.ts'
+export {
+  type DocumentChange,
+  registerDocumentListener,
+  registerDutyBearers,
+  registerIssueListener,
+} from './listeners.ts'
+export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
+export { canSeeDocument } from './show-document.ts'

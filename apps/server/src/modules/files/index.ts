@@ -2,3 +2,4 @@
 export { fileNames } from './queries.ts'
 export { findUsableFile } from './require-file.ts'
 export { keepPrintedFile } from './upload-file.ts'
+export { keptFile, keptFiles } from './open-kept-file.ts'

@@ -27,6 +27,16 @@ export const findUnread = (tx: Tx, file: FileKey): Promise<FileRow | undefined> 
     .where('text_state', '=', 'waiting')
     .executeTakeFirst()
 
+export const findKept = (tx: Tx, localityId: string, ids: readonly string[]): Promise<FileRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('platform.files')
+        .selectAll()
+        .where('locality_id', '=', localityId)
+        .where('id', 'in', ids)
+        .execute()
+
 export async function saveTextState(tx: Tx, file: FileKey, state: FileRow['text_state']): Promise<void> {
   await one(tx, file).set({ text_state: state }).execute()
 }

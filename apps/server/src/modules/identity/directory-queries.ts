@@ -54,6 +54,25 @@ export async function accountsWithPolicy(
   return rows.map(({ id }) => id)
 }
 
+/** Active accounts that work in these organisations and pass a policy for at least something on a day. */
+export async function accountsWorkingIn(
+  tx: Tx,
+  localityId: string,
+  organizationIds: readonly string[],
+  policy: Policy,
+  on: Day,
+): Promise<{ accountId: string; organizationId: string }[]> {
+  const reaching = roles.filter((role) => policy.cells[role] !== undefined)
+  const { rows } = await sql<{ accountId: string; organizationId: string }>`
+    select a.id as "accountId", a.organization_id as "organizationId" from identity.accounts a
+    where a.locality_id = ${localityId} and a.state = 'active'
+      and a.organization_id = any(${[...organizationIds]}::uuid[])
+      and exists (select from ${heldGrants(on)} h where h.locality_id = a.locality_id
+        and h.account_id = a.id and h.role = any(${reaching}::text[]))
+    order by a.id`.execute(tx)
+  return rows
+}
+
 /** Colleagues to whom somebody absent may hand over: everybody of the locality but himself. */
 export async function listReceivers(tx: Tx, localityId: string, accountId: string, q: string, on: Day) {
   const { rows } = await sql<{ id: string; name: string; organizationName: string | null }>`

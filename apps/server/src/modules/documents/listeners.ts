@@ -1,0 +1,46 @@
+/** Other modules hear of a document of theirs, and say who has duties in it. Doors form no circle: they register here. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { DocumentHead } from './read-heads.ts'
+
+export interface DocumentChange {
+  head: DocumentHead
+  what: 'submitted' | 'returned' | 'signed' | 'numbered' | 'issued' | 'withdrawn' | 'cancelled' | 'replaced'
+  reason: string | null
+  at: Date
+}
+
+type ChangeListener = (ctx: Ctx, tx: Tx, change: DocumentChange) => Promise<void>
+type DutyBearers = (tx: Tx, localityId: string, documentId: string, on: Day) => Promise<string[]>
+
+const listeners: ChangeListener[] = []
+const bearers: DutyBearers[] = []
+
+/** Called in the transaction of every step of a document's life; most listeners care for the issue alone. */
+export const registerDocumentListener = (listener: ChangeListener): void => void listeners.push(listener)
+
+/** Called when a document is issued, in the issuing transaction. */
+export const registerIssueListener = (
+  listener: (ctx: Ctx, tx: Tx, head: DocumentHead, at: Date) => Promise<void>,
+): void =>
+  registerDocumentListener(async (ctx, tx, { head, what, at }) => {
+    if (what === 'issued') await listener(ctx, tx, head, at)
+  })
+
+/** Who must do something by this document: ids of organisations of the day. */
+export const registerDutyBearers = (provider: DutyBearers): void => void bearers.push(provider)
+
+export async function tellListeners(ctx: Ctx, tx: Tx, change: DocumentChange): Promise<void> {
+  for (const listener of listeners) await listener(ctx, tx, change)
+}
+
+export async function dutyBearersOf(
+  tx: Tx,
+  localityId: string,
+  documentId: string,
+  on: Day,
+): Promise<string[]> {
+  const found = await Promise.all(bearers.map((provider) => provider(tx, localityId, documentId, on)))
+  return [...new Set(found.flat())]
+}
