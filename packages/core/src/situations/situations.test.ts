@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { createLaw, type Law } from '../eligibility/body-of-law.ts'
 import { awardCodes } from '../law/awards/catalogue.ts'
 import { generalConditions } from '../law/awards/general.ts'
 import { awardRules } from '../law/awards/index.ts'
+import type { Standing } from '../law/dated.ts'
+import { parameter, type Parameter, parameterOn } from '../law/parameters/parameter.ts'
 import type { Condition } from '../law/rules.ts'
 import { sourceKeys } from '../law/sources.ts'
 import {
@@ -105,6 +108,98 @@ describe('the situations as a whole', () => {
     expect(expected.filter((one) => !seen.has(one))).toEqual([])
   })
 })
+
+describe('over every situation', () => {
+  const each = situations.map(({ name, input }) => ({ name, input, assessment: assessmentOf(input) }))
+  const noes = each.filter(({ assessment }) => assessment.verdict === 'not-eligible')
+
+  test('each no names its clause: in the reason, and at each condition that fails', () => {
+    expect(noes.length).toBeGreaterThan(60)
+    for (const { name, assessment } of noes) {
+      expect([name, assessment.why]).toEqual([
+        name,
+        expect.stringMatching(/\([^)]*(Điều \d+|Phụ lục|Công văn)[^)]*\)/),
+      ])
+      const failing = assessment.routes
+        .flatMap(({ conditions }) => conditions.flatMap(withParts))
+        .filter(({ holds, enforce }) => holds === false && enforce !== 'warn')
+      for (const { code, cite, citation, sentence } of failing) {
+        const place = cite.article ?? cite.part
+        expect([name, code, place]).toEqual([name, code, expect.any(String)])
+        expect([name, code, citation]).toEqual([name, code, expect.stringContaining(place!)])
+        expect([name, code, sentence]).toEqual([name, code, expect.stringMatching(/\S/)])
+      }
+    }
+  })
+
+  test('no rule that was not read decides: turned into its opposite, not one verdict changes', () => {
+    const unread = each.flatMap(({ assessment: { routes } }) =>
+      routes.flatMap(({ conditions }) =>
+        conditions.flatMap(withParts).filter(({ confidence }) => confidence !== 'VERIFIED'),
+      ),
+    )
+    expect(unread.length).toBeGreaterThan(100)
+    for (const opposite of ['always', 'never'] as const) {
+      const turned = withUnreadTurned(opposite)
+      const changed = each.filter(
+        ({ input, assessment }) => assessmentOf(input, turned).verdict !== assessment.verdict,
+      )
+      expect(changed.map(({ name }) => name)).toEqual([])
+    }
+  })
+
+  test('the same turning is noticed where a rule was read', () => {
+    const turned = withUnreadTurned('never', () => true)
+    const changed = each.filter(
+      ({ input, assessment }) => assessmentOf(input, turned).verdict !== assessment.verdict,
+    )
+    expect(changed.length).toBeGreaterThan(50)
+  })
+})
+
+/**
+ * The law with every condition that stands on something unread answering always yes, or never: whatever it then says, it
+ * may not move a verdict. `isTurned` says which provisions are meant.
+ */
+function withUnreadTurned(
+  answer: 'always' | 'never',
+  isTurned: (standing: Standing) => boolean = ({ confidence }) => confidence !== 'VERIFIED',
+): Law {
+  const split = (condition: Condition): Condition[] => {
+    const { test } = condition
+    const own: Condition =
+      test.op === 'any' || test.op === 'all'
+        ? { ...condition, test: { ...test, of: test.of.flatMap(split) } }
+        : condition
+    // Whether years were used before is never a no: without an earlier award the question does not arise.
+    if (test.op === 'no-overlap') return [condition]
+    const read = condition.standing.filter((standing) => !isTurned(standing))
+    const turned = condition.standing.filter(isTurned)
+    return [
+      ...(read.length > 0 ? [{ ...own, standing: read }] : []),
+      ...(turned.length > 0 ? [{ ...own, standing: turned, test: tests[answer] }] : []),
+    ]
+  }
+  const rules = awardRules.map((award) => ({
+    ...award,
+    routes: award.routes.map((route) => ({ ...route, conditions: route.conditions.flatMap(split) })),
+  }))
+  return createLaw(rules, generalConditions.flatMap(split), (parameter, on) => {
+    const version = parameterOn(parameter, on)
+    return version && isTurned(version) ? { ...version, value: version.value + 1000 } : version
+  })
+}
+
+/** Tests whose answer no case can change. */
+const tests = {
+  always: { op: 'merit-basis' },
+  never: { op: 'works', kind: 'initiative', scope: 'co_so', count: beyondReach() },
+} as const satisfies Record<string, Condition['test']>
+
+function beyondReach(): Parameter {
+  const standing = generalConditions[0]!.standing[0]!
+  return parameter('khong-the', 'nhiều hơn mọi hồ sơ', 'lần', { ...standing, to: null, value: 100_000 })
+}
 
 /** Awards whose criteria were not read well enough to decide by. */
 const leftToPersons: readonly string[] = ['HCSV', 'HCDDK', 'HCDC', 'HCHN']
