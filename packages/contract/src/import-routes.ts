@@ -10,7 +10,7 @@ const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: 
 const rowNumber = z.number().int().min(1).max(2_000_000)
 const Choices = z.object({
   choices: z
-    .array(z.object({ rowNumber, choice: Choice, targetId: Id.nullable().default(null) }))
+    .array(z.object({ rowNumber, choice: Choice.nullable(), targetId: Id.nullable().default(null) }))
     .min(1)
     .max(5000),
 })
@@ -96,7 +96,7 @@ const lookRoutes = (noun: string, path: string, subjects: readonly ImportSubject
 const chooseRoutes = (noun: string, one: string) => ({
   /**
    * 'link': it is `targetId`. 'create': another one in spite of the likeness. 'name-only': about somebody of whom there
-   * is no record. 'skip': leave the row out.
+   * is no record. 'skip': leave the row out. null: nothing was chosen after all.
    */
   choose: route({
     id: `choose${noun}Rows`,

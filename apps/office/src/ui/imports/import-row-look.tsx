@@ -12,7 +12,7 @@ import styles from './import-rows.module.css'
 export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportRow }) {
   const { routes, choices, linkTo } = useImports()
   const choose = useAct(routes.choose, { done: 'Đã ghi lựa chọn.' })
-  const pick = (choice: ImportChoice, targetId: string | null = null) =>
+  const pick = (choice: ImportChoice | null, targetId: string | null = null) =>
     choose.mutate({
       params: { id: batch.id },
       body: { choices: [{ rowNumber: row.rowNumber, choice, targetId }] },
@@ -53,9 +53,16 @@ export function ImportRowLook({ batch, row }: { batch: ImportBatch; row: ImportR
                 {label}
               </Button>
             ))}
-          <Button variant="subtle" color="gray" onClick={() => pick('skip')}>
-            Bỏ qua dòng này
-          </Button>
+          {row.choice !== null && (
+            <Button variant="subtle" color="gray" onClick={() => pick(null)}>
+              Bỏ lựa chọn đã ghi
+            </Button>
+          )}
+          {row.action !== 'skip' && (
+            <Button variant="subtle" color="gray" onClick={() => pick('skip')}>
+              Bỏ qua dòng này
+            </Button>
+          )}
         </Stack>
       )}
     </Stack>

@@ -181,6 +181,9 @@ describe('a list of awards', () => {
     ])
     await choose(officer, id, [{ rowNumber: 4, choice: 'link', targetId: dung!.candidates[1]!.id }])
     expect(await batchOf(officer, id)).toMatchObject({ counts: { create: 6, choose: 0 }, questions: [] })
+    const undecided = await choose(officer, id, [{ rowNumber: 7, choice: null }])
+    expect(undecided.body).toMatchObject({ questions: [{ key: 'nobody', count: 1 }] })
+    await choose(officer, id, [{ rowNumber: 7, choice: 'name-only' }])
     expect((await confirmed(officer, id)).status).toBe(200)
     expect((await history()).toSorted()).toEqual([
       'other Hồ Cũng Lạ: Lao động tiên tiến 2022',

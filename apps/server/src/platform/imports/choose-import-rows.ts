@@ -7,7 +7,8 @@ import { askedRow } from './store.ts'
 
 export interface RowChoice {
   rowNumber: number
-  choice: ImportChoice
+  /** null: what was chosen is forgotten. */
+  choice: ImportChoice | null
   targetId: string | null
 }
 
@@ -38,7 +39,7 @@ function refuseIdle(
   chosen: ReadonlyMap<number, RowChoice>,
 ): void {
   for (const { number, action, question } of outcomes)
-    if (chosen.has(number) && action === 'choose' && question === questions.get(number))
+    if (chosen.get(number)?.choice && action === 'choose' && question === questions.get(number))
       throw new AppError('import-choice-refused', { row: number })
 }
 
