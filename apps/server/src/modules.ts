@@ -3,6 +3,7 @@ import type { POLICY_PARTS } from '@guongsang/contract/administration.ts'
 import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
 import { registerDocuments } from './modules/documents/routes.ts'
+import { registerEvents } from './modules/events/routes.ts'
 import { registerFiles } from './modules/files/routes.ts'
 import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
@@ -19,6 +20,7 @@ const modules: readonly [part: Part, register: (server: Server) => void][] = [
   ['honours', registerHonours],
   ['documents', registerDocuments],
   ['plans', registerPlans],
+  ['events', registerEvents],
   ['files', registerFiles],
   ['notifications', registerNotifications],
   ['administration', registerAdministration],

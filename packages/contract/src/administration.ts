@@ -154,6 +154,7 @@ export const POLICY_PARTS = {
   identity: 'Tài khoản và đăng nhập',
   organizations: 'Tổ chức và con người',
   plans: 'Kế hoạch và nhiệm vụ',
+  events: 'Sự kiện, ngày kỷ niệm',
   documents: 'Văn bản',
   honours: 'Khen thưởng',
   files: 'Tệp',

@@ -2,6 +2,7 @@
  * Loads the sample data into an empty installation: all of it in one transaction, or nothing. Says whether this
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
+import { insertAnniversaries } from '../modules/events/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
@@ -9,6 +10,7 @@ import { insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
+import { anniversariesIn } from './anniversaries.ts'
 import { buildDemo, demoLocalities } from './build.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
@@ -33,6 +35,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
       const honours = buildHonours(directory)
       await insertHonours(tx, directory.locality.id, honours)
+      await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await insertPlans(tx, directory.locality.id, buildPlans(plan, directory))
       const { locality, organizations, persons } = directory

@@ -79,6 +79,7 @@ export function buildPlans(source: PlanSource, directory: Directory): Plans {
         issued_on: source.paper.issuedOn === null ? null : day(source.paper.issuedOn),
         closed_on: source.closedOn === undefined ? null : day(source.closedOn),
         state_reason: null,
+        ...(source.arrangement !== undefined && { arrangement: source.arrangement }),
       },
     ],
     sections: source.sections.map((section, position) => ({

@@ -14,6 +14,15 @@ export const dienbienPlan: PlanSource = {
   defaultLead: 'Sở Nội vụ',
   scope: 'Trên địa bàn tỉnh Điện Biên.',
   state: 'running',
+  arrangement: {
+    print: 'as-printed',
+    columns: [
+      { field: 'ordinal', header: 'Số TT' },
+      { field: 'title', header: 'Nhiệm vụ cụ thể' },
+      { field: 'lead', header: 'Đơn vị chủ trì tham mưu' },
+      { field: 'partners', header: 'Đơn vị phối hợp (thực hiện)' },
+    ],
+  },
   ownTask: 'III.I.2',
   paper: {
     number: 1023,

@@ -84,6 +84,7 @@ export interface PlanSource {
   scope?: string
   state: PlanShown['state']
   closedOn?: string
+  arrangement?: PlanShown['arrangement']
   /** The row whose task the plan itself is. */
   ownTask?: string
   /** What the paper prints of itself; no number and no day on a copy without them. */

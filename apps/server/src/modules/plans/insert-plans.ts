@@ -1,5 +1,6 @@
 /** Whole plans at once, as one value: what the sample data brings. */
 import type { Insertable } from 'kysely'
+import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertDuties } from './duty-store.ts'
 import { insertPlans as insertRows, insertSections } from './plan-store.ts'
@@ -17,7 +18,9 @@ import { insertLogs, insertOutputs, insertParties, insertTasks } from './task-st
 type Kept<T, Left extends keyof Insertable<T> = never> = Omit<Insertable<T>, 'locality_id' | 'version' | Left>
 
 export interface Plans {
-  plans: Kept<PlanRow, 'search_key' | 'sort_key' | 'created_by' | 'arrangement' | 'created_at'>[]
+  plans: (Kept<PlanRow, 'search_key' | 'sort_key' | 'created_by' | 'arrangement' | 'created_at'> & {
+    arrangement?: PlanShown['arrangement']
+  })[]
   sections: Kept<SectionRow>[]
   tasks: Kept<TaskRow>[]
   parties: Kept<TaskPartyRow, 'accepted_at' | 'accepted_by' | 'contribution'>[]
@@ -32,7 +35,12 @@ export async function insertPlans(tx: Tx, localityId: string, plans: Plans): Pro
   const by = plans.recordedBy
   await insertRows(
     tx,
-    plans.plans.map((plan) => ({ ...here, ...plan, arrangement: '{}', created_by: by })),
+    plans.plans.map((plan) => ({
+      ...here,
+      ...plan,
+      arrangement: JSON.stringify(plan.arrangement ?? {}),
+      created_by: by,
+    })),
   )
   await insertSections(
     tx,
