@@ -125,6 +125,14 @@ describe('Word template of an office', () => {
     expect(wordLines(xmlOf(filled))).toContain('Một &amp; &lt;hai&gt;')
   })
 
+  test('a field that would put markup in stops the document, whatever the data', async () => {
+    const filled = fillWordTemplate(template('{@noi_dung}'), { noi_dung: '<w:p/>' })
+    await expect(filled).rejects.toMatchObject({
+      code: 'template-broken',
+      facts: { reason: expect.stringContaining('{@noi_dung}') },
+    })
+  })
+
   test('a field without data stops the document, with its name', async () => {
     await expect(fillWordTemplate(template('{nguoi_ky}'), {})).rejects.toMatchObject({
       code: 'template-broken',

@@ -15,6 +15,16 @@ function refuseMissing(part: Part): string {
   throw new Error(`Thiếu dữ liệu cho {${part.value}}`)
 }
 
+/** {@field} would put the data into the document as markup: no template of an office has a use for it. */
+const refuseMarkup = {
+  name: 'RefuseMarkup',
+  postparse<P extends Part>(parts: P[]): P[] {
+    const raw = parts.find(({ module }) => module === 'rawxml')
+    if (raw) throw new Error(`Thẻ không hợp lệ: {@${raw.value}}`)
+    return parts
+  },
+}
+
 export function fillTemplate(template: Uint8Array, data: object): Buffer {
   const document = new Docxtemplater(new PizZip(template), {
     paragraphLoop: true,
@@ -22,6 +32,7 @@ export function fillTemplate(template: Uint8Array, data: object): Buffer {
     errorLogging: false,
     parser: parseTag,
     nullGetter: refuseMissing,
+    modules: [refuseMarkup],
   })
   document.render(cleanAll(data))
   return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' })
