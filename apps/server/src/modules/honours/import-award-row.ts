@@ -146,10 +146,14 @@ function readAward(cells: AwardCells): AwardCode | null {
   return null
 }
 
-/** Words are kept as the file has them; what is only a code or a short form is spelled out. */
+/** Offices are written short in titles as well: only the award itself is spelled out. */
+const OFFICES = /(?<!\p{L})(?:UBND|HĐND|UBMTTQ|MTTQ)(?!\p{L})/gu
+
+/** Words that say more than the catalogue are kept; a code, a short form and capitals are spelled out. */
 function titleOf(text: string, award: AwardCode, on: Day): string {
-  const isSpelled = /\p{Ll}{2}.*\s/u.test(text) && !/\p{Lu}{3}/u.test(text)
-  return isSpelled ? text : awardName(award, on)
+  const name = awardName(award, on)
+  const isSpelled = /\p{Ll}{2}/u.test(text) && !/\p{Lu}{2}/u.test(text.replaceAll(OFFICES, ''))
+  return isSpelled && fold(text) !== fold(name) ? text : name
 }
 
 const YEARS = { from: 1930, to: 2100 }

@@ -1,4 +1,4 @@
-/** Ten thousand awards at once: written by a job, whole or not at all, and taken back by one. */
+/** Ten thousand awards at once: written by a job, whole or not at all (also when it is cut off), and taken back by one. */
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
@@ -6,6 +6,9 @@ import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import { addPerson } from '../../../../../tests/support/people.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import { createCtx, type Ctx } from '../../platform/ctx.ts'
+import { applyConfirmed } from '../../platform/imports/confirm-import.ts'
 import { batchOf, type Cell, confirmed, uploaded } from '../../platform/imports/imports.fixture.ts'
 
 const ROWS = 10_000
@@ -15,6 +18,7 @@ const NAMESAKES = 50
 const app = await testApp({ today: '2025-03-10' })
 const { database } = app.platform
 const place = await testLocality(database, 'muoi-nghin-dong', 'Mười Nghìn Dòng')
+const ctx = createCtx(app.platform, systemActor(place.id))
 const officer = app.as(
   actorWith('officer', {
     localityId: place.id,
@@ -71,6 +75,14 @@ test('ten thousand rows are looked at, chosen for, written and taken back, each 
   expect(answer.body).toMatchObject({ state: 'applying', step: 'waiting', may: [] })
   expect((await confirmed(officer, id)).body).toMatchObject({ code: 'import-under-way' })
   expect(await standing()).toBe(0)
+  const cut: Ctx = {
+    ...ctx,
+    record: (tx, event, object, facts) =>
+      event === 'import-applied' ? Promise.reject(new Error('cut')) : ctx.record(tx, event, object, facts),
+  }
+  await expect(applyConfirmed(cut, app.platform.clock.now(), id)).rejects.toThrow('cut')
+  expect(await standing()).toBe(0)
+  expect(await batchOf(officer, id)).toMatchObject({ state: 'applying', step: 'writing' })
   expect(await timed('write', () => runDueJobs(app.platform))).toContain('apply-import: done')
   expect(await batchOf(officer, id)).toMatchObject({ state: 'applied', step: null, trouble: null })
   expect(await standing()).toBe(create)
