@@ -2342,6 +2342,47 @@ alter table plans.lessons force row level security;
 create policy locality on plans.lessons as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on plans.lessons to gs_app;
 
+create view plans.obligation_facts with (security_invoker=true) as
+ SELECT i.locality_id,
+    i.id AS item_id,
+    i.plan_id,
+    i.rule_id,
+    r.title,
+    r.owes,
+    r.strength,
+    r.feeds_criterion,
+    i.organization_id,
+    i.period_key,
+    i.period_from,
+    i.period_to,
+    i.period_label,
+    i.last_day,
+    i.state,
+    i.required,
+    i.done,
+    i.declared_none,
+    i.first_sent_on,
+    i.accepted_on,
+        CASE
+            WHEN (i.first_sent_on IS NULL) THEN NULL::boolean
+            WHEN (i.last_day IS NULL) THEN true
+            ELSE (i.first_sent_on <= i.last_day)
+        END AS in_time,
+    s.amount,
+    s.collectives,
+    s.individuals
+   FROM ((plans.obligation_items i
+     JOIN plans.obligation_rules r ON (((r.locality_id = i.locality_id) AND (r.id = i.rule_id))))
+     LEFT JOIN LATERAL ( SELECT b.amount,
+            b.collectives,
+            b.individuals
+           FROM plans.submissions b
+          WHERE ((b.locality_id = i.locality_id) AND (b.item_id = i.id) AND (b.state = ANY (ARRAY['sent'::text, 'accepted'::text])))
+          ORDER BY b.edition DESC
+         LIMIT 1) s ON (true))
+  WHERE (i.state <> ALL (ARRAY['not-applicable'::text, 'waived'::text, 'ended'::text]));
+grant select on plans.obligation_facts to gs_app;
+
 create table plans.obligation_items (
   locality_id uuid not null,
   id uuid not null,

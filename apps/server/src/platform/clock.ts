@@ -18,6 +18,12 @@ export interface Clock {
 
 const dayOf = (moment: number): Day => new Date(moment + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day
 
+/** This time of the day on a believed day: what happens now is written down as of then. */
+export function momentOn(day: Day, real: Date = new Date()): Date {
+  const timeOfDay = (real.getTime() + VIETNAM_OFFSET_MS) % DAY_MS
+  return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS + timeOfDay)
+}
+
 export function createClock(believed: Day | null, real: () => Date = () => new Date()): Clock {
   let day = believed
   return {
@@ -25,9 +31,7 @@ export function createClock(believed: Day | null, real: () => Date = () => new D
     today: () => day ?? dayOf(real().getTime()),
     now: () => {
       const moment = real().getTime()
-      if (day === null) return new Date(moment)
-      const timeOfDay = (moment + VIETNAM_OFFSET_MS) % DAY_MS
-      return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS + timeOfDay)
+      return day === null ? new Date(moment) : momentOn(day, new Date(moment))
     },
     believe: (next) => {
       day = next

@@ -2,6 +2,7 @@
 import type { Role } from '@guongsang/contract/roles.ts'
 import { type Selectable, sql } from 'kysely'
 import type { Caller, TestApp } from '../../../../../tests/support/app.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { idOf, planningOffice } from './plans.fixture.ts'
@@ -95,5 +96,23 @@ export async function itemsOf(
       .orderBy('organization_id')
       .orderBy('period_from')
       .execute(),
+  )
+}
+
+/** Ghi người đứng đầu: a person who holds the post. */
+export async function addHead(
+  database: Database,
+  localityId: string,
+  organizationId: string,
+  name: string,
+  title: string,
+): Promise<void> {
+  const person = await addPerson(database, { localityId, organizationId }, name)
+  await database.transaction({ localityId }, (tx) =>
+    sql`insert into organizations.posts
+      (locality_id, id, person_id, organization_id, title, is_head, is_manager, valid_from)
+      values (${localityId}, ${newId()}, ${person}, ${organizationId}, ${title}, true, true, '2020-01-01')`.execute(
+      tx,
+    ),
   )
 }

@@ -26,6 +26,17 @@ export const loadDuties = (tx: Tx, localityId: string, planId: string): Promise<
     .orderBy('id')
     .execute()
 
+export async function findDuty(tx: Tx, localityId: string, id: string): Promise<Duty> {
+  const duty = await tx
+    .selectFrom('plans.obligation_rules')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (duty === undefined) throw new AppError('duty-not-found', { id })
+  return duty
+}
+
 export async function lockDuty(tx: Tx, localityId: string, id: string): Promise<Duty> {
   const duty = await tx
     .selectFrom('plans.obligation_rules')

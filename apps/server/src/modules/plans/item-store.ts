@@ -61,6 +61,17 @@ export async function loadItemsOf(
   return rows
 }
 
+export async function findItem(tx: Tx, localityId: string, id: string): Promise<Item> {
+  const item = await tx
+    .selectFrom('plans.obligation_items')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (item === undefined) throw new AppError('item-not-found', { id })
+  return item
+}
+
 export async function lockItem(tx: Tx, localityId: string, id: string): Promise<Item> {
   const item = await tx
     .selectFrom('plans.obligation_items')

@@ -2,16 +2,20 @@ import type { Server } from '../../platform/http/server.ts'
 import './errors.ts'
 import './events.ts'
 import './jobs.ts'
+import './paper.ts'
 import './timelines.ts'
 import './duty-errors.ts'
 import './duty-events.ts'
+import './item-timeline.ts'
 import './duty-jobs.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
+import { registerSubmissionRoutes } from './submission-routes.ts'
 import { registerTaskRoutes } from './task-routes.ts'
 
 export function registerPlans(server: Server): void {
   registerPlanRoutes(server)
   registerTaskRoutes(server)
   registerDutyRoutes(server)
+  registerSubmissionRoutes(server)
 }

@@ -16,6 +16,7 @@ import { call } from '../../../lib/call.ts'
 import { read } from '../../../lib/query.ts'
 import { sentenceOf } from '../../../lib/refusal.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { type ActionForm, Form, Part, Row, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
@@ -124,6 +125,11 @@ function DutyFields({ action }: { action: ActionForm<Duty> }) {
       <Part title="Khi nào">
         <Choose label="Mỗi kỳ là" data={choicesOf(COUNTING_SPANS)} {...form.getInputProps('rule.span')} />
         <DueFields action={action} />
+        <DateField
+          label="Có hiệu lực từ"
+          description="Để trống thì từ ngày ban hành; kỳ đã qua trước đó không phải nộp."
+          {...form.getInputProps('validFrom')}
+        />
       </Part>
       <Quota action={action} />
       <Part title="Ai phải làm">

@@ -27,6 +27,8 @@ export interface Duty extends Record<string, unknown> {
   officeStep: string | null
   feedsCriterion: string | null
   embeddedIn: string | null
+  /** Null: from the plan's issue on. */
+  validFrom: string | null
   reason: string | null
 }
 
@@ -59,6 +61,7 @@ export const emptyDuty: Duty = {
   officeStep: null,
   feedsCriterion: null,
   embeddedIn: null,
+  validFrom: null,
   reason: null,
 }
 
@@ -83,6 +86,7 @@ export const typedDuty = (duty: DutyShown): Duty => ({
   officeStep: duty.officeStep,
   feedsCriterion: duty.feedsCriterion,
   embeddedIn: duty.embeddedIn,
+  validFrom: duty.validFrom,
   reason: null,
 })
 

@@ -30,8 +30,7 @@ export function SubmissionForm({ item }: { item: ItemShown }) {
   const last = item.submissions.at(-1)
   const going =
     last?.state === 'draft' || last?.state === 'returned' || last?.state === 'recalled' ? last : undefined
-  const named = going?.state === 'returned' ? going.returnedParts : []
-  const open = (part: string) => named.length === 0 || named.includes(part)
+  const open = (part: string) => item.openParts.length === 0 || item.openParts.includes(part)
   const action = useActionForm({
     initial: going ? valuesOf(going) : empty,
     schema: draftSubmissionRoute.body.omit({ version: true }),

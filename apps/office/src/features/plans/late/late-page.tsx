@@ -88,8 +88,14 @@ export function LatePage() {
 function DraftLetter({ chosen, on }: { chosen: string[]; on: string | null }) {
   const navigate = useNavigate()
   const draft = useAct(draftReminderLetterRoute, {
-    done: 'Đã soạn công văn đôn đốc, còn là dự thảo.',
-    after: ({ id }) => void navigate({ to: '/van-ban/$id' as never, params: { id } as never }),
+    done: ({ ids }) =>
+      ids.length > 1
+        ? 'Đã soạn hai công văn, còn là dự thảo: đôn đốc đơn vị được giao, đề nghị cơ quan phối hợp.'
+        : 'Đã soạn công văn, còn là dự thảo.',
+    after: ({ ids }) =>
+      void (ids.length === 1
+        ? navigate({ to: '/van-ban/$id' as never, params: { id: ids[0] } as never })
+        : navigate({ to: '/van-ban' as never })),
   })
   return (
     <Button

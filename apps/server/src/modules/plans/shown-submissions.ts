@@ -1,0 +1,60 @@
+/** The editions of what was handed in, with the names of plans, papers and files they point to. */
+import type { ItemShown } from '@guongsang/contract/plans-obligations.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { readDocumentHeads } from '../documents/index.ts'
+import { fileNames } from '../files/index.ts'
+import { readTitles } from './plan-queries.ts'
+import type { Asking } from './reach.ts'
+import type { Submission } from './submission-store.ts'
+
+export async function shownSubmissions(
+  tx: Tx,
+  { localityId }: Asking,
+  submissions: readonly Submission[],
+): Promise<ItemShown['submissions']> {
+  const plans = await readTitles(
+    tx,
+    localityId,
+    submissions.flatMap(({ plan_id }) => plan_id ?? []),
+  )
+  const files = await fileNames(
+    tx,
+    localityId,
+    submissions.flatMap(({ file_ids }) => file_ids),
+  )
+  const documents = await readDocumentHeads(
+    tx,
+    localityId,
+    submissions.flatMap(({ document_id }) => document_id ?? []),
+  )
+  const named = (id: string | null, names: ReadonlyMap<string, string>) =>
+    id !== null && names.has(id) ? { id, name: names.get(id)! } : null
+  const document = (id: string | null) => {
+    const head = id === null ? undefined : documents.get(id)
+    return head === undefined ? null : { id: head.id, name: head.called }
+  }
+  return submissions.map((one) => ({
+    id: one.id,
+    edition: one.edition,
+    state: one.state,
+    note: one.note,
+    amount: one.amount,
+    collectives: one.collectives,
+    individuals: one.individuals,
+    declaredNone: one.declared_none,
+    document: document(one.document_id),
+    plan: named(one.plan_id, plans),
+    files: one.file_ids.flatMap((id) => named(id, files) ?? []),
+    draftedBy: one.drafted_by,
+    headName: one.head_name,
+    approvedBy: one.approved_by,
+    approvedAt: one.approved_at?.toISOString() ?? null,
+    sentAt: one.sent_at?.toISOString() ?? null,
+    returnedBy: one.returned_by,
+    returnReason: one.return_reason,
+    returnedParts: one.returned_parts,
+    acceptedBy: one.accepted_by,
+    acceptedAt: one.accepted_at?.toISOString() ?? null,
+    version: one.version,
+  }))
+}
