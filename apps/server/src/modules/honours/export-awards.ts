@@ -4,6 +4,7 @@ import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
+import { scopeOf } from './award-scope.ts'
 import { type AwardFilter, type AwardRead, readAwards } from './queries.ts'
 
 const columns: readonly SheetColumn[] = [
@@ -26,7 +27,8 @@ const columns: readonly SheetColumn[] = [
 export async function exportAwards(ctx: Ctx, filter: AwardFilter): Promise<Download> {
   const localityId = localityOf(ctx)
   const rows = await ctx.transaction(async (tx) => {
-    const read = await readAwards(tx, { localityId, actor: ctx.actor, today: ctx.today }, filter)
+    const asking = { localityId, actor: ctx.actor, today: ctx.today }
+    const read = await readAwards(tx, asking, { filter, scope: await scopeOf(tx, asking, filter) })
     await ctx.record(tx, 'awards-exported', { kind: 'locality', id: localityId }, { count: read.length })
     return read
   })

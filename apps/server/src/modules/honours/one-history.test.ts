@@ -138,9 +138,9 @@ test('a unit check counts what stands under a merged record, in as many statemen
 })
 
 test('a moved person keeps the history, and its new unit sees what it rests on', async () => {
-  const { join, award, post, as, unit, neighbour } = await office()
+  const { join, award, post, as, unit, neighbour, titles } = await office()
   const id = await join('Lê Thị Chi', unit, '2010-01-01')
-  await award(id, 'CSTDCS', 2022)
+  const given = await award(id, 'CSTDCS', 2022)
   const asked = { subject: { kind: 'person', id }, awardCodes: ['CSTDT'] }
   const inNeighbour = as('unit-officer', neighbour)
   expect((await inNeighbour.post('/api/assessments', asked)).status).toBe(403)
@@ -148,8 +148,35 @@ test('a moved person keeps the history, and its new unit sees what it rests on',
   expect(await post(`/api/people/${id}/affiliations`, move)).toBe('done')
   const { status, body } = await inNeighbour.post('/api/assessments', asked)
   expect(status).toBe(200)
+  // The award itself too, though it was given elsewhere; nothing else of that unit.
+  expect(await titles(`?subjectId=${id}&subjectKind=person`, inNeighbour)).toEqual(['CSTDCS 2022'])
+  expect((await inNeighbour.get(`/api/awards/${given}`)).status).toBe(200)
+  expect(await titles('', inNeighbour)).toEqual([])
   expect(JSON.stringify(body)).toContain('2022')
   expect((await as('unit-officer', unit).post('/api/assessments', asked)).status).toBe(403)
+})
+
+test('what was given in a unit that was merged is the history of the unit that took its place', async () => {
+  const { as, award, join, titles, unit, neighbour, department, officer } = await office()
+  const id = await join('Đỗ Văn Em', neighbour, '2010-01-01')
+  const old = await award(id, 'CSTDCS', 2022, { organizationId: neighbour.id })
+  const inUnit = as('unit-officer', unit)
+  expect(await titles('', inUnit)).toEqual([])
+  const merger = {
+    predecessorIds: [neighbour.id],
+    successor: { kind: 'existing', id: unit.id },
+    effectiveOn: '2025-01-01',
+    decision: 'Quyết định số 1/QĐ-UBND',
+  }
+  expect((await officer.post('/api/organization-mergers', merger)).status).toBe(201)
+  expect(await titles('', inUnit)).toEqual(['CSTDCS 2022'])
+  expect((await inUnit.get(`/api/awards/${old}`)).status).toBe(200)
+  expect(await titles(`?withinId=${unit.id}`)).toEqual(['CSTDCS 2022'])
+  // Below the department that the unit belongs to, too.
+  expect(await titles('', as('unit-officer', department))).toEqual(['CSTDCS 2022'])
+  expect((await officer.get(`/api/awards?withinId=${department.id}`)).body).toMatchObject({
+    rows: [{ id: old }],
+  })
 })
 
 test('the day of recruitment is written down, or at least known from the first day at work', async () => {

@@ -6,10 +6,16 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/policy.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { boundedCount, type PageAsked, pageOf, readCursor, searched } from '../../platform/database/paging.ts'
-import { AppError } from '../../platform/errors.ts'
+import {
+  both,
+  boundedCount,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
-import { historyOf } from './subject.ts'
 
 export interface AwardFilter {
   q?: string | undefined
@@ -23,7 +29,20 @@ export interface AwardFilter {
   state?: 'standing' | 'revoked' | undefined
 }
 
-const recordedKinds = ['person', 'collective', 'household', 'organization'] as const
+/** What of the history is looked at, beside the filters: worked out before, for it asks other modules. */
+export interface AwardScope {
+  /** Units that are no more and whose place is taken by one the actor reaches, or by the unit filtered by. */
+  inherited: readonly string[]
+  inheritedWithin: readonly string[]
+  /** The records of the one subject asked about; null: of all. */
+  subjectIds: readonly string[] | null
+  /** The actor answers for that subject and sees it whole, wherever an award was given. */
+  isOwnSubject: boolean
+}
+export interface Fitting {
+  filter: AwardFilter
+  scope: AwardScope
+}
 
 export type AwardRead = Omit<Shown, 'subject' | 'organization'> & {
   subjectKind: Shown['subject']['kind']
@@ -56,32 +75,31 @@ const columns = sql`
   a.level, a.year_from as "yearFrom", a.year, a.decision_number as "decisionNumber", a.decided_on as "decidedOn",
   a.decided_by as "decidedBy", coalesce(last.kind, '') = 'revoked' as revoked, a.sort_key as "sortKey"`
 
-/** The awards that fit, of one subject those written under any of its records. */
-async function fromFitting(tx: Tx, { localityId, actor, today }: Asking, filter: AwardFilter) {
-  const { subjectId, subjectKind } = filter
-  const known = subjectKind === undefined || subjectKind === 'other' ? recordedKinds : [subjectKind]
-  const subjectIds: string[] = []
-  for (const kind of subjectId === undefined ? [] : known)
-    subjectIds.push(...(await historyOf(tx, localityId, { kind, id: subjectId! }, today)).ids)
-  const ofSubject = subjectId === undefined ? sql`true` : sql`a.subject_id = any(${subjectIds}::uuid[])`
-  return sql`${fromAwards(localityId, today)} and ${conditionsOf(actor, filter)} and ${ofSubject}`
+/** The awards that fit. A unit also sees what was given in units whose place it took, and all of whom it answers for. */
+function fromFitting({ localityId, actor, today }: Asking, filter: AwardFilter, scope: AwardScope) {
+  // Nearly nobody inherits anything: without the "or" the index on the path serves.
+  const orIn = (condition: Expression<SqlBool>, ids: readonly string[]) =>
+    ids.length === 0
+      ? condition
+      : sql<SqlBool>`(${condition} or a.organization_id = any(${[...ids]}::uuid[]))`
+  const parts = conditionsOf(filter)
+  if (!scope.isOwnSubject) parts.push(orIn(withinReach(actor, canViewHonours, 'p.path'), scope.inherited))
+  if (filter.withinId !== undefined)
+    parts.push(orIn(sql`p.path like ${`%/${filter.withinId}/%`}`, scope.inheritedWithin))
+  if (scope.subjectIds !== null) parts.push(sql`a.subject_id = any(${[...scope.subjectIds]}::uuid[])`)
+  return sql`${fromAwards(localityId, today)} and ${both(parts)}`
 }
 
-function conditionsOf(actor: Actor, filter: AwardFilter): Expression<SqlBool> {
-  const parts: Expression<SqlBool>[] = [
-    inHistory,
-    withinReach(actor, canViewHonours, 'p.path'),
-    searched(filter.q, 'a.search_key'),
-  ]
+function conditionsOf(filter: AwardFilter): Expression<SqlBool>[] {
+  const parts: Expression<SqlBool>[] = [inHistory, searched(filter.q, 'a.search_key')]
   if (filter.subjectKind !== undefined) parts.push(sql`a.subject_kind = ${filter.subjectKind}`)
   if (filter.awardCode !== undefined) parts.push(sql`a.award_code = ${filter.awardCode}`)
   if (filter.ground !== undefined) parts.push(sql`a.ground = ${filter.ground}`)
   if (filter.level !== undefined) parts.push(sql`a.level = ${filter.level}`)
   if (filter.year !== undefined) parts.push(sql`${filter.year} between a.year_from and a.year`)
-  if (filter.withinId !== undefined) parts.push(sql`p.path like ${`%/${filter.withinId}/%`}`)
   if (filter.state !== undefined)
     parts.push(sql`(coalesce(last.kind, '') = 'revoked') = ${filter.state === 'revoked'}`)
-  return sql<SqlBool>`${sql.join(parts, sql` and `)}`
+  return parts
 }
 
 const select = (from: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql<AwardRead>`
@@ -93,9 +111,15 @@ export interface Asking {
   today: Day
 }
 
-export async function listAwards(tx: Tx, asking: Asking, filter: AwardFilter, asked: PageAsked) {
+/** One page, newest year first. */
+export async function queryAwards(
+  tx: Tx,
+  asking: Asking,
+  { filter, scope }: Fitting,
+  asked: PageAsked,
+): Promise<Page<Shown>> {
   const after = readCursor(asked.cursor, ['number', 'text', 'id'])
-  const from = await fromFitting(tx, asking, filter)
+  const from = fromFitting(asking, filter, scope)
   const begin = after
     ? sql`and (a.year < ${after[0]} or a.year = ${after[0]} and (a.sort_key, a.id) > (${after[1]}, ${after[2]}::uuid))`
     : sql``
@@ -108,23 +132,30 @@ export async function listAwards(tx: Tx, asking: Asking, filter: AwardFilter, as
 }
 
 /** Every award that fits, in order: for the export. */
-export async function readAwards(tx: Tx, asking: Asking, filter: AwardFilter) {
-  const from = await fromFitting(tx, asking, filter)
+export async function readAwards(tx: Tx, asking: Asking, { filter, scope }: Fitting): Promise<AwardRead[]> {
+  const from = fromFitting(asking, filter, scope)
   return (await select(from, sql`order by a.year desc, a.sort_key, a.id`).execute(tx)).rows
 }
 
-/** One award, also one that was corrected: whoever has its address should learn what took its place. */
-export async function showAward(tx: Tx, { localityId, actor, today }: Asking, id: string): Promise<Award> {
-  const from = sql`${fromAwards(localityId, today)} and a.id = ${id}
-    and ${withinReach(actor, canViewHonours, 'p.path')}`
+/** One award with the tree path of its unit, whoever asks; also one that was corrected. */
+export async function findAward(
+  tx: Tx,
+  { localityId, actor, today }: Asking,
+  id: string,
+): Promise<{ award: Award; path: string | null } | undefined> {
   const { rows } = await sql<
-    AwardRead & { achievement: string | null; fileId: string | null; at: Date; by: string }
+    AwardRead & {
+      achievement: string | null
+      fileId: string | null
+      at: Date
+      by: string
+      path: string | null
+    }
   >`
-    select ${columns}, a.achievement, a.file_id as "fileId", a.recorded_at as at, a.recorded_by as by ${from}`.execute(
-    tx,
-  )
+    select ${columns}, p.path, a.achievement, a.file_id as "fileId", a.recorded_at as at, a.recorded_by as by
+    ${fromAwards(localityId, today)} and a.id = ${id}`.execute(tx)
   const found = rows[0]
-  if (found === undefined) throw new AppError('award-not-found', { id })
+  if (found === undefined) return undefined
   const changes = await tx
     .selectFrom('honours.award_changes')
     .selectAll()
@@ -135,7 +166,7 @@ export async function showAward(tx: Tx, { localityId, actor, today }: Asking, id
   const own = changes.filter((change) => change.award_id === id)
   const isFinal = own.some(({ kind }) => kind === 'corrected' || kind === 'withdrawn')
   const target = { localityId }
-  return {
+  const award: Award = {
     ...shownRow(found),
     achievement: found.achievement,
     fileId: found.fileId,
@@ -158,6 +189,7 @@ export async function showAward(tx: Tx, { localityId, actor, today }: Asking, id
           ...(may(actor, canRevokeHonours, target) ? [found.revoked ? 'restore' : 'revoke'] : []),
         ],
   }
+  return { award, path: found.path }
 }
 
 const shownRow = (row: AwardRead): Shown => {

@@ -8,7 +8,8 @@ import './events.ts'
 import { exportAwards } from './export-awards.ts'
 import { registerAwardImportRoutes } from './import-routes.ts'
 import { canRecordHonours, canRevokeHonours, canViewHonours } from './policy.ts'
-import { listAwards, showAward } from './queries.ts'
+import { listAwards } from './list-awards.ts'
+import { showAward } from './show-award.ts'
 import { registerPaymentRoutes } from './payment-routes.ts'
 import { recordAward } from './record-award.ts'
 import { registerLawRoutes } from './law-routes.ts'
@@ -16,10 +17,7 @@ import { registerRatingRoutes } from './rating-routes.ts'
 import { registerRecordRoutes } from './record-routes.ts'
 import { restoreAward } from './restore-award.ts'
 import { revokeAward } from './revoke-award.ts'
-import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { withdrawAward } from './withdraw-award.ts'
-
-const asking = (ctx: Ctx) => ({ localityId: localityOf(ctx), actor: ctx.actor, today: ctx.today })
 
 export function registerHonours(server: Server): void {
   registerAwardImportRoutes(server)
@@ -27,15 +25,11 @@ export function registerHonours(server: Server): void {
   registerRatingRoutes(server)
   registerLawRoutes(server)
   registerPaymentRoutes(server)
-  handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) =>
-    ctx.transaction((tx) => listAwards(tx, asking(ctx), query, query)),
-  )
+  handle(server, contract.listAwardsRoute, canViewHonours, ({ ctx, query }) => listAwards(ctx, query))
   handleDownload(server, contract.exportAwardsRoute, canViewHonours, ({ ctx, query }) =>
     exportAwards(ctx, query),
   )
-  handle(server, contract.getAwardRoute, canViewHonours, ({ ctx, params }) =>
-    ctx.transaction((tx) => showAward(tx, asking(ctx), params.id)),
-  )
+  handle(server, contract.getAwardRoute, canViewHonours, ({ ctx, params }) => showAward(ctx, params.id))
   handle(server, contract.recordAwardRoute, canRecordHonours, ({ ctx, body }) => recordAward(ctx, body))
   handle(server, contract.correctAwardRoute, canRecordHonours, ({ ctx, params, body }) =>
     correctAward(ctx, params.id, body),
