@@ -13,6 +13,8 @@ export interface SubjectOn extends SubjectNamed {
   name: string
   /** Of the unit it belongs to; null where nobody knows. */
   path: string | null
+  /** Of a person, where it is known. */
+  gender: 'male' | 'female' | null
 }
 
 const tables = {
@@ -72,18 +74,18 @@ const latest = (on: Day) => sql`order by valid_from <= ${on} desc, valid_from de
 /** What it is called, with the organisation or the jurisdiction it belongs to. */
 const belongings: Record<SubjectNamed['kind'], (on: Day) => RawBuilder<unknown>> = {
   person: (on) => sql`
-    select s.locality_id, s.id, s.full_name as name, a.organization_id, a.jurisdiction_id from organizations.persons s
+    select s.locality_id, s.id, s.full_name as name, s.gender, a.organization_id, a.jurisdiction_id from organizations.persons s
     left join lateral (select organization_id, jurisdiction_id from organizations.affiliations
       where locality_id = s.locality_id and person_id = s.id ${latest(on)}) a on true`,
   collective: (on) => sql`
-    select s.locality_id, s.id, s.name, a.organization_id, null::uuid as jurisdiction_id from organizations.collectives s
+    select s.locality_id, s.id, s.name, null as gender, a.organization_id, null::uuid as jurisdiction_id from organizations.collectives s
     left join lateral (select organization_id from organizations.collective_placements
       where locality_id = s.locality_id and collective_id = s.id ${latest(on)}) a on true`,
   household: () => sql`
-    select s.locality_id, s.id, s.head_name as name, null::uuid as organization_id, s.jurisdiction_id
+    select s.locality_id, s.id, s.head_name as name, null as gender, null::uuid as organization_id, s.jurisdiction_id
     from organizations.households s`,
   organization: (on) => sql`
-    select s.locality_id, s.id, n.name, s.id as organization_id, null::uuid as jurisdiction_id
+    select s.locality_id, s.id, n.name, null as gender, s.id as organization_id, null::uuid as jurisdiction_id
     from organizations.organizations s
     join lateral (select name from organizations.organization_names where locality_id = s.locality_id
       and organization_id = s.id and kind = 'official' ${latest(on)}) n on true`,
@@ -98,8 +100,8 @@ export async function subjectOn(
 ): Promise<SubjectOn | undefined> {
   const kept = (await sameRecords(tx, localityId, kind, [id])).get(id)?.[0]
   if (kept === undefined) return undefined
-  const { rows } = await sql<{ name: string; path: string | null }>`
-    select a.name, place.path from (${belongings[kind](on)}) a ${placeOf(localityId, on)}
+  const { rows } = await sql<Omit<SubjectOn, 'kind' | 'id'>>`
+    select a.name, a.gender, place.path from (${belongings[kind](on)}) a ${placeOf(localityId, on)}
     where a.locality_id = ${localityId} and a.id = ${kept}`.execute(tx)
   return rows[0] && { kind, id: kept, ...rows[0] }
 }
