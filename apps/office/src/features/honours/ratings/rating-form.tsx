@@ -45,8 +45,6 @@ export function RatingForm({ table, search: { q, chi, cursor }, onCursor }: Prop
       unchanged === 0
         ? `Đã ghi xếp loại cho ${count(recorded)} dòng.`
         : `Đã ghi xếp loại cho ${count(recorded)} dòng; ${count(unchanged)} dòng đã có đúng mức đó.`,
-    // The decision stays: the next page follows the same one.
-    after: () => form.setFieldValue('ratings', []),
   })
   const action = useActionForm<Values>({
     initial: nothing,
@@ -54,7 +52,7 @@ export function RatingForm({ table, search: { q, chi, cursor }, onCursor }: Prop
     submit: async (values) => {
       const body = { ...table, ...values }
       try {
-        return await rate.mutateAsync({ body })
+        await rate.mutateAsync({ body })
       } catch (error) {
         if (!(error instanceof ApiError) || error.problem.code !== 'ratings-differ') throw error
         const { detail } = error.problem
@@ -64,8 +62,12 @@ export function RatingForm({ table, search: { q, chi, cursor }, onCursor }: Prop
           act: 'Ghi lại',
           reason: 'Lý do',
         })
-        return answer ? rate.mutateAsync({ body: { ...body, reason: answer.reason } }) : KEPT
+        if (answer === null) return KEPT
+        await rate.mutateAsync({ body: { ...body, reason: answer.reason } })
       }
+      // By now the table shows what was written. The decision stays: the next page follows the same one.
+      form.setFieldValue('ratings', [])
+      return undefined
     },
     guard: ['donvi', 'loai', 'xeploai'],
   })
