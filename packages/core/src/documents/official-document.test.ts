@@ -13,6 +13,7 @@ import {
   placeAndDateLine,
   signatureLines,
   subjectLines,
+  superiorBodyLine,
   type OfficialDocument,
 } from './official-document.ts'
 
@@ -89,6 +90,12 @@ test.each([
   ['Ủy ban Mặt trận Tổ quốc tỉnh', ['ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH']],
 ])('S001-H-1: the letterhead of %j is %j', (issuingBody, lines) => {
   expect(issuingBodyLines({ issuingBody })).toEqual(lines)
+})
+
+test('the body above is shortened, one without is no line', () => {
+  expect(superiorBodyLine({ superiorBody: 'Ủy ban nhân dân huyện Tân Biên' })).toBe('UBND HUYỆN TÂN BIÊN')
+  expect(superiorBodyLine({ superiorBody: 'Sở Nội vụ' })).toBe('SỞ NỘI VỤ')
+  expect(superiorBodyLine({ superiorBody: null })).toBe('')
 })
 
 test('a draft has room for number and day, and says that it is one', () => {

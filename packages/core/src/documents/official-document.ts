@@ -94,6 +94,14 @@ export function issuingBodyLines({ issuingBody }: Pick<OfficialDocument, 'issuin
   return issuingBody.replace(PLACE_IN_NAME, '$1\n').toUpperCase().split('\n')
 }
 
+/** Cơ quan chủ quản: its common words are shortened (Phụ lục I, phần I, mục II, khoản 2, điểm a). */
+export function superiorBodyLine({ superiorBody }: Pick<OfficialDocument, 'superiorBody'>): string {
+  const shortened = (superiorBody ?? '')
+    .replace(/^Ủy ban nhân dân/iu, 'UBND')
+    .replace(/^Hội đồng nhân dân/iu, 'HĐND')
+  return shortened.toUpperCase()
+}
+
 const LONGEST_LINE = 58
 
 /** Trích yếu: broken where it is too long, into lines of much the same length. */

@@ -8,8 +8,7 @@ defineErrors({
   },
   'document-without-text': {
     status: 422,
-    sentence:
-      'Văn bản chưa có nội dung để in. Hãy soạn nội dung; nếu là kế hoạch, hãy in từ trang của kế hoạch.',
+    sentence: 'Văn bản chưa có nội dung để in. Hãy soạn nội dung rồi in lại.',
   },
 })
 

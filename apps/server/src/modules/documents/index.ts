@@ -6,12 +6,14 @@ export { registeredDocument } from './registered-document.ts'
 export { draftDocument } from './create-document.ts'
 export { editDraft } from './edit-document.ts'
 export { deliverDocument } from './forward-document.ts'
-export { insertDocuments, type SampleDocument } from './insert-documents.ts'
+export { insertDocuments, type SampleDocument, type SampleRegister } from './insert-documents.ts'
 export {
   type DocumentChange,
   registerDocumentListener,
   registerDutyBearers,
   registerIssueListener,
+  registerPaper,
 } from './listeners.ts'
+export { missingReceivers } from './missing-receivers.ts'
 export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
 export { canSeeDocument } from './show-document.ts'

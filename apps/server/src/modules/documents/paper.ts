@@ -1,4 +1,4 @@
-/** The head of a document's paper as lines for a screen. */
+/** The head of a document's paper: what stands on it, and its lines for a screen. */
 import { placeAndDateLine, signatureLines } from '@guongsang/core/documents/official-document.ts'
 import { symbolOf } from '@guongsang/core/documents/reference.ts'
 import type { RegisteredDocument } from '@guongsang/contract/documents-register.ts'
@@ -10,7 +10,7 @@ import { findSeriesOf } from './series-store.ts'
 import type { DocumentRecord } from './tables.ts'
 import { referenceOf } from './words.ts'
 
-interface Letterhead {
+export interface Letterhead {
   superiorBody: string | null
   place: string
   /** What the number will have behind it. */
@@ -18,9 +18,9 @@ interface Letterhead {
 }
 
 /** A unit of a committee prints the committee above its own name; a committee of another level stands alone. */
-async function letterheadOf(
+export async function letterheadOf(
   tx: Tx,
-  { localityId, today }: Asking,
+  { localityId, today }: Pick<Asking, 'localityId' | 'today'>,
   document: DocumentRecord,
 ): Promise<Letterhead> {
   const on = document.issued_on ?? today

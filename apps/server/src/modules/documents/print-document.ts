@@ -1,10 +1,12 @@
 import type { Print } from '@guongsang/contract/documents.ts'
 import { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { askPrint } from './ask-print.ts'
 import { definePrint } from './define-print.ts'
 import { askingOf, reachOf } from './reach.ts'
+import { paperOf } from './listeners.ts'
 import { findVisible } from './register-store.ts'
 import { registeredDocument } from './registered-document.ts'
 import { calledOf } from './words.ts'
@@ -14,12 +16,7 @@ definePrint({
   parameters: z.object({ documentId: z.uuid(), title: z.string() }),
   title: ({ title }) => title,
   // The job acts for the program: whether the asker sees the document was answered when it was asked for.
-  document: async (ctx, tx, { documentId }) => {
-    const { localityId, today } = askingOf(ctx)
-    const document = await registeredDocument(tx, localityId, documentId, today)
-    if (document === undefined) throw new AppError('document-not-found', { id: documentId })
-    return document
-  },
+  document: printable,
 })
 
 /** In văn bản theo thể thức: a job prints it and tells the account. */
@@ -29,7 +26,17 @@ export const printDocument = (ctx: Ctx, at: Date, id: string, format: 'pdf' | 'd
     const document = await findVisible(tx, asking.localityId, await reachOf(tx, asking), id)
     if (document === undefined) throw new AppError('document-not-found', { id })
     // What cannot be printed is refused at once and not by a job.
-    await registeredDocument(tx, asking.localityId, id, asking.today)
+    await printable(ctx, tx, { documentId: id })
     const parameters = { documentId: id, title: calledOf(document) }
     return askPrint(ctx, tx, at, { template: 'registered-document', format, parameters })
   })
+
+/** The module that keeps the text prints it; else it is the register's own. */
+async function printable(ctx: Ctx, tx: Tx, { documentId: id }: { documentId: string }) {
+  const { localityId, today } = askingOf(ctx)
+  const document =
+    (await paperOf(tx, localityId, id, today)) ?? (await registeredDocument(tx, localityId, id, today))
+  if (document === undefined) throw new AppError('document-not-found', { id })
+  if (document.body.length === 0) throw new AppError('document-without-text')
+  return document
+}

@@ -6,9 +6,8 @@ import type { OfficialDocument, Signature } from '@guongsang/core/documents/offi
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { loadLocality } from '../organizations/index.ts'
 import './errors.ts'
-import { issuerSettings } from './issuer.ts'
+import { type Letterhead, letterheadOf } from './paper.ts'
 import { loadDocument, loadLines, loadRelations } from './register-store.ts'
 import type { DocumentRecord, LineRecord, RelationRecord } from './tables.ts'
 
@@ -16,13 +15,6 @@ export interface Registered {
   document: DocumentRecord
   relations: readonly RelationRecord[]
   recipients: readonly LineRecord[]
-}
-
-/** What the locality knows of itself; the settings are empty where nobody set them. */
-interface Surroundings {
-  fullName: string
-  placeName: string
-  superiorBody: string
 }
 
 /** As it would be printed on this day; of a plan the register keeps no text, its module puts it in. */
@@ -33,14 +25,8 @@ export async function registeredDocument(
   on: Day,
 ): Promise<OfficialDocument | undefined> {
   const registered = await load(tx, localityId, id)
-  const locality = await loadLocality(tx, localityId)
-  if (registered === undefined || locality === undefined) return undefined
-  const settings = await issuerSettings(tx, localityId, registered.document.issued_on ?? on)
-  return documentOnPaper(registered, {
-    fullName: locality.full_name,
-    placeName: settings.place || locality.name,
-    superiorBody: settings.superiorBody,
-  })
+  if (registered === undefined) return undefined
+  return documentOnPaper(registered, await letterheadOf(tx, { localityId, today: on }, registered.document))
 }
 
 async function load(tx: Tx, localityId: string, id: string): Promise<Registered | undefined> {
@@ -55,17 +41,18 @@ async function load(tx: Tx, localityId: string, id: string): Promise<Registered 
 
 export function documentOnPaper(
   { document, relations, recipients }: Registered,
-  locality: Surroundings,
+  letterhead: Letterhead,
 ): OfficialDocument {
   const kind = printableKind(document.kind)
   const signature = signatureOf(document)
   return {
     kind,
-    ...bodiesOf(document.issuer_name, locality),
+    superiorBody: letterhead.superiorBody,
+    issuingBody: withoutPlace(document.issuer_name, letterhead.superiorBody),
     documentNumber: document.number,
     numberSuffix: document.number_suffix,
-    documentSymbol: document.symbol ?? documentKinds[kind].abbreviation,
-    place: document.place ?? locality.placeName,
+    documentSymbol: letterhead.symbol,
+    place: letterhead.place,
     issuedOn: document.issued_on,
     subjectLine: document.title,
     addressees: document.addressed_to.map(({ text }) => text),
@@ -82,21 +69,13 @@ function printableKind(kind: DocumentRecord['kind']): DocumentKind {
   throw new AppError('document-kind-not-printable')
 }
 
-const COMMITTEE = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Hội đồng Thi đua)/iu
-
-/** A committee has nobody above its name; an office of it has the committee, and bears the place only once. */
-function bodiesOf(
-  issuerName: string,
-  { fullName, superiorBody }: Surroundings,
-): Pick<OfficialDocument, 'superiorBody' | 'issuingBody'> {
-  if (COMMITTEE.test(issuerName)) return { superiorBody: null, issuingBody: issuerName }
-  const place = fullName.charAt(0).toLowerCase() + fullName.slice(1)
-  const tail = ` ${place}`.toLowerCase()
-  const isBare = !issuerName.toLowerCase().endsWith(tail)
-  return {
-    superiorBody: superiorBody || `UBND ${place}`,
-    issuingBody: isBare ? issuerName : issuerName.slice(0, -tail.length),
-  }
+/** Under 'Ủy ban nhân dân huyện Vĩnh Thuận' stands 'Phòng Nội vụ': the place is printed once. */
+function withoutPlace(issuer: string, superior: string | null): string {
+  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}.*$/u.exec(
+    superior ?? '',
+  )
+  const tail = place && ` ${place[0]}`
+  return tail && issuer.endsWith(tail) ? issuer.slice(0, -tail.length) : issuer
 }
 
 const signatureOf = (document: DocumentRecord): Signature => ({

@@ -84,6 +84,20 @@ export const removeSectionsBut = (tx: Tx, localityId: string, planId: string, ke
     .where(sql<boolean>`not (id = any(${[...kept]}::uuid[]))`)
     .execute()
 
+/** The plan whose paper this document is. */
+export const findPlanOfDocument = (
+  tx: Tx,
+  localityId: string,
+  documentId: string,
+): Promise<Plan | undefined> =>
+  tx
+    .selectFrom('plans.plans')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('document_id', '=', documentId)
+    .orderBy('id')
+    .executeTakeFirst()
+
 /** The plan that goes on with this one. */
 export const continuationOf = (
   tx: Tx,

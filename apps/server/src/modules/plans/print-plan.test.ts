@@ -26,9 +26,11 @@ describe('printing a plan', () => {
   })
 
   /** What a paragraph of the Word document says, and the cells of its rows. */
-  const printed = async (id: string, arrangement?: string): Promise<string[]> => {
-    const asked = await app.as(asker).post(`/api/plans/${id}/document`, { arrangement, format: 'docx' })
-    expect(asked.status).toBe(202)
+  const printed = (id: string, arrangement?: string): Promise<string[]> =>
+    printedFrom(`/api/plans/${id}/document`, { arrangement })
+  const printedFrom = async (path: string, more: object = {}): Promise<string[]> => {
+    const asked = await app.as(asker).post(path, { ...more, format: 'docx' })
+    if (asked.status !== 202) throw new Error(JSON.stringify(asked.body))
     await runDueJobs(app.platform)
     const print = (await app.as(asker).get(`/api/documents/prints/${(asked.body as { id: string }).id}`)).body
     const { fileId } = print as { fileId: string }
@@ -172,6 +174,16 @@ describe('printing a plan', () => {
       'Thực hiện Kế hoạch số 64/KH-UBND.',
     ])
     expect(lines.slice(-4)).toEqual(['Nơi nhận:', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
+    // Asked for in the register, the document of a plan is the plan.
+    expect(await printedFrom(`/api/documents/${documentId}/print`)).toEqual(lines)
+    const bare = newId()
+    await app.platform.database.transaction({ localityId: office.id }, (tx) =>
+      sql`insert into documents.documents select (jsonb_populate_record(d, ${JSON.stringify({ id: bare })})).*
+        from documents.documents d where d.locality_id = ${office.id} and d.id = ${documentId}`.execute(tx),
+    )
+    expect(outcome(await app.as(asker).post(`/api/documents/${bare}/print`, {}))).toBe(
+      'document-without-text',
+    )
   })
 
   test('who does not see a draft does not print it', async () => {

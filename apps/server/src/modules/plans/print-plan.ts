@@ -2,17 +2,18 @@ import type { Print } from '@guongsang/contract/documents.ts'
 import { PLAN_ARRANGEMENTS, type printPlanRoute } from '@guongsang/contract/plans-print.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { type Block, runsOf } from '@guongsang/core/documents/blocks.ts'
-import { planDocument } from '@guongsang/core/documents/plan-document.ts'
+import type { OfficialDocument } from '@guongsang/core/documents/official-document.ts'
+import { type Arrangement, planDocument } from '@guongsang/core/documents/plan-document.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { z } from 'zod'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { askPrint, definePrint, issuerOn, registeredDocument } from '../documents/index.ts'
+import { askPrint, definePrint, issuerOn, registeredDocument, registerPaper } from '../documents/index.ts'
 import { loadLocality, organizationNames } from '../organizations/index.ts'
 import { askingOf } from './access.ts'
 import { type PaperHead, planOnPaper } from './plan-on-paper.ts'
 import { organizationsOfLocality } from './reach.ts'
-import { loadPlan, loadSections, type Plan } from './plan-store.ts'
+import { findPlanOfDocument, loadPlan, loadSections, type Plan } from './plan-store.ts'
 import { arrangementOf, findPlan } from './show-plan.ts'
 import { surroundingsOf } from './shown-task.ts'
 import { loadTasks } from './task-store.ts'
@@ -43,22 +44,30 @@ definePrint({
   }),
   title: ({ title }) => `Kế hoạch ${withoutKind(title)}`,
   // Whether the account may see the plan was asked when it asked for the print.
-  document: async (ctx, tx, { planId, arrangement }) => {
-    const localityId = localityOf(ctx)
-    const plan = await loadPlan(tx, localityId, planId)
-    const tasks = await loadTasks(tx, localityId, planId)
-    const leads = await organizationNames(tx, localityId, [plan.default_lead_id ?? planId], ctx.today)
-    const parts = {
-      plan,
-      columns: arrangementOf(plan).columns,
-      defaultLead: leads.get(plan.default_lead_id ?? '') ?? null,
-      sections: await loadSections(tx, localityId, planId),
-      tasks,
-      around: await surroundingsOf(tx, localityId, tasks, ctx.today),
-    }
-    return planDocument(planOnPaper(parts, await headOf(tx, plan, ctx.today)), arrangement)
-  },
+  document: async (ctx, tx, { planId, arrangement }) =>
+    planPaper(tx, await loadPlan(tx, localityOf(ctx), planId), arrangement, ctx.today),
 })
+
+// Printed from the register, the document of a plan is the plan.
+registerPaper(async (tx, localityId, documentId, on) => {
+  const plan = await findPlanOfDocument(tx, localityId, documentId)
+  return plan && planPaper(tx, plan, arrangementOf(plan).print, on)
+})
+
+async function planPaper(tx: Tx, plan: Plan, arrangement: Arrangement, on: Day): Promise<OfficialDocument> {
+  const { locality_id: localityId, default_lead_id: lead } = plan
+  const tasks = await loadTasks(tx, localityId, plan.id)
+  const leads = await organizationNames(tx, localityId, lead === null ? [] : [lead], on)
+  const parts = {
+    plan,
+    columns: arrangementOf(plan).columns,
+    defaultLead: lead === null ? null : (leads.get(lead) ?? null),
+    sections: await loadSections(tx, localityId, plan.id),
+    tasks,
+    around: await surroundingsOf(tx, localityId, tasks, on),
+  }
+  return planDocument(planOnPaper(parts, await headOf(tx, plan, on)), arrangement)
+}
 
 /** From its document in the register; a plan without one yet is drafted by the organisation it belongs to. */
 async function headOf(tx: Tx, plan: Plan, on: Day): Promise<PaperHead> {

@@ -27,6 +27,7 @@ import {
   placeAndDateLine,
   signatureLines,
   subjectLines,
+  superiorBodyLine,
 } from '@guongsang/core/documents/official-document.ts'
 import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 
@@ -88,7 +89,7 @@ export function printed(document: OfficialDocument): Printed {
     title: cleanLine(`${name} ${subject.join(' ')}`),
     nationalTitle: NATIONAL_TITLE.toUpperCase(),
     nationalMotto: NATIONAL_MOTTO,
-    superiorBody: cleaned.superiorBody?.toUpperCase() ?? '',
+    superiorBody: superiorBodyLine(cleaned),
     issuingBody: issuingBodyLines(cleaned),
     // Its blanks keep room for the number, and cleaning would shrink them.
     numberLine: numberLine(cleaned),
