@@ -93,6 +93,17 @@ export const comparePlansRoute = route({
   },
 })
 
+/** The paper in the register: signed, numbered and issued there, it issues the plan. */
+export const draftPlanPaperRoute = route({
+  id: 'draftPlanPaper',
+  method: 'POST',
+  path: '/api/plans/:id/paper',
+  summary: 'Lập văn bản của kế hoạch trong sổ văn bản',
+  params: IdParams,
+  body: z.object({ version: Version }),
+  res: { 201: Created, ...refusals },
+})
+
 /** Last year's plan for the next year: years and anniversaries move on, what needs a decision is marked. */
 export const continuePlanRoute = route({
   id: 'continuePlan',

@@ -63,7 +63,8 @@ export function buildPlans(source: PlanSource, directory: Directory): Plans {
       {
         id: planId,
         organization_id: organization(source.owner),
-        document_id: null,
+        // The paper itself comes with the register of documents.
+        document_id: idOf(source.locality, 'document', 'ke-hoach'),
         parent_id: null,
         continues_id: null,
         from_task_id:

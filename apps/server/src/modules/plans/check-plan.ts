@@ -2,7 +2,9 @@ import type { checkPlanRoute } from '@guongsang/contract/plans-flow.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { missingReceivers } from '../documents/index.ts'
 import { askedNotOrdered, organizationNames, standingAgencyOn } from '../organizations/index.ts'
+import { summarizeDuties } from './summarize-duties.ts'
 import type { Plan } from './plan-store.ts'
 import type { Asking } from './reach.ts'
 import { findPlan } from './show-plan.ts'
@@ -26,6 +28,8 @@ export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Che
   const agency = owner.ofLocality ? await standingAgencyOn(tx, localityId, today) : null
   const leadId = plan.default_lead_id ?? agency?.id ?? plan.organization_id
   const names = await organizationNames(tx, localityId, [leadId, ...leads], today)
+  const duties = await summarizeDuties(tx, asking, plan)
+  const missing = plan.document_id === null ? [] : await missingReceivers(tx, asking, plan.document_id)
   return {
     warnings: [
       ...leaderless(tasks, byTask, names.get(leadId) ?? ''),
@@ -33,8 +37,13 @@ export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Che
       ...tasks.flatMap((task) => unmatched(task, byTask.get(task.id) ?? [])),
       ...tasks.flatMap((task) => orderedOutside(task, byTask.get(task.id) ?? [], asked, names)),
       ...tasks.flatMap((task) => outsidePeriod(task, plan)),
+      ...duties.filter(({ hasDay }) => !hasDay).map(dayless),
+      ...missing.map(notAddressed),
+      ...(plan.document_id === null
+        ? [about('no-paper', 'Kế hoạch chưa có văn bản trong sổ, nên chưa có Nơi nhận.', null)]
+        : []),
     ],
-    duties: [],
+    duties: duties.map(({ hasDay: _, ...duty }) => duty),
   }
 }
 
@@ -61,6 +70,16 @@ const undecided = (task: Task): Warning[] =>
   task.state_reason === null || task.state !== 'open'
     ? []
     : [about('task-needs-decision', `Nhiệm vụ ${named(task)}: ${task.state_reason}`, task)]
+
+const dayless = ({ ruleId, title }: { ruleId: string; title: string }): Warning => ({
+  code: 'duty-without-day',
+  sentence: `Nghĩa vụ “${title}” không ấn định ngày: không đơn vị nào bị coi là trễ.`,
+  objectKind: 'duty',
+  objectId: ruleId,
+})
+
+const notAddressed = (name: string): Warning =>
+  about('not-in-recipients', `${name} có nhiệm vụ nhưng không có trong Nơi nhận.`, null)
 
 const unmatched = (task: Task, parties: readonly Party[]): Warning[] =>
   parties

@@ -21,6 +21,15 @@ defineErrors({
     sentence:
       'Kế hoạch đã qua bước soạn thảo, không ghi lại toàn bộ nội dung được. Hãy sửa từng nhiệm vụ, có lý do.',
   },
+  'plan-has-paper': {
+    status: 409,
+    sentence: 'Kế hoạch đã có văn bản trong sổ. Hãy mở văn bản đó để sửa và trình ký.',
+  },
+  'plan-waits-for-paper': {
+    status: 409,
+    sentence:
+      'Văn bản của kế hoạch chưa phát hành. Hãy ký, cấp số và phát hành văn bản trong sổ; kế hoạch được ban hành cùng lúc.',
+  },
   'plan-over': { status: 409, sentence: 'Kế hoạch đã kết thúc (“{state}”), không sửa được nữa.' },
   'plan-empty': {
     status: 409,

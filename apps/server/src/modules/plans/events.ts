@@ -13,6 +13,8 @@ export const events = defineEvents({
   'plan-under-review': 'Mở sơ kết kế hoạch. {reason}',
   'plan-closed': 'Tổng kết, đóng kế hoạch. {reason}',
   'plan-cancelled': 'Hủy kế hoạch. Lý do: {reason}',
+  'plan-replaced': 'Kế hoạch được thay thế bằng văn bản khác. {reason}',
+  'plan-paper-drafted': 'Lập văn bản của kế hoạch trong sổ văn bản',
   'plan-continued': 'Lập kế hoạch tiếp nối cho {period}: {tasks} nhiệm vụ, {doubtful} việc cần xem lại',
   'plan-rolled': 'Lập nhiệm vụ hằng năm của năm {year}: {tasks} nhiệm vụ',
   'task-added': 'Thêm nhiệm vụ: {title}',

@@ -7,8 +7,9 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
+import { readDocumentHeads } from '../documents/index.ts'
 import { standingAgencyOn } from '../organizations/index.ts'
-import { type PlanInHand, takePlan } from './access.ts'
+import { takePlan } from './access.ts'
 import { bringDutiesIntoForce } from './bring-duties-into-force.ts'
 import { demandNext } from './move-plan.ts'
 import { refuse } from './plan-content.ts'
@@ -21,25 +22,35 @@ type Asked = Parsed<typeof issuePlanRoute>['body']
 /** Ban hành: directly, when the paper was issued elsewhere; else the issue of its document comes here by itself. */
 export async function issuePlan(ctx: Ctx, id: string, asked: Asked): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const inHand = await takePlan(ctx, tx, id, canIssuePlans)
+    const { plan, owner } = await takePlan(ctx, tx, id, canIssuePlans)
     const on = asked.issuedOn as Day
     if (on > ctx.today) refuse([{ field: 'issuedOn', message: 'Ngày ban hành chưa tới.' }])
-    await putIntoForce(ctx, tx, inHand, { on, documentId: asked.documentId, version: asked.version })
+    await demandPaperIssued(tx, plan)
+    const force = { on, documentId: asked.documentId, version: asked.version }
+    await putIntoForce(ctx, tx, { plan, ofLocality: owner.ofLocality }, force)
   })
 }
+
+/** A paper that waits in the register is signed and numbered there; nobody goes around that. */
+async function demandPaperIssued(tx: Tx, plan: Plan): Promise<void> {
+  if (plan.document_id === null) return
+  const head = (await readDocumentHeads(tx, plan.locality_id, [plan.document_id])).get(plan.document_id)
+  if (head !== undefined && waiting.includes(head.state)) throw new AppError('plan-waits-for-paper')
+}
+const waiting: readonly string[] = ['draft', 'submitted', 'signed', 'numbered']
 
 /** From the day of issue the duties bind; a task without lead is the default lead's. */
 export async function putIntoForce(
   ctx: Ctx,
   tx: Tx,
-  { plan, owner }: Pick<PlanInHand, 'plan' | 'owner'>,
+  { plan, ofLocality }: { plan: Plan; ofLocality: boolean },
   { on, documentId, version }: { on: Day; documentId: string | null; version: number },
 ): Promise<void> {
   const state = demandNext(plan, 'issue')
   const tasks = await loadTasks(tx, plan.locality_id, plan.id)
   const duties = await countDuties(tx, plan.locality_id, plan.id)
   if (tasks.length + duties === 0) throw new AppError('plan-empty')
-  const agency = owner.ofLocality ? await standingAgencyOn(tx, plan.locality_id, on) : null
+  const agency = ofLocality ? await standingAgencyOn(tx, plan.locality_id, on) : null
   await savePlan(tx, plan, version, {
     state,
     issued_on: on,

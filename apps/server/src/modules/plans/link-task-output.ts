@@ -5,7 +5,9 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
+import { canSeeDocument, readDocumentHeads } from '../documents/index.ts'
 import { mayWork, takeTask, type TaskInHand } from './access.ts'
+import { refuse } from './plan-content.ts'
 import { lockPlan } from './plan-store.ts'
 import { canEditPlans, canWorkOnTasks } from './policy.ts'
 import { findOutput, insertOutputs, removeOutput } from './task-store.ts'
@@ -16,8 +18,8 @@ type Asked = Parsed<typeof linkTaskOutputRoute>['body']
 export async function linkTaskOutput(ctx: Ctx, id: string, asked: Asked): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
     const inHand = await takeForOutputs(ctx, tx, id)
-    const { task, plan, reach } = inHand
-    const { title: label } = await lockPlan(tx, plan.locality_id, reach, asked.objectId)
+    const { task, plan } = inHand
+    const label = await labelOf(ctx, tx, inHand, asked)
     const output = { task_id: id, object_kind: asked.objectKind, object_id: asked.objectId }
     if ((await findOutput(tx, plan.locality_id, output)) !== undefined)
       throw new AppError('task-output-linked', { label })
@@ -28,6 +30,21 @@ export async function linkTaskOutput(ctx: Ctx, id: string, asked: Asked): Promis
     await ctx.record(tx, 'task-output-linked', { kind: 'task', id }, { label, title: task.title })
     return { id: outputId }
   })
+}
+
+/** What it is called, if the actor sees it. */
+async function labelOf(
+  ctx: Ctx,
+  tx: Tx,
+  { plan, reach }: TaskInHand,
+  { objectKind, objectId }: Asked,
+): Promise<string> {
+  if (objectKind === 'plan') return (await lockPlan(tx, plan.locality_id, reach, objectId)).title
+  const seen = await canSeeDocument(ctx, tx, objectId)
+  const head = seen ? (await readDocumentHeads(tx, plan.locality_id, [objectId])).get(objectId) : undefined
+  if (head === undefined)
+    refuse([{ field: 'objectId', message: 'Không tìm thấy văn bản này. Hãy chọn lại.' }])
+  return `${head.called}: ${head.title}`
 }
 
 /** Bỏ gắn: the product itself stays. */

@@ -4,6 +4,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Page, PageAsked } from '../../platform/database/paging.ts'
+import { type DocumentHead, readDocumentHeads } from '../documents/index.ts'
 import { askedNotOrdered, organizationNames } from '../organizations/index.ts'
 import {
   countItemsByUnit,
@@ -40,6 +41,8 @@ export async function shownPlans(
   const names = await organizationNames(tx, localityId, owners, today)
   const parentIds = plans.flatMap((plan) => plan.parent_id ?? [])
   const parents = await readTitles(tx, localityId, parentIds)
+  const documentIds = plans.flatMap((plan) => plan.document_id ?? [])
+  const heads = await readDocumentHeads(tx, localityId, documentIds)
   const tasks = await countTasks(tx, localityId, ids)
   const overdue = await countOverdue(tx, localityId, ids, today)
   const items = await countItems(tx, localityId, ids, today)
@@ -51,11 +54,17 @@ export async function shownPlans(
     periodFrom: plan.period_from,
     periodTo: plan.period_to,
     state: plan.state,
-    document: null,
+    document: documentOf(plan, heads),
     parent: plan.parent_id === null ? null : { id: plan.parent_id, name: parents.get(plan.parent_id) ?? '' },
     tasks: { ...(tasks.get(plan.id) ?? { total: 0, done: 0 }), overdue: overdue.get(plan.id) ?? 0 },
     items: items.get(plan.id) ?? { total: 0, settled: 0, late: 0 },
   }))
+}
+
+function documentOf(plan: Plan, heads: ReadonlyMap<string, DocumentHead>): Shown['document'] {
+  const head = plan.document_id === null ? undefined : heads.get(plan.document_id)
+  if (head === undefined) return null
+  return { id: head.id, title: head.called, number: head.reference, issuedOn: head.issuedOn }
 }
 
 async function countOverdue(tx: Tx, localityId: string, planIds: readonly string[], today: Day) {

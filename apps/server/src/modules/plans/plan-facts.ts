@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts
 import { localityOf, type Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
+import { canSeeDocument } from '../documents/index.ts'
 import { demandNamed } from './names.ts'
 import { refuse } from './plan-content.ts'
 import { lockPlan } from './plan-store.ts'
@@ -34,6 +35,8 @@ export async function readPlan(ctx: Ctx, tx: Tx, asked: PlanAsked, reach: Reach)
     refuse([{ field: 'periodTo', message: 'Ngày kết thúc kỳ không trước ngày bắt đầu.' }])
   if (asked.id !== null && (asked.parentId === asked.id || asked.continuesId === asked.id))
     throw new AppError('plan-above-itself')
+  if (asked.documentId !== null && !(await canSeeDocument(ctx, tx, asked.documentId)))
+    refuse([{ field: 'documentId', message: 'Không tìm thấy văn bản này. Hãy chọn lại.' }])
   await demandNamed(
     tx,
     localityId,

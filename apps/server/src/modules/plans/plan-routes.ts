@@ -10,6 +10,7 @@ import { comparePlans } from './compare-plans.ts'
 import { continuePlan } from './continue-plan.ts'
 import { createPlan } from './create-plan.ts'
 import { derivePlan } from './derive-plan.ts'
+import { draftPlanPaper } from './draft-plan-paper.ts'
 import { editPlan } from './edit-plan.ts'
 import { issuePlan } from './issue-plan.ts'
 import * as moves from './move-plan.ts'
@@ -62,6 +63,9 @@ export function registerPlanRoutes(server: Server): void {
   )
   handle(server, flow.cancelPlanRoute, canIssuePlans, ({ ctx, params, body }) =>
     moves.cancelPlan(ctx, params.id, body),
+  )
+  handle(server, flow.draftPlanPaperRoute, canEditPlans, ({ ctx, params, body }) =>
+    draftPlanPaper(ctx, params.id, body),
   )
   handle(server, flow.continuePlanRoute, canEditPlans, ({ ctx, params, body }) =>
     continuePlan(ctx, params.id, body),

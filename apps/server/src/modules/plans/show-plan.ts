@@ -113,7 +113,7 @@ function actsOn(actor: Actor, { plan, owner }: PlanInHand): string[] {
     ...(mayActOn(actor, canEditPlans, owner)
       ? [
           ...(live ? ['edit', 'add-task', 'add-duty', 'arrange'] : []),
-          ...(isDraft(plan.state) ? ['write'] : []),
+          ...(isDraft(plan.state) ? ['write', ...(plan.document_id === null ? ['draft-paper'] : [])] : []),
           ...possible(drafting),
           'continue',
         ]
