@@ -250,6 +250,16 @@ describe('a list of awards', () => {
     expect((await history()).length).toBe(2)
   })
 
+  test('family names that are words for bodies are family names', async () => {
+    const { officer, join, upload } = await office()
+    const [to, doan] = [await join('Tô Thanh An'), await join('Đoàn Thị Hội')]
+    const { id } = await upload([
+      ['Tô Thanh An', DEPARTMENT, 'Giấy khen', 2022, ...by],
+      ['Đoàn Thị Hội', DEPARTMENT, 'Giấy khen', 2022, ...by],
+    ])
+    expect((await rowsOf(officer, id)).map(({ target }) => target!.id)).toEqual([to, doan])
+  })
+
   test('a record added meanwhile is found when the rows are held against the register again', async () => {
     const { officer, join, upload } = await office()
     const { id, counts } = await upload([['Vũ Người Mới', DEPARTMENT, 'LĐTT', 2022, ...by]])

@@ -80,6 +80,8 @@ class AwardPlan {
     const chosen = this.#chosen(draft)
     if (chosen) return this.#award(draft, chosen, unitId, fate.candidates)
     if (fate.as === 'known') return this.#award(draft, fate.meant, unitId, [])
+    // Another award, of somebody only named: of anybody else the row would know the id.
+    if (draft.row.choice === 'create') return this.#award(draft, named(draft.name), unitId, fate.candidates)
     // First what is wrong in the row: whom it is about may look different afterwards.
     if (draft.cells.isRefused) return { action: 'blocked', summary: BLOCKED }
     const { question, candidates } = fate
@@ -93,9 +95,7 @@ class AwardPlan {
     const pointed = choiceTargetId === null ? null : this.#matcher.withId(choiceTargetId)
     if (pointed) return pointed
     const ofAward = this.#sameness.subjectOf(choiceTargetId ?? '')
-    if (ofAward !== undefined) return ofAward === null ? named(name) : this.#matcher.withId(ofAward)
-    // Another award, of somebody only named: of anybody else the row would know the id.
-    return choice === 'create' ? named(name) : null
+    return ofAward === null ? named(name) : this.#matcher.withId(ofAward ?? '')
   }
 
   #award(draft: AwardDraft, meant: Meant, unitOfCell: string | null, alike: Outcome['candidates']): Told {

@@ -31,9 +31,11 @@ interface Likeness {
   hasMarks: boolean
 }
 
-/** The first words of what is surely no person. */
-const COLLECTIVE =
-  /^(?:tap the|phong|ban|to|doi|truong|khoa|cong ty|hop tac xa|chi bo|chi doan|chi hoi|hoi|doan|uy ban|ubnd|so|tram|trung tam|thon|ap|khu|lang|xa|phuong|thi tran|cong an|toa an|vien|chi cuc|cuc|benh vien|van phong|mat tran|lien doan|cong doan|can bo va nhan dan|nhan dan va can bo)\b/
+const kindsFor: Record<Subject, readonly SubjectKind[]> = {
+  individual: ['person'],
+  collective: ['organization', 'collective'],
+  household: ['household'],
+}
 
 export class SubjectMatcher {
   readonly #world: AwardWorld
@@ -123,17 +125,12 @@ export class SubjectMatcher {
     records: [id],
   })
 
-  /** By what the file says, by whom the award is given to, and by the words of the name. */
-  #kindsOf(draft: AwardDraft): SubjectKind[] {
-    const { kind, name, award } = draft
-    if (kind === 'collective') return ['organization', 'collective']
+  /** By what the file says, else by whom the award is given to: a family name may be a word for a body (Đoàn, Tô). */
+  #kindsOf({ kind, name, award }: AwardDraft): readonly SubjectKind[] {
+    if (kind === 'collective') return kindsFor.collective
     if (kind !== null) return [kind]
-    const fits: readonly Subject[] = award === null ? subjects : catalogue[award].subjects
-    if (fits.length === 1 && fits[0] === 'individual') return ['person']
-    if (fits.length === 1 && fits[0] === 'household') return ['household']
-    if (isHouseholdName(name)) return ['household']
-    if (!fits.includes('individual') || COLLECTIVE.test(fold(name))) return ['organization', 'collective']
-    return ['person']
+    if (isHouseholdName(name)) return kindsFor.household
+    return (award === null ? subjects : catalogue[award].subjects).flatMap((one) => kindsFor[one])
   }
 
   /** An organisation is what is named, or the unit of the row when its name is repeated. */

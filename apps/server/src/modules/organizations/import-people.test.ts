@@ -4,7 +4,14 @@ import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { createOrganization } from './create-organization.ts'
 import { createPerson } from './create-person.ts'
-import { type Cell, batchOf, confirmed, rowsOf, told, uploaded } from '../../platform/imports/imports.fixture.ts'
+import {
+  type Cell,
+  batchOf,
+  confirmed,
+  rowsOf,
+  told,
+  uploaded,
+} from '../../platform/imports/imports.fixture.ts'
 import { newLocality, person, post, unit } from './organizations.fixture.ts'
 import { startPost } from './start-post.ts'
 
@@ -242,6 +249,30 @@ describe('a list of people', () => {
       ['Trưởng phòng', null],
       ['Chuyên viên', '2024-02-29'],
     ])
+  })
+
+  test('people who are like one known each are chosen for at once; like several, only row by row', async () => {
+    const { caller, ctx, unitId } = await office()
+    for (const name of ['Lê Thị Chi', 'Trần Thị Bình', 'Phạm Văn Dũng'])
+      await createPerson(ctx, person(name, unitId))
+    const [known] = (await caller.get('/api/people?q=pham+van+dung')).body['rows'] as { id: string }[]
+    await createPerson(ctx, { ...person('Phạm Văn Dũng', unitId), isNotOneOf: [known!.id] })
+    const line = (name: string): Cell[] => [name, null, 'Nam', 'Phòng Nội vụ', null, null, null]
+    const { id } = await upload(
+      caller,
+      ['Lê Thị Chi', 'Trần Thị Bình', 'Phạm Văn Dũng'].map(line),
+      '2024-03-01',
+    )
+    const { body } = await caller.get(`/api/imports/${id}`)
+    expect((body as { questions: { key: string; count: number }[] }).questions).toMatchObject([
+      { key: 'one', count: 2, label: 'Giống đúng một bản ghi' },
+      { key: 'several', count: 1, label: 'Giống nhiều bản ghi' },
+    ])
+    const choose = (question: string, choice: string) =>
+      caller.post(`/api/imports/${id}/common-choice`, { question, choice })
+    expect((await choose('several', 'link')).status).toBe(422)
+    expect((await choose('one', 'link')).body).toMatchObject({ counts: { update: 2, choose: 1 } })
+    expect((await choose('several', 'create')).body).toMatchObject({ counts: { create: 1 }, questions: [] })
   })
 
   test('one person in two rows is one person with two posts; only one may head a unit', async () => {
