@@ -4,20 +4,23 @@ import { expectAccessible, journey, signIn } from './journey.ts'
 
 const at = journey()
 
-test.each([1280, 360])('S003-III-0: an officer prints the plan and takes the file, %i px wide', async (width) => {
-  const page = await at.open({ width })
-  await signIn(page, at, 'dienbien.chuyenvien')
-  await page.goto(at.url('/van-phong/ke-hoach'))
-  await page.getByRole('link', { name: 'Công tác thi đua, khen thưởng năm 2024' }).first().click()
-  await page.getByRole('button', { name: 'Việc khác với kế hoạch' }).click()
-  await page.getByRole('menuitem', { name: 'In kế hoạch' }).click()
-  await page.getByRole('radio', { name: 'Bảng nhiệm vụ theo đơn vị chủ trì' }).check()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'In', exact: true }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Tải bản in về' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('Kế hoạch Công tác thi đua, khen thưởng năm 2024.docx')
-  await page.context().close()
-})
+test.each([1280, 360])(
+  'S003-III-0: an officer prints the plan and takes the file, %i px wide',
+  async (width) => {
+    const page = await at.open({ width })
+    await signIn(page, at, 'dienbien.chuyenvien')
+    await page.goto(at.url('/van-phong/ke-hoach'))
+    await page.getByRole('link', { name: 'Công tác thi đua, khen thưởng năm 2024' }).first().click()
+    await page.getByRole('button', { name: 'Việc khác với kế hoạch' }).click()
+    await page.getByRole('menuitem', { name: 'In kế hoạch' }).click()
+    await page.getByRole('radio', { name: 'Bảng nhiệm vụ theo đơn vị chủ trì' }).check()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'In', exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải bản in về' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('Kế hoạch Công tác thi đua, khen thưởng năm 2024.docx')
+    await page.context().close()
+  },
+)
