@@ -2,7 +2,7 @@
 import { createServer } from './app.ts'
 import { demoAccountLines, demoDefaultDay, demoPassword } from './demo/accounts.ts'
 import { loadDemo } from './demo/load.ts'
-import { ensureFirstAdministrator } from './modules/identity/index.ts'
+import { ensureFirstAdministrator, sealSecondSteps } from './modules/identity/index.ts'
 import { createClock } from './platform/clock.ts'
 import { ConfigError, loadConfig, type Config } from './platform/config.ts'
 import { databaseConfig } from './platform/database/config.ts'
@@ -39,6 +39,7 @@ async function main(config: Config): Promise<void> {
     const platform = createPlatform({ ...config, DEMO: demo }, clock, database)
     const server = await step('Dựng ứng dụng', () => createServer(platform))
     const first = await ensureFirstAdministrator(server.platform)
+    await sealSecondSteps(server.platform)
     const address = await server.fastify.listen({ port: config.PORT, host: config.HOST })
     const jobs = startJobs(server.platform, server.fastify.log)
     greet(address, demo)

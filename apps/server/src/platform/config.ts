@@ -30,6 +30,7 @@ const Settings = z.strictObject({
   BASE_URL: link.optional(),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  SECRET_KEY: z.string().min(32, 'cần ít nhất 32 ký tự').optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(30),
   SESSION_HOURS: wholeNumber(1, 168).default(8),

@@ -7,6 +7,7 @@ import { revokeSessions } from './session-store.ts'
 import { localityOf } from './locality-of.ts'
 import { confirmTotpSecret, findTotp, saveLastStep } from './store.ts'
 import { matchCode } from './totp.ts'
+import { totpSecretOf } from './use-second-step.ts'
 
 /** The first code proves that the phone has the secret. The recovery codes are shown now and never again. */
 export async function confirmTotp(
@@ -21,7 +22,7 @@ export async function confirmTotp(
     const totp = await findTotp(tx, owner)
     if (!totp) throw new AppError('totp-not-started')
     if (totp.confirmed_at) throw new AppError('totp-already-on')
-    const step = matchCode(totp.secret, code, now, totp.last_step)
+    const step = matchCode(totpSecretOf(identity, totp), code, now, totp.last_step)
     if (step === null) throw new AppError('wrong-code')
     await saveLastStep(tx, owner, step)
     const hashes = recoveryCodes.map((recovery) => hashRecoveryCode(owner.id, recovery))

@@ -18,7 +18,7 @@ export async function disableTotp(
   const token = await ctx.transaction(async (tx) => {
     const now = identity.clock.real()
     if (!(await findTotp(tx, account))?.confirmed_at) throw new AppError('totp-off')
-    const right = await useSecondStep(ctx, tx, account, typed.code, now)
+    const right = await useSecondStep(ctx, identity, tx, account, typed.code, now)
     await settleAttempts(tx, [accountAttempt(account.id)], right, now)
     if (!right) return null
     await removeSecondStep(tx, account)

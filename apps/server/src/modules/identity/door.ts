@@ -4,6 +4,7 @@ import { INSTALLATION } from '../../platform/audit/record.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Config } from '../../platform/config.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { openSeal, type Seal } from '../../platform/seal.ts'
 import { createPasswordHasher, type PasswordHasher } from './passwords.ts'
 import { createProvider, type Provider } from './provider.ts'
 import type { AccountRow } from './tables.ts'
@@ -11,6 +12,8 @@ import type { AccountRow } from './tables.ts'
 export interface Identity {
   clock: Clock
   hasher: PasswordHasher
+  /** Closes what must not be read in a copy of the database. */
+  seal: Seal
   /** How long a session lives, in milliseconds. */
   hours: { idle: number; absolute: number }
   /** The single sign-on provider, when one is configured. */
@@ -20,6 +23,7 @@ export interface Identity {
 export const createIdentity = (config: Config, clock: Clock): Identity => ({
   clock,
   hasher: createPasswordHasher(),
+  seal: openSeal(config),
   hours: hoursOf(config),
   provider: createProvider(config),
 })

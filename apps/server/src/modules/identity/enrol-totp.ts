@@ -12,7 +12,7 @@ export async function enrolTotp(ctx: Ctx, identity: Identity, password: string) 
   const secret = newTotpSecret()
   await ctx.transaction(async (tx) => {
     if ((await findTotp(tx, account))?.confirmed_at) throw new AppError('totp-already-on')
-    await saveTotpSecret(tx, account, secret, identity.clock.real())
+    await saveTotpSecret(tx, account, identity.seal.close(secret, account.id), identity.clock.real())
   })
   const uri = otpauthUri(secret, account.login)
   return { secret, uri, qrSvg: renderSVG(uri, { border: 2 }) }

@@ -25,6 +25,11 @@ defineErrors({
     status: 422,
     sentence: 'Mã xác thực chưa đúng hoặc đã dùng rồi. Chờ mã mới trên điện thoại rồi nhập lại.',
   },
+  'totp-unreadable': {
+    status: 409,
+    sentence:
+      'Máy chủ không đọc được khóa xác thực hai bước của tài khoản này. Hãy dùng mã khôi phục, hoặc nhờ quản trị viên đặt lại bước hai.',
+  },
   'totp-already-on': {
     status: 409,
     sentence: 'Xác thực hai bước đang bật. Muốn đổi sang điện thoại khác, hãy tắt rồi bật lại.',

@@ -7,6 +7,7 @@ export { accountAddresses, accountsWithPolicy, accountsWorkingIn, hasAccounts } 
 export { ensureFirstAdministrator } from './ensure-first-administrator.ts'
 export { insertAccounts } from './insert-accounts.ts'
 export { resolveActor } from './resolve-actor.ts'
+export { sealSecondSteps } from './seal-second-steps.ts'
 
 /** The hash one gives to insertAccounts: slow on purpose, so it is made once for many accounts. */
 export const hashPassword = (password: string): Promise<string> => createPasswordHasher().hash(password)

@@ -7,6 +7,8 @@ import {
 } from '../../../../../tests/support/accounts.ts'
 import { type TestApp, testApp } from '../../../../../tests/support/app.ts'
 import { type Visitor, visitor } from '../../../../../tests/support/visitor.ts'
+import { openSeal } from '../../platform/seal.ts'
+import { sealSecondSteps } from './seal-second-steps.ts'
 import { codeAt, stepAt } from './totp.ts'
 
 let app: TestApp
@@ -388,6 +390,44 @@ describe('the second step', () => {
     expect(reply.body).toEqual({ next: 'done' })
     expect(who.cookies.has('gs-step')).toBe(false)
     expect((await who.get('/api/session')).body).toMatchObject({ account: { secondStep: true } })
+  })
+
+  test('its secret is sealed in the database; without the key a recovery code still opens the door', async () => {
+    const account = await newAccount()
+    const { secret, recoveryCodes } = await enrol(account.login)
+    const { database, config } = app.platform
+    const kept = async () =>
+      (
+        await database.owner.query('select secret from identity.totp_secrets where account_id = $1', [
+          account.id,
+        ])
+      ).rows[0]!['secret'] as string
+    expect(await kept()).toMatch(/^sealed:1:/)
+    expect(await kept()).not.toContain(secret)
+    const put = (value: string) =>
+      database.owner.query('update identity.totp_secrets set secret = $2 where account_id = $1', [
+        account.id,
+        value,
+      ])
+    // As an earlier version kept it: sealed at the next start, and it goes on opening the door.
+    await put(secret)
+    expect([await sealSecondSteps(app.platform), await sealSecondSteps(app.platform)]).toEqual([1, 0])
+    expect(await kept()).toMatch(/^sealed:1:/)
+    const who = desk()
+    await signIn(who, account.login)
+    expect((await who.post('/api/session/second-step', { code: codeNow(secret) })).status).toBe(200)
+    pass(60)
+    await put(
+      openSeal({ ...config, SECRET_KEY: 'khóa của một máy chủ khác, không phải máy này' }).close(
+        secret,
+        account.id,
+      ),
+    )
+    const late = desk()
+    await signIn(late, account.login)
+    const refused = await late.post('/api/session/second-step', { code: codeNow(secret) })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'totp-unreadable' } })
+    expect((await late.post('/api/session/second-step', { code: recoveryCodes[0] })).status).toBe(200)
   })
 
   test('a finished step opens nothing again, not even with another good code', async () => {

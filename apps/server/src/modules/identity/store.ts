@@ -79,6 +79,18 @@ export const findTotp = (tx: Tx, owner: Owner) =>
     .forUpdate()
     .executeTakeFirst()
 
+export const listTotpSecrets = (tx: Tx) =>
+  tx.selectFrom('identity.totp_secrets').select(['locality_id', 'account_id', 'secret']).forUpdate().execute()
+
+export async function replaceTotpSecret(tx: Tx, owner: Owner, secret: string): Promise<void> {
+  await tx
+    .updateTable('identity.totp_secrets')
+    .set({ secret })
+    .where('locality_id', '=', owner.locality_id)
+    .where('account_id', '=', owner.id)
+    .execute()
+}
+
 /** A secret that waits for its first code; it replaces an earlier one that was never confirmed. */
 export async function saveTotpSecret(tx: Tx, owner: Owner, secret: string, at: Date): Promise<void> {
   await removeSecondStep(tx, owner)

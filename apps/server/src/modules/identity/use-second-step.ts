@@ -1,6 +1,8 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
 import { hashRecoveryCode, isRecoveryCode } from './recovery-codes.ts'
+import type { Identity } from './door.ts'
 import { findTotp, saveLastStep, useRecoveryCode } from './store.ts'
 import { matchCode } from './totp.ts'
 
@@ -10,6 +12,7 @@ import { matchCode } from './totp.ts'
  */
 export async function useSecondStep(
   ctx: Ctx,
+  identity: Identity,
   tx: Tx,
   account: { locality_id: string; id: string },
   typed: string,
@@ -22,8 +25,18 @@ export async function useSecondStep(
     return true
   }
   const totp = await findTotp(tx, account)
-  const step = totp?.confirmed_at ? matchCode(totp.secret, typed, now, totp.last_step) : null
+  const step = totp?.confirmed_at ? matchCode(totpSecretOf(identity, totp), typed, now, totp.last_step) : null
   if (step === null) return false
   await saveLastStep(tx, account, step)
   return true
+}
+
+/** Without the key it was sealed with, nobody reads it: a recovery code still opens the door, or an administrator resets. */
+export function totpSecretOf(
+  { seal }: Identity,
+  { secret, account_id }: { secret: string; account_id: string },
+): string {
+  const plain = seal.open(secret, account_id)
+  if (plain === null) throw new AppError('totp-unreadable')
+  return plain
 }

@@ -22,7 +22,7 @@ export async function verifySecondStep(
   const own = visitor.as(ownerOf(account))
   const progress = await own.transaction(async (tx) => {
     const now = identity.clock.real()
-    const right = await useSecondStep(own, tx, account, typed, now)
+    const right = await useSecondStep(own, identity, tx, account, typed, now)
     await settleAttempts(tx, attempts, right, now)
     if (right) {
       await consumeStep(tx, token!)
