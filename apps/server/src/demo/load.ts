@@ -3,6 +3,7 @@
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
 import { insertAnniversaries } from '../modules/events/index.ts'
+import { insertDocuments } from '../modules/documents/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
@@ -11,7 +12,8 @@ import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
 import { anniversariesIn } from './anniversaries.ts'
-import { buildDemo, demoLocalities } from './build.ts'
+import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
+import { buildDocuments } from './documents/build-documents.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildPlans } from './plans/build-plans.ts'
@@ -29,7 +31,8 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
   // Slow on purpose, so the common password is hashed once and outside the transaction.
   const passwordHash = await hashPassword(demoPassword)
   await database.transaction({ localityId: null }, async (tx) => {
-    for (const { directory, accounts } of buildDemo()) {
+    for (const demo of buildDemo()) {
+      const { directory, accounts } = demo
       const from = performance.now()
       await insertDirectory(tx, directory)
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
@@ -38,6 +41,8 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await insertPlans(tx, directory.locality.id, buildPlans(plan, directory))
+      // After the plans: 'Như trên' means those who have duties in them.
+      await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory
       const counts = `${organizations.length} đơn vị, ${persons.length} người, ${accounts.length} tài khoản, ${honours.awards.length} lần khen thưởng`
       say(`  ${locality.fullName}: ${counts} (${seconds(performance.now() - from)} giây)`)
@@ -45,6 +50,16 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
     await insertAccounts(tx, null, [administrator], { passwordHash, at })
   })
   return true
+}
+
+function registerOf(demo: DemoLocality) {
+  const { slug } = demo.directory.locality
+  const source = demoLocalities.find((one) => one.slug === slug)!
+  return buildDocuments(
+    source,
+    demo,
+    demoPlans.find(({ locality }) => locality === slug)!,
+  )
 }
 
 async function lookAt(tx: Tx): Promise<'empty' | 'sample' | 'own'> {

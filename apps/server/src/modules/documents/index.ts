@@ -17,3 +17,5 @@ export {
 export { missingReceivers } from './missing-receivers.ts'
 export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
 export { canSeeDocument } from './show-document.ts'
+export { matchCitations } from './match-citations.ts'
+export { suggestRecipients } from './suggest-recipients.ts'

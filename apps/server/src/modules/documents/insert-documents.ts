@@ -1,53 +1,52 @@
-/** Documents in bulk, as a sample or an older register brings them: what each says is taken as it is. */
-import type { RecipientLine, Relation } from '@guongsang/contract/documents-words.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
+/**
+ * Documents in bulk, as a sample or an older register brings them. What each says is taken as it is; its lines of Nơi nhận
+ * are read, and whom they meant on the day of issue is worked out, as when it had been issued here.
+ */
+import {
+  indexRecipients,
+  isDrafterNote,
+  readRecipient,
+  type RecipientIndex,
+} from '@guongsang/core/documents/recipients.ts'
+import type { DocumentBlock, Relation } from '@guongsang/contract/documents-words.ts'
+import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
+import { recipientNames } from '../organizations/index.ts'
 import { insertEntry } from './book-store.ts'
 import { insertDeliveryRows } from './delivery-store.ts'
 import { openPublishingTasks } from './publishing-store.ts'
 import { insertDocumentRows, loadLines, saveLines, saveRelations } from './register-store.ts'
+import { resolveRecipients } from './resolve-recipients.ts'
 import { insertNumbers, insertSeries } from './series-store.ts'
 import type { DocumentRecord, SeriesTable } from './tables.ts'
 import { spellDocument } from './words.ts'
 
-export interface SampleDelivery {
-  organizationId: string
-  /** Which line of Nơi nhận meant it; null: sent besides. */
-  line: number | null
-  sentAt: Date
-  opened: SampleStep | null
-  acknowledged: SampleStep | null
-  carriedOut: SampleStep | null
-}
-interface SampleStep {
-  at: Date
-  by: string
-}
+type Derived = 'locality_id' | 'search_key' | 'sort_key' | 'version' | 'created_at' | 'body' | 'addressed_to'
 
 export interface SampleDocument extends Omit<
   DocumentRecord,
-  | 'locality_id'
-  | 'search_key'
-  | 'sort_key'
-  | 'version'
-  | 'created_at'
-  | 'body'
-  | 'addressed_to'
-  | 'drafter_id'
-  | 'urgency'
-  | 'confidentiality'
+  Derived | 'urgency' | 'confidentiality' | 'drafter_note'
 > {
+  body: DocumentBlock[]
   relations: Relation[]
-  recipients: RecipientLine[]
-  deliveries: SampleDelivery[]
-  /** Channels it is to be published at; the first may be done. */
-  channels: string[]
+  /** As printed, line by line. */
+  recipients: readonly string[]
+  /** What became of its copies, in the order of the organisations; null: not sent. */
+  sent: { at: Date; reached: (place: number) => SampleSteps } | null
   /** Whose book of incoming documents it stands in, and the day it came. */
-  incoming?: { organizationId: string; number: number; receivedOn: Day; handedTo: string | null }
+  incoming: { organizationId: string; number: number; receivedOn: Day; handedTo: string | null } | null
+}
+export interface SampleSteps {
+  opened: { at: Date; by: string } | null
+  acknowledged: { at: Date; by: string } | null
+  carriedOut: { at: Date; by: string } | null
 }
 
 export interface SampleRegister {
+  /** The lines of what has no day of issue are read as of this day. */
+  on: Day
   series: Omit<SeriesTable, 'locality_id'>[]
   documents: SampleDocument[]
   /** Numbers that were kept back or skipped. */
@@ -57,42 +56,83 @@ export interface SampleRegister {
 const BY = 'Dữ liệu mẫu'
 
 export async function insertDocuments(tx: Tx, localityId: string, register: SampleRegister): Promise<void> {
+  const { documents } = register
   for (const series of register.series) await insertSeries(tx, { ...series, locality_id: localityId })
   await insertDocumentRows(
     tx,
-    register.documents.map(
-      ({ relations: _r, recipients: _l, deliveries: _d, channels: _c, incoming: _i, ...row }) => ({
-        ...row,
-        ...spellDocument(row),
-        locality_id: localityId,
-        body: '[]',
-        addressed_to: '[]',
-        drafter_id: null,
-        urgency: 'normal' as const,
-        confidentiality: 'open' as const,
-      }),
-    ),
+    documents.map((one) => rowOf(localityId, one)),
   )
-  for (const document of register.documents) {
-    await saveRelations(tx, localityId, document.id, document.relations)
-    await saveLines(tx, localityId, document.id, document.recipients)
-  }
-  // Ties and deliveries only after every document is there.
-  for (const document of register.documents) await insertTravels(tx, localityId, document)
+  // Ties only after every document is there.
+  for (const { id, relations } of documents) await saveRelations(tx, localityId, id, relations)
+  for (const document of documents) await insertTravels(tx, localityId, document, register.on)
   await insertNumbers(tx, numbersOf(localityId, register))
 }
 
-async function insertTravels(tx: Tx, localityId: string, document: SampleDocument): Promise<void> {
+function rowOf(localityId: string, document: SampleDocument) {
+  const { relations: _ties, recipients, sent: _sent, incoming: _incoming, body, ...row } = document
+  return {
+    ...row,
+    ...spellDocument(row),
+    locality_id: localityId,
+    body: JSON.stringify(body),
+    addressed_to: '[]',
+    drafter_note: recipients.find(isDrafterNote) ?? null,
+    urgency: 'normal' as const,
+    confidentiality: 'open' as const,
+  }
+}
+
+async function insertTravels(
+  tx: Tx,
+  localityId: string,
+  document: SampleDocument,
+  believed: Day,
+): Promise<void> {
+  const { id, recipients, sent, incoming } = document
+  const on = document.issued_on ?? document.effective_from ?? believed
+  if (recipients.length > 0) {
+    const index = indexRecipients(await recipientNames(tx, localityId, on))
+    await saveLines(tx, localityId, id, readLines(recipients, index))
+  }
+  if (sent !== null) await insertSent(tx, localityId, document, sent, on)
+  if (incoming === null) return
+  await insertEntry(tx, {
+    locality_id: localityId,
+    id: newId(),
+    organization_id: incoming.organizationId,
+    year: yearOf(incoming.receivedOn),
+    number: incoming.number,
+    received_on: incoming.receivedOn,
+    document_id: id,
+    handed_to: incoming.handedTo,
+    due_on: null,
+    note: null,
+    recorded_by: BY,
+  })
+}
+
+const readLines = (printed: readonly string[], index: RecipientIndex) =>
+  printed.filter((line) => !isDrafterNote(line)).map((line) => readRecipient(line, index))
+
+async function insertSent(
+  tx: Tx,
+  localityId: string,
+  document: SampleDocument,
+  sent: NonNullable<SampleDocument['sent']>,
+  on: Day,
+): Promise<void> {
   const lines = await loadLines(tx, localityId, document.id)
-  await insertDeliveryRows(
-    tx,
-    document.deliveries.map(({ organizationId, line, sentAt, opened, acknowledged, carriedOut }) => ({
+  const asking = { localityId, actor: systemActor(localityId), today: on }
+  const resolution = await resolveRecipients(tx, asking, { ...document, addressed_to: [] }, lines)
+  const rows = [...resolution.receivers].map(([organization_id, { line }], place) => {
+    const { opened, acknowledged, carriedOut } = sent.reached(place)
+    return {
       locality_id: localityId,
       id: newId(),
       document_id: document.id,
-      organization_id: organizationId,
-      line_id: line === null ? null : lines[line]!.id,
-      sent_at: sentAt,
+      organization_id,
+      line_id: lines[line]!.id,
+      sent_at: sent.at,
       sent_by: BY,
       opened_at: opened?.at ?? null,
       opened_by: opened?.by ?? null,
@@ -101,24 +141,11 @@ async function insertTravels(tx: Tx, localityId: string, document: SampleDocumen
       carried_out_at: carriedOut?.at ?? null,
       carried_out_by: carriedOut?.by ?? null,
       remark: null,
-    })),
-  )
-  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, document.channels)
-  if (document.incoming === undefined) return
-  const { organizationId, number, receivedOn, handedTo } = document.incoming
-  await insertEntry(tx, {
-    locality_id: localityId,
-    id: newId(),
-    organization_id: organizationId,
-    year: Number(receivedOn.slice(0, 4)),
-    number,
-    received_on: receivedOn,
-    document_id: document.id,
-    handed_to: handedTo,
-    due_on: null,
-    note: null,
-    recorded_by: BY,
+    }
   })
+  await insertDeliveryRows(tx, rows)
+  const channels = [...new Set(resolution.lines.flatMap((line) => line.channels))]
+  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, channels)
 }
 
 /** What bears a number of a series was given it; those kept back or skipped say why. */
@@ -132,7 +159,7 @@ function numbersOf(
       : [
           {
             series_id,
-            year: Number(issued_on.slice(0, 4)),
+            year: yearOf(issued_on),
             number,
             suffix: number_suffix,
             state: 'given' as const,
