@@ -28,7 +28,7 @@ async function planWithPaper() {
   return { ...office, id, documentId, document, step, by, department }
 }
 
-test('S000-H-1: the plan’s paper is drafted once in the register, and stands with the plan', async () => {
+test('the plan’s paper is drafted once in the register, and stands with the plan', async () => {
   const { id, documentId, show, officer } = await planWithPaper()
   const plan = await show(id)
   expect(plan).toMatchObject({ document: { id: documentId, number: null, issuedOn: null } })
@@ -59,7 +59,7 @@ async function complete({
   expect(outcome(answer)).toBe(204)
 }
 
-test('S002-H-2: signed, numbered and issued in the register, the paper issues the plan; nobody goes around it', async () => {
+test('signed, numbered and issued in the register, the paper issues the plan; nobody goes around it', async () => {
   const paper = await planWithPaper()
   const { id, show, issue, step, by, department, document } = paper
   await complete(paper)
