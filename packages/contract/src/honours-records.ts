@@ -41,6 +41,8 @@ export const RECRUITMENT_BASES = {
 
 export const SubjectRecords = z
   .object({
+    /** The record they are kept under: of one merged into another, the other. */
+    subject: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
     /** Of a person only. */
     recruitment: z
       .object({

@@ -61,6 +61,7 @@ export async function showRecords(ctx: Ctx, tx: Tx, asked: Subject): Promise<Sub
   const { recruitments, ratings, impediments, works } = await readRecords(tx, localityId, history)
   const own = <T extends { subjectId: string }>({ subjectId: _, ...rest }: T) => rest
   return {
+    subject: { kind: subject.kind, id: subject.id, name: subject.name },
     recruitment: recruitments.map(own)[0] ?? null,
     ratings: ratings.map(own),
     impediments: impediments.map(own),

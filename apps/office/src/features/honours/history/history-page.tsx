@@ -43,13 +43,28 @@ const columns = (onLook: (id: string) => void): readonly Column<AwardRow>[] => [
     title: 'Đối tượng',
     cell: (row) => <LookButton onClick={() => onLook(row.id)}>{row.subject.name}</LookButton>,
   },
-  { key: 'title', title: 'Danh hiệu, hình thức', wrap: true, minWidth: '15rem', cell: (row) => row.title },
+  {
+    key: 'title',
+    title: 'Danh hiệu, hình thức',
+    wrap: true,
+    minWidth: '15rem',
+    cell: (row) => (
+      <>
+        {row.title}
+        {row.revoked && (
+          <>
+            {' '}
+            <AwardStateWord revoked />
+          </>
+        )}
+      </>
+    ),
+  },
   { key: 'year', title: 'Năm', cell: yearsOf },
   { key: 'level', title: 'Cấp', cell: (row) => AWARD_LEVELS[row.level] },
+  { key: 'decision', title: 'Quyết định', cell: decisionOf },
   { key: 'unit', title: 'Đơn vị', cell: (row) => <UnitLink unit={row.organization} /> },
   { key: 'ground', title: 'Loại khen thưởng', cell: (row) => row.ground && GROUNDS[row.ground] },
-  { key: 'decision', title: 'Quyết định', cell: decisionOf },
-  { key: 'state', title: 'Trạng thái', cell: (row) => <AwardStateWord revoked={row.revoked} /> },
 ]
 
 export function HistoryPage() {

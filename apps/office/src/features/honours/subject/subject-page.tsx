@@ -9,8 +9,6 @@ import {
   showSubjectRecordsRoute,
   type SubjectRecords,
 } from '@guongsang/contract/honours-records.ts'
-import { getOrganizationRoute } from '@guongsang/contract/organizations.ts'
-import { getPersonRoute } from '@guongsang/contract/organizations-people.ts'
 import { read } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -59,18 +57,8 @@ function Awarded({ subject }: { subject: Subject }) {
 function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRow[] }) {
   const may = useMay()
   const [mayAssess, mayRecord] = [may('can-assess'), may('can-record-honours')]
-  const params = { id: subject.id }
-  const person = useQuery({
-    ...read(getPersonRoute, { params, query: {} }),
-    enabled: subject.kind === 'person',
-  })
-  const unit = useQuery({
-    ...read(getOrganizationRoute, { params, query: {} }),
-    enabled: subject.kind === 'organization',
-  })
   const records = useQuery({ ...read(showSubjectRecordsRoute, { params: subject }), enabled: mayAssess })
-  const name =
-    person.data?.fullName ?? unit.data?.name ?? awards[0]?.subject.name ?? SUBJECT_KINDS[subject.kind]
+  const name = records.data?.subject.name ?? awards[0]?.subject.name ?? SUBJECT_KINDS[subject.kind]
   const history = {
     key: 'lich-su',
     label: 'Lịch sử khen thưởng',
@@ -106,7 +94,7 @@ function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRo
       wide
       kicker={<Link to="/khen-thuong">Lịch sử khen thưởng</Link>}
       title={name}
-      lead={SUBJECT_KINDS[subject.kind]}
+      lead={<Lead subject={subject} kept={records.data?.subject} />}
       acts={
         <Button variant="default" onClick={() => window.print()}>
           In trang này
@@ -116,5 +104,37 @@ function Shown({ subject, awards }: { subject: Subject; awards: readonly AwardRo
     >
       <Tabs label="Đối tượng khen thưởng" tabs={mayAssess ? [history, ...recorded] : [history]} />
     </Page>
+  )
+}
+
+interface LeadProps {
+  subject: Subject
+  /** Under which record its history is kept. */
+  kept: SubjectRecords['subject'] | undefined
+}
+
+function Lead({ subject: { kind, id }, kept }: LeadProps) {
+  const params = { id: kept?.id ?? id }
+  return (
+    <>
+      {SUBJECT_KINDS[kind]}
+      {kind === 'person' && (
+        <>
+          {' · '}
+          <Link to="/nguoi/$id" params={params}>
+            Thông tin cá nhân
+          </Link>
+        </>
+      )}
+      {kind === 'organization' && (
+        <>
+          {' · '}
+          <Link to="/don-vi/$id" params={params}>
+            Thông tin đơn vị
+          </Link>
+        </>
+      )}
+      {kept !== undefined && kept.id !== id && ' · bản ghi này đã gộp; đang xem lịch sử của bản ghi còn lại'}
+    </>
   )
 }

@@ -16,7 +16,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
-import { UnitLink } from '../../../ui/link.tsx'
+import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
@@ -109,7 +109,22 @@ export function CollectiveList() {
         }
       />
       {looked && (
-        <SidePanel kicker="Tập thể" title={looked.name} onClose={() => change({ xem: undefined })}>
+        <SidePanel
+          kicker="Tập thể"
+          title={looked.name}
+          onClose={() => change({ xem: undefined })}
+          foot={
+            may('can-view-honours') && (
+              <LinkButton
+                to="/khen-thuong/doi-tuong/$kind/$id"
+                params={{ kind: 'collective', id: looked.id }}
+                variant="default"
+              >
+                Khen thưởng
+              </LinkButton>
+            )
+          }
+        >
           <Timeline kind="collective" id={looked.id} />
         </SidePanel>
       )}

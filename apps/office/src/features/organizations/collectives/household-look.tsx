@@ -1,7 +1,8 @@
 import type { Household } from '@guongsang/contract/organizations-collectives.ts'
 import { showPeriod } from '../../../lib/format.ts'
 import { Facts } from '../../../ui/facts.tsx'
-import { PersonLink } from '../../../ui/link.tsx'
+import { useMay } from '../../../lib/session.ts'
+import { LinkButton, PersonLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -9,8 +10,24 @@ import { Timeline } from '../../../ui/timeline.tsx'
 
 /** Xem nhanh một hộ: who lives there, and what happened to the record. */
 export function HouseholdLook({ household, onClose }: { household: Household; onClose: () => void }) {
+  const may = useMay()
   return (
-    <SidePanel kicker="Hộ gia đình" title={`Hộ ${household.headName}`} onClose={onClose}>
+    <SidePanel
+      kicker="Hộ gia đình"
+      title={`Hộ ${household.headName}`}
+      onClose={onClose}
+      foot={
+        may('can-view-honours') && (
+          <LinkButton
+            to="/khen-thuong/doi-tuong/$kind/$id"
+            params={{ kind: 'household', id: household.id }}
+            variant="default"
+          >
+            Khen thưởng
+          </LinkButton>
+        )
+      }
+    >
       <Facts
         rows={[
           ['Địa bàn', household.jurisdiction.name],

@@ -5,6 +5,7 @@ import {
   type Organization,
   renameOrganizationRoute,
 } from '@guongsang/contract/organizations.ts'
+import { useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
@@ -24,7 +25,8 @@ interface Props {
 export function UnitActs({ unit, may }: Props) {
   const dialog = useDialog<'rename' | 'move' | 'designate'>()
   const titles = { rename: 'Đổi tên', move: 'Chuyển nơi trực thuộc', designate: 'Giao vai trò chức năng' }
-  if (!may('arrange') && !may('designate')) return null
+  const mayAct = useMay()
+  if (!may('arrange') && !may('designate') && !mayAct('can-view-honours')) return null
   return (
     <>
       <Menu position="bottom-end">
@@ -34,6 +36,16 @@ export function UnitActs({ unit, may }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {mayAct('can-view-honours') && (
+            <MenuLink to="/khen-thuong/doi-tuong/$kind/$id" params={{ kind: 'organization', id: unit.id }}>
+              Khen thưởng: đã có gì, còn thiếu gì
+            </MenuLink>
+          )}
+          {mayAct('can-assess') && (
+            <MenuLink to="/ra-soat" search={{ donvi: unit.id } as never}>
+              Rà soát khen thưởng cả đơn vị
+            </MenuLink>
+          )}
           {may('arrange') && (
             <>
               <Menu.Item onClick={() => dialog.open('rename')}>Đổi tên</Menu.Item>
