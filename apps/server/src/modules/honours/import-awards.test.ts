@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Caller, testApp } from '../../../../../tests/support/app.ts'
+import { countStatements } from '../../../../../tests/support/database.ts'
 import { addCollective, addPerson } from '../../../../../tests/support/people.ts'
 import { createCtx } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'
@@ -248,6 +249,15 @@ describe('a list of awards', () => {
     })
     await confirmed(officer, id)
     expect((await history()).length).toBe(2)
+  })
+
+  test('a preview costs the same number of statements however many rows and people it names', async () => {
+    const { join, upload } = await office()
+    const names = ['Lê An', 'Lê Bình', 'Lê Chi']
+    for (const name of names) await join(name)
+    const line = (name: string): Cell[] => [name, DEPARTMENT, 'LĐTT', 2022, ...by]
+    const one = await countStatements(database, () => upload([line(names[0]!)]))
+    expect(await countStatements(database, () => upload(names.map(line)))).toBe(one)
   })
 
   test('family names that are words for bodies are family names', async () => {
