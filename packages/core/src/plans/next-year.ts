@@ -34,9 +34,9 @@ export function shiftYears(text: string, year: number, by: number): Shifted {
       return keep(cited)
     })
     .replace(PERIOD, (period) => {
-      const [from, to] = period.match(/\d{4}/g)!.map(Number)
+      const [from = 0, to = 0] = period.match(/\d{4}/g)!.map(Number)
       // A school year is a period of its own that moves on with the plan.
-      if (to! - from! === 1 && near(from!, year))
+      if (to - from === 1 && near(from, year))
         return keep(period.replace(/\d{4}/g, (one) => String(Number(one) + by)))
       doubts.push(period)
       return keep(period)

@@ -42,93 +42,113 @@ export function matcherOf({ organizations, groups }: Directory, means: PlanSourc
   }
 }
 
+interface Building {
+  source: PlanSource
+  match: Matcher
+  planId: string
+  id: (kind: string, key: string) => string
+  sectionOf: ReadonlyMap<string, string>
+}
+type Keyed = Yearly & { id: string; position: number }
+
 export function buildPlans(source: PlanSource, directory: Directory): Plans {
   const id = (kind: string, key: string) => idOf(source.locality, `plan-${kind}`, `${source.key}/${key}`)
+  const sectionOf = new Map(source.sections.map(({ key }) => [key, id('section', key)]))
   const match = matcherOf(directory, source.means)
-  const organization = (printed: Printed): string => {
-    const found = match(printed).organization_id
-    if (found === null) throw new Error(`The demo has no "${printed}" for plan ${source.key}`)
-    return found
-  }
-  const planId = id('plan', source.key)
-  const tasks = source.tasks.flatMap((task) => inEachYear(source, task))
-  const sectionOf = new Map(source.sections.map((section) => [section.key, id('section', section.key)]))
-  const keyed = tasks.map((task, position) => ({
-    ...task,
-    id: id('task', `${task.row}/${task.year}`),
-    position,
-  }))
+  const building = { source, match, planId: id('plan', source.key), id, sectionOf }
+  const tasks = source.tasks
+    .flatMap((task) => inEachYear(source, task))
+    .map((task, position) => ({ ...task, id: id('task', `${task.row}/${task.year}`), position }))
   return {
-    plans: [
-      {
-        id: planId,
-        organization_id: organization(source.owner),
-        // The paper itself comes with the register of documents.
-        document_id: idOf(source.locality, 'document', 'ke-hoach'),
-        parent_id: null,
-        continues_id: null,
-        from_task_id:
-          source.ownTask === undefined ? null : id('task', `${source.ownTask}/${source.from.slice(0, 4)}`),
-        kind: source.kind,
-        title: source.title,
-        period_from: day(source.from),
-        period_to: day(source.to),
-        motto: source.motto ?? null,
-        scope: source.scope ?? null,
-        default_lead_id: organization(source.defaultLead),
-        state: source.state,
-        issued_on: source.paper.issuedOn === null ? null : day(source.paper.issuedOn),
-        closed_on: source.closedOn === undefined ? null : day(source.closedOn),
-        state_reason: null,
-        ...(source.arrangement !== undefined && { arrangement: source.arrangement }),
-      },
-    ],
-    sections: source.sections.map((section, position) => ({
-      id: sectionOf.get(section.key)!,
-      plan_id: planId,
-      parent_id: section.within === undefined ? null : sectionOf.get(section.within)!,
-      position,
-      ordinal: section.ordinal ?? null,
-      heading: section.heading ?? null,
-      text: section.text?.join('\n') ?? null,
-    })),
-    tasks: keyed.map((task) => ({
-      id: task.id,
-      plan_id: planId,
-      section_id: sectionOf.get(task.section)!,
-      parent_id: null,
-      carried_from_id: keyed.find((one) => one.row === task.row && one.year === task.year - 1)?.id ?? null,
-      position: task.position,
-      ...factsOf(source, task),
-      ...standingOf(source, task),
-    })),
-    parties: keyed.flatMap((task) =>
+    plans: [planRow(building)],
+    sections: sectionRows(building),
+    tasks: taskRows(building, tasks),
+    parties: tasks.flatMap((task) =>
       partiesOf(task, match).map((party, position) => ({ task_id: task.id, position, ...party })),
     ),
-    logs: keyed.flatMap((task) =>
-      logsOf(source, task).map((log, at) => ({
-        id: id('log', `${task.row}/${task.year}/${at}`),
-        task_id: task.id,
-        organization_id: leadOf(task, match) ?? organization(source.defaultLead),
-        happened_on: day(log.on),
-        text: log.text,
-        percent: log.percent ?? null,
-        file_ids: [],
-      })),
-    ),
-    outputs: keyed
-      .filter((task) => task.row === source.ownTask)
+    logs: logRows(building, tasks),
+    outputs: tasks
+      .filter(({ row }) => row === source.ownTask)
       .map((task) => ({
         id: id('output', task.row),
         task_id: task.id,
         object_kind: 'plan',
-        object_id: planId,
+        object_id: building.planId,
         label: source.title,
       })),
-    duties: source.duties.map((duty, position) => dutyRow(source, duty, { id, planId, match, position })),
+    duties: source.duties.map((duty, position) => dutyRow(building, duty, position)),
     recordedBy: 'Dữ liệu mẫu',
   }
 }
+
+/** An organisation that the plan cannot do without. */
+function organizationOf({ source, match }: Pick<Building, 'source' | 'match'>, printed: Printed): string {
+  const found = match(printed).organization_id
+  if (found === null) throw new Error(`The demo has no "${printed}" for plan ${source.key}`)
+  return found
+}
+
+function planRow(building: Building): Plans['plans'][number] {
+  const { source, planId, id } = building
+  const { ownTask, paper, closedOn, arrangement } = source
+  return {
+    id: planId,
+    organization_id: organizationOf(building, source.owner),
+    // The paper itself comes with the register of documents.
+    document_id: idOf(source.locality, 'document', 'ke-hoach'),
+    parent_id: null,
+    continues_id: null,
+    from_task_id: ownTask === undefined ? null : id('task', `${ownTask}/${source.from.slice(0, 4)}`),
+    kind: source.kind,
+    title: source.title,
+    period_from: day(source.from),
+    period_to: day(source.to),
+    motto: source.motto ?? null,
+    scope: source.scope ?? null,
+    default_lead_id: organizationOf(building, source.defaultLead),
+    state: source.state,
+    issued_on: paper.issuedOn === null ? null : day(paper.issuedOn),
+    closed_on: closedOn === undefined ? null : day(closedOn),
+    state_reason: null,
+    ...(arrangement !== undefined && { arrangement }),
+  }
+}
+
+const sectionRows = ({ source, planId, sectionOf }: Building): Plans['sections'] =>
+  source.sections.map((section, position) => ({
+    id: sectionOf.get(section.key)!,
+    plan_id: planId,
+    parent_id: section.within === undefined ? null : sectionOf.get(section.within)!,
+    position,
+    ordinal: section.ordinal ?? null,
+    heading: section.heading ?? null,
+    text: section.text?.join('\n') ?? null,
+  }))
+
+const taskRows = ({ source, planId, sectionOf }: Building, tasks: readonly Keyed[]): Plans['tasks'] =>
+  tasks.map((task) => ({
+    id: task.id,
+    plan_id: planId,
+    section_id: sectionOf.get(task.section)!,
+    parent_id: null,
+    carried_from_id: tasks.find((one) => one.row === task.row && one.year === task.year - 1)?.id ?? null,
+    position: task.position,
+    ...factsOf(source, task),
+    ...standingOf(source, task),
+  }))
+
+const logRows = (building: Building, tasks: readonly Keyed[]): Plans['logs'] =>
+  tasks.flatMap((task) =>
+    logsOf(building.source, task).map((log, at) => ({
+      id: building.id('log', `${task.row}/${task.year}/${at}`),
+      task_id: task.id,
+      organization_id: leadOf(task, building.match) ?? organizationOf(building, building.source.defaultLead),
+      happened_on: day(log.on),
+      text: log.text,
+      percent: log.percent ?? null,
+      file_ids: [],
+    })),
+  )
 
 type Yearly = TaskSource & { year: number }
 
@@ -211,17 +231,10 @@ function partiesOf(task: TaskSource, match: Matcher) {
 const leadOf = ({ lead }: TaskSource, match: Matcher): string | null =>
   lead?.map((text) => match(text).organization_id).find((one) => one !== null) ?? null
 
-interface Around {
-  id: (kind: string, key: string) => string
-  planId: string
-  match: Matcher
-  position: number
-}
-
 function dutyRow(
-  source: PlanSource,
+  { source, id, planId, match }: Building,
   duty: PlanSource['duties'][number],
-  { id, planId, match, position }: Around,
+  position: number,
 ): Plans['duties'][number] {
   const organization = (printed: Printed | undefined): string | null =>
     printed === undefined ? null : match(printed).organization_id

@@ -86,10 +86,24 @@ const leadsOf = ({ parties }: Task): string =>
     .map(({ text, organization, group }) => organization?.name ?? group?.name ?? `? ${text}`)
     .join(' + ')
 
+/** Row 6 of quý I and row 2 of the standing tasks go on after the end of a page. */
+const CUT = [
+  'Ban hành Kế hoạch tổ chức thực hiện Phong trào',
+  'Chỉ đạo hướng dẫn nghiệp vụ; công tác kiểm tra',
+]
+
 test.each(Object.keys(papers))('%s: every task is worded as its plan prints it', (slug) => {
   const paper = bare(readFileSync(new URL(papers[slug]!, import.meta.url), 'utf8'))
-  const strange = planOf(slug).taskList.filter(({ title }) => !paper.includes(bare(title)))
-  expect(strange.map(({ title }) => title)).toEqual([])
+  const inTwo = (title: string): boolean =>
+    Array.from(title).some(
+      (_, at) => at > 20 && paper.includes(title.slice(0, at)) && paper.includes(title.slice(at)),
+    )
+  const titles = planOf(slug).taskList.map(({ title }) => title)
+  const strange = titles.filter((title) => !paper.includes(bare(title)))
+  expect(strange.filter((title) => !inTwo(bare(title)))).toEqual([])
+  expect(strange.map((title) => CUT.findIndex((begin) => title.startsWith(begin)))).toEqual(
+    slug === 'dienbien' ? [0, 1] : [],
+  )
 })
 
 test.each(Object.keys(papers))(

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../../../../tests/support/app.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { idOf, led, outcome, planningOffice, task } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
-const bodyOf = <T>({ status, body }: Answer): T => {
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
-  return body as T
-}
-
 /** A drafted plan with its paper in the register, and ways to take the paper through its steps. */
 async function planWithPaper() {
   const office = await planningOffice(app)
@@ -22,7 +16,7 @@ async function planWithPaper() {
   const { version } = await show(id)
   const documentId = idOf(await officer.post(`/api/plans/${id}/paper`, { version }))
   const document = async () =>
-    bodyOf<{ version: number; state: string }>(await officer.get(`/api/documents/${documentId}`))
+    (await officer.get(`/api/documents/${documentId}`)).body as { version: number; state: string }
   const step = async (path: string, more: object = {}, caller = officer) =>
     caller.post(`/api/documents/${documentId}/${path}`, { version: (await document()).version, ...more })
   return { ...office, id, documentId, document, step, by, department }
