@@ -137,7 +137,7 @@ function conditionEntries(condition: Condition, of: string): LawEntry[] {
       versions: standing.map((version) => ({
         standing: version,
         text: numbersIn(test)
-          .map((parameter) => `${parameter.code} = ${parameter.versions[0]!.value} ${parameter.unit}`)
+          .map((parameter) => `${parameter.name}: ${parameter.versions[0]!.value} ${parameter.unit}`)
           .join('; '),
       })),
     },

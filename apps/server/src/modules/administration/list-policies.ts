@@ -9,11 +9,20 @@ type Part = Row['part']
 
 const isPart = (part: string | undefined): part is Part => part !== undefined && part in POLICY_PARTS
 
+/** Asked inside a use-case and by no route. */
+const askedInside: Readonly<Record<string, Part>> = {
+  'can-view-file': 'files',
+  'can-remove-file': 'files',
+  'can-delegate-for-others': 'identity',
+}
+
 /** The table the program decides by, each policy in the part of the system whose routes ask for it. */
 export function listPolicies(server: Server): Row[] {
   const parts = new Map<string, Part>()
   for (const { policy, part } of server.routes)
     if (isPart(part) && !parts.has(policy.name)) parts.set(policy.name, part)
-  // One that no route asks for is asked inside: the table still shows it.
-  return allPolicies().map((policy) => ({ ...policy, part: parts.get(policy.name) ?? 'administration' }))
+  return allPolicies().map((policy) => ({
+    ...policy,
+    part: parts.get(policy.name) ?? askedInside[policy.name] ?? 'administration',
+  }))
 }
