@@ -177,6 +177,7 @@ export const listPoliciesRoute = route({
             'identity',
             'organizations',
             'plans',
+            'events',
             'documents',
             'honours',
             'files',
