@@ -14,7 +14,7 @@ import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } fro
 
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
 
-const DutyTyped = z.object({
+export const DutyTyped = z.object({
   taskId: Id.nullable().default(null),
   owes: Owes,
   title: z.string().trim().min(3, 'Ghi việc phải làm.').max(500, 'Dài nhất 500 ký tự.'),

@@ -1,16 +1,12 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { INSTALLATION } from '../../platform/audit/record.ts'
 import { type Extracted, extractText } from '../../platform/files/extract-text.ts'
-import { randomKey } from '../../platform/files/receive.ts'
 import { sweepPassage } from '../../platform/files/sweep-passage.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import type { FileRow } from '../../platform/files/table.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
 import { findUnread, saveText, saveTextState } from './store.ts'
+import { withCopy } from './with-copy.ts'
 
 defineJob({
   name: 'extract-file-text',
@@ -43,13 +39,5 @@ defineJob({
 })
 
 /** A file that cannot be read says so and stays as it is; a store that does not answer is worth another try. */
-async function readText(store: FileStore, file: FileRow): Promise<Extracted | { state: 'failed' }> {
-  await mkdir(store.passage, { recursive: true, mode: 0o700 })
-  const path = join(store.passage, randomKey())
-  try {
-    await pipeline(await store.open(file.storage_key), createWriteStream(path, { mode: 0o600 }))
-    return await extractText(path, file.format).catch(() => ({ state: 'failed' as const }))
-  } finally {
-    await rm(path, { force: true })
-  }
-}
+const readText = (store: FileStore, file: FileRow): Promise<Extracted | { state: 'failed' }> =>
+  withCopy(store, file, (path) => extractText(path, file.format).catch(() => ({ state: 'failed' as const })))

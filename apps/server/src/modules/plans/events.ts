@@ -2,6 +2,7 @@ import { defineEvents } from '../../platform/audit/events.ts'
 
 export const events = defineEvents({
   'plan-created': 'Soạn kế hoạch “{title}”, {period}',
+  'plan-read': 'Lập dự thảo từ văn bản đã đọc: {sections} mục, {tasks} nhiệm vụ, {duties} nghĩa vụ',
   'plan-edited': 'Sửa phần chung của kế hoạch: {changed}',
   'plan-written': 'Ghi nội dung kế hoạch: {sections} mục, {tasks} nhiệm vụ',
   'plan-arranged': 'Chọn cách in bảng nhiệm vụ',

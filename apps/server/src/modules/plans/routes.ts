@@ -10,12 +10,16 @@ import './item-timeline.ts'
 import './duty-jobs.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
+import { registerReadingRoutes } from './reading-routes.ts'
+import { registerRunningRoutes } from './running-routes.ts'
 import { registerSubmissionRoutes } from './submission-routes.ts'
 import { registerTaskRoutes } from './task-routes.ts'
 
 export function registerPlans(server: Server): void {
   registerPlanRoutes(server)
   registerTaskRoutes(server)
+  registerReadingRoutes(server)
   registerDutyRoutes(server)
   registerSubmissionRoutes(server)
+  registerRunningRoutes(server)
 }
