@@ -47,6 +47,7 @@ describe('the text of a plan', () => {
       'add-duty',
       'arrange',
       'write',
+      'draft-paper',
       'consult',
       'submit',
       'continue',

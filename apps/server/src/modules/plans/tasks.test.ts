@@ -257,6 +257,7 @@ describe('the owner of a plan', () => {
         code: 'due-outside-period',
         sentence: 'Hạn 15/01/2025 của nhiệm vụ “Báo cáo” nằm ngoài kỳ của kế hoạch.',
       },
+      { code: 'no-paper', objectKind: 'plan' },
     ])
   })
 })
