@@ -1,0 +1,41 @@
+/**
+ * The life of an exemplar: from a newcomer who is nurtured to somebody whose way is copied. Withdrawn is the end; whoever was let
+ * go may be followed again.
+ */
+export const exemplarTransitions = {
+  emerging: ['nurturing', 'nominated', 'appraised', 'recognized', 'dropped', 'withdrawn'],
+  nurturing: ['nominated', 'appraised', 'recognized', 'dropped', 'withdrawn'],
+  nominated: ['nurturing', 'appraised', 'recognized', 'dropped', 'withdrawn'],
+  appraised: ['nurturing', 'recognized', 'publicized', 'dropped', 'withdrawn'],
+  recognized: ['publicized', 'replicated', 'dropped', 'withdrawn'],
+  publicized: ['recognized', 'replicated', 'dropped', 'withdrawn'],
+  replicated: ['dropped', 'withdrawn'],
+  dropped: ['nurturing', 'withdrawn'],
+  withdrawn: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type Stage = keyof typeof exemplarTransitions
+
+export const canMove = (from: Stage, to: Stage): boolean =>
+  (exemplarTransitions[from] as readonly Stage[]).includes(to)
+
+/** Nothing of them is shown to the public, whatever was shown before. */
+export const isHidden = (stage: Stage): boolean => stage === 'withdrawn' || stage === 'dropped'
+
+interface ForPublication {
+  stage: Stage
+  /** Somebody who answers for it by name found the story true. */
+  truthChecked: boolean
+  /** The last word of the subject on the story; null: nobody asked. */
+  subjectAgrees: boolean | null
+}
+
+/** What still stands in the way of telling it to the public, in words; empty: nothing. */
+export function missingForPublication({ stage, truthChecked, subjectAgrees }: ForPublication): string[] {
+  const missing: string[] = []
+  if (isHidden(stage)) missing.push('Điển hình đã rút hoặc thôi theo dõi.')
+  if (!truthChecked) missing.push('Chưa có người kiểm chứng sự thật và ghi tên.')
+  if (subjectAgrees === null) missing.push('Người trong cuộc chưa xác nhận câu chuyện.')
+  if (subjectAgrees === false) missing.push('Người trong cuộc không đồng ý đăng.')
+  return missing
+}
