@@ -27,7 +27,8 @@ export const showMatrixRoute = route({
             periodLabel: z.string(),
             dueText: z.string().nullable(),
             lastDay: z.string().nullable(),
-            counts: z.record(ItemStanding, z.number()),
+            /** Only standings that occur. */
+            counts: z.partialRecord(ItemStanding, z.number()),
           }),
         ),
         rows: z.array(

@@ -1,5 +1,5 @@
 /** Loads and saves duties. */
-import { type Insertable, type Selectable, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -24,6 +24,16 @@ export const loadDuties = (tx: Tx, localityId: string, planId: string): Promise<
     .where('plan_id', '=', planId)
     .orderBy('position')
     .orderBy('id')
+    .execute()
+
+export const loadDutiesById = (tx: Tx, localityId: string, ids: readonly string[]): Promise<Duty[]> =>
+  tx
+    .selectFrom('plans.obligation_rules')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .orderBy('plan_id')
+    .orderBy('position')
     .execute()
 
 export async function findDuty(tx: Tx, localityId: string, id: string): Promise<Duty> {

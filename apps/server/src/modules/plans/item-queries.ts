@@ -50,10 +50,12 @@ const binds = sql<SqlBool>`p.state in ('issued', 'running', 'interim-review')`
 /** Nothing was sent yet, or what was sent was withdrawn. */
 const waits = sql<SqlBool>`(i.state in ('owed', 'with-head') and i.first_sent_on is null)`
 
-/** Past its last day and still waited for, by plans that bind. */
-export const isPastDue = (today: Day): Expression<SqlBool> =>
-  sql<SqlBool>`(i.state in ('owed', 'with-head', 'returned') and i.last_day < ${today} and ${binds}
-    and (i.first_sent_on is null or i.first_sent_on > i.last_day))`
+/** Past its last day with nothing sent; for an earlier day also what was sent since. */
+export const isPastDue = (on: Day, today: Day): Expression<SqlBool> =>
+  on < today
+    ? sql<SqlBool>`(i.state in ('owed', 'with-head', 'sent', 'returned', 'accepted') and i.last_day < ${on}
+        and ${binds} and (i.first_sent_on is null or i.first_sent_on > ${on}))`
+    : sql<SqlBool>`(${waits} and i.last_day < ${on} and ${binds})`
 
 export interface StandingDay {
   today: Day
@@ -101,7 +103,7 @@ export type ItemFilter = Omit<z.output<typeof ItemsQuery>, 'q' | 'limit' | 'curs
 
 function viewed(view: ItemFilter['view'], { receivesFor }: ItemReach, today: Day): Expression<SqlBool>[] {
   if (view === 'open') return [sql`i.state in ('owed', 'with-head', 'returned')`, binds]
-  if (view === 'late') return [isPastDue(today)]
+  if (view === 'late') return [isPastDue(today, today)]
   if (view === 'desk')
     return [sql`i.state = 'sent'`, binds, sql`p.organization_id = any(${uuids(receivesFor)})`]
   return []
@@ -174,3 +176,40 @@ export async function dutiesTitled(tx: Tx, localityId: string, query: string): P
     select id, title from plans.obligation_rules where locality_id = ${localityId}`.execute(tx)
   return rows.filter(({ title }) => words.every((word) => fold(title).includes(word))).map(({ id }) => id)
 }
+
+/** Every cell of a plan's matrix that the actor sees. */
+export async function readItemsOfPlan(
+  tx: Tx,
+  localityId: string,
+  reach: ItemReach,
+  { planId, dutyId }: { planId: string; dutyId?: string | undefined },
+): Promise<ItemRead[]> {
+  const parts: Expression<SqlBool>[] = [sql`i.plan_id = ${planId}`, visibleItems(reach)]
+  if (dutyId !== undefined) parts.push(sql`i.rule_id = ${dutyId}`)
+  return readItemsWhere(tx, localityId, both(parts), CELLS_MAX)
+}
+
+/** 500 units and 200 rounds: no plan comes near it, and no screen hangs on a mistake. */
+const CELLS_MAX = 100_000
+
+/** What a unit owes in a year, and whatever it is late with. */
+export const readItemsOfUnit = (
+  tx: Tx,
+  localityId: string,
+  organizationId: string,
+  year: number,
+): Promise<ItemRead[]> =>
+  readItemsWhere(
+    tx,
+    localityId,
+    both([
+      sql`i.organization_id = ${organizationId}`,
+      sql`i.state not in ('not-applicable', 'ended')`,
+      binds,
+      sql`i.period_from <= ${`${year}-12-31`}::date`,
+      sql`(i.period_to >= ${`${year}-01-01`}::date or i.state in ('owed', 'with-head', 'returned'))`,
+    ]),
+    UNIT_ITEMS_MAX,
+  )
+
+const UNIT_ITEMS_MAX = 2_000

@@ -112,6 +112,14 @@ export const continuationOf = (
     .where('state', '<>', 'cancelled')
     .executeTakeFirst()
 
+export const loadPlansById = (tx: Tx, localityId: string, ids: readonly string[]): Promise<Plan[]> =>
+  tx
+    .selectFrom('plans.plans')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+
 /** Every plan that binds. */
 export const loadPlansInForce = (tx: Tx, localityId: string): Promise<Plan[]> =>
   tx
