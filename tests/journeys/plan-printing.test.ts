@@ -24,3 +24,27 @@ test.each([1280, 360])(
     await page.context().close()
   },
 )
+
+test('S003-III-0: the table of a plan gets the columns and the words of its office', async () => {
+  const page = await at.open({ width: 360 })
+  await signIn(page, at, 'cammy.chuyenvien')
+  await page.goto(at.url('/van-phong/ke-hoach'))
+  await page
+    .getByRole('link', { name: /công tác thi đua, khen thưởng .* năm 2024/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Việc khác với kế hoạch' }).click()
+  await page.getByRole('menuitem', { name: 'Cách in bảng nhiệm vụ' }).click()
+  await page.getByLabel('Cột 3: Đơn vị chủ trì').fill('Đơn vị chủ trì tham mưu')
+  await page.getByRole('button', { name: 'Bỏ cột Thời gian thực hiện' }).click()
+  await page.getByRole('radio', { name: 'Bảng nhiệm vụ theo quý' }).check()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.getByText('Đã lưu cách in.').waitFor()
+  await page.getByRole('button', { name: 'Việc khác với kế hoạch' }).click()
+  await page.getByRole('menuitem', { name: 'Cách in bảng nhiệm vụ' }).click()
+  expect(await page.getByLabel('Cột 3: Đơn vị chủ trì').inputValue()).toBe('Đơn vị chủ trì tham mưu')
+  expect(await page.getByRole('radio', { name: 'Bảng nhiệm vụ theo quý' }).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Thêm cột Thời gian thực hiện' }).waitFor()
+  await page.context().close()
+})

@@ -17,6 +17,7 @@ import { useAsk } from '../../../ui/ask.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDialog } from '../../../ui/dialog.tsx'
 import { MenuLink } from '../../../ui/link.tsx'
+import { ArrangePlan } from './arrange-plan.tsx'
 import { PrintPlan } from './print-plan.tsx'
 
 export function PlanActs({ plan }: { plan: PlanShown }) {
@@ -26,6 +27,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
   const rest = steps.filter((step) => step !== main)
   const params = { id: plan.id }
   const printing = useDialog()
+  const arranging = useDialog()
   return (
     <>
       {main && <Button onClick={main.run}>{main.label}</Button>}
@@ -42,6 +44,9 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
             </MenuLink>
           )}
           <Menu.Item onClick={() => printing.open(true)}>In kế hoạch</Menu.Item>
+          {can('arrange') && (
+            <Menu.Item onClick={() => arranging.open(true)}>Cách in bảng nhiệm vụ</Menu.Item>
+          )}
           {plan.parent && (
             <MenuLink to="/ke-hoach/$id/so-sanh" params={params}>
               So với kế hoạch cấp trên
@@ -58,6 +63,7 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
         </Menu.Dropdown>
       </Menu>
       <PrintPlan control={printing} plan={plan} />
+      <ArrangePlan control={arranging} plan={plan} />
     </>
   )
 }
