@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const events = defineEvents({
+defineEvents({
   'anniversary-added': 'Thêm ngày kỷ niệm {name}, {day}',
   'anniversary-edited': 'Sửa ngày kỷ niệm {name}, {day}',
   'anniversary-ended': 'Thôi dùng ngày kỷ niệm {name} sau {to}',

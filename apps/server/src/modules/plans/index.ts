@@ -1,3 +1,2 @@
 /** The door of plans: what other modules and the sample data may call, nothing else. */
-export { draftPlan } from './create-plan.ts'
 export { insertPlans, type Plans } from './insert-plans.ts'
