@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { dutiesOffice, itemsOf } from './duties.fixture.ts'
 import { led, outcome, plan, planningOffice, task } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -231,6 +232,41 @@ describe('who sees a plan', () => {
     expect(outcome(await by('unit-head', neighbour).post(`/api/plans/${id}/closing`, { version }))).toBe(
       'plan-not-found',
     )
+  })
+
+  test('a draft shown for opinions is read by those it will address, and by them alone', async () => {
+    const { create, show, officer, by, unit, neighbour } = await planningOffice(app)
+    const id = await create({ tasks: [task('Việc', { parties: [led(unit.id)] })] })
+    const { version } = await show(id)
+    expect(outcome(await officer.post(`/api/plans/${id}/consultation`, { version }))).toBe(204)
+    const ours = await by('unit-officer', unit).get(`/api/plans/${id}`)
+    expect([ours.status, (ours.body as { may: string[] }).may]).toEqual([200, []])
+    expect(outcome(await by('unit-officer', neighbour).get(`/api/plans/${id}`))).toBe('plan-not-found')
+    expect(outcome(await by('chair').get(`/api/plans/${id}`))).toBe('plan-not-found')
+  })
+
+  test('S001-I-2-1b: a unit’s draft reaches the office when it is handed in, and stays out of its neighbour’s sight', async () => {
+    const office = await dutiesOffice(app, {
+      plan: { periodFrom: '2024-01-01', periodTo: '2024-12-31' },
+      duty: { owes: 'plan', title: 'Kế hoạch của đơn vị', rule: { span: 'once', due: { kind: 'open' } } },
+    })
+    const { create, issue, show, officer, by, unit, neighbour, plan: parentId } = office
+    await issue(parentId)
+    const writer = by('unit-officer', unit)
+    const id = await create({ organizationId: unit.id, title: 'Kế hoạch của bộ phận', parentId }, writer)
+    const item = (await itemsOf(database, { id: office.id })).find((one) => one.organization_id === unit.id)!
+    const draft = { note: 'Gửi kế hoạch', planId: id, version: null }
+    expect(outcome(await writer.put(`/api/items/${item.id}/draft`, draft))).toBe(200)
+    expect(outcome(await officer.get(`/api/plans/${id}`))).toBe('plan-not-found')
+    for (const step of ['presentation', 'sending']) {
+      const { body } = await writer.get(`/api/items/${item.id}`)
+      const [last] = (body as { submissions: { id: string; version: number }[] }).submissions
+      const sent = await writer.post(`/api/submissions/${last!.id}/${step}`, { version: last!.version })
+      expect(outcome(sent)).toBe(204)
+    }
+    expect(await show(id)).toMatchObject({ title: 'Kế hoạch của bộ phận', state: 'drafting', may: [] })
+    expect((await show(parentId)).subPlans).toMatchObject([{ title: 'Kế hoạch của bộ phận' }])
+    expect(outcome(await by('unit-officer', neighbour).get(`/api/plans/${id}`))).toBe('plan-not-found')
   })
 
   test('a list costs the same statements for one plan and for three, for the office and for a unit', async () => {
