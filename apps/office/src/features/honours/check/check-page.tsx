@@ -7,7 +7,7 @@ import type { Ok } from '@guongsang/contract/route.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { showDay } from '../../../lib/format.ts'
 import { read, readList } from '../../../lib/query.ts'
-import { useSession } from '../../../lib/session.ts'
+import { useAccount, useMay, useSession } from '../../../lib/session.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
@@ -42,7 +42,9 @@ const help = {
 
 export function CheckPage() {
   const { today } = useSession()
-  const [search, change] = useListSearch(CheckSearch)
+  const [found, change] = useListSearch(CheckSearch)
+  const own = useOwnUnit()
+  const search = { ...found, donvi: found.donvi ?? own }
   const { donvi, loai, cursor, xem } = search
   const query = queryOf(search, today)
   const reply = useQuery({
@@ -115,6 +117,12 @@ export function CheckPage() {
       )}
     </Page>
   )
+}
+
+/** Whoever looks after one unit begins with it; the office chooses. */
+function useOwnUnit(): string | undefined {
+  const { organization } = useAccount()
+  return useMay()('can-record-honours') ? undefined : organization?.id
 }
 
 function Nobody({ narrowed, loai }: { narrowed: boolean; loai: 'collective' | undefined }) {

@@ -56,8 +56,13 @@ export function AwardAssessed({ result, names, asked, onAttest }: Props) {
         <details key={way.id} className={styles.way} open={at === 0}>
           <summary>
             <span className={styles.wayTitle}>{way.title}</span>
-            <VerdictWord verdict={way.verdict} />
+            {way.claimed && <VerdictWord verdict={way.verdict} />}
             <span className={styles.clause}>{way.citation}</span>
+            {!way.claimed && (
+              <span className={styles.clause}>
+                Chỉ tính khi có thành tích riêng này: mở ra, đánh dấu điều đã được xác nhận.
+              </span>
+            )}
           </summary>
           <Conditions conditions={way.conditions} names={names} isAttested={isAttested} onAttest={onAttest} />
         </details>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SubjectAssessment } from '@guongsang/contract/honours-assessments.ts'
-import { holdsWord, split } from './verdicts.ts'
+import { bestWayFirst, holdsWord, split } from './verdicts.ts'
 
 const result = (verdict: SubjectAssessment['verdict'], routes: SubjectAssessment['routes']) => ({
   awardCode: verdict,
@@ -43,4 +43,20 @@ test('what nobody knows is not said to fail, nor what only reminds', () => {
     'Chưa rõ',
     'Lưu ý',
   ])
+})
+
+test('the nearest way stands first, and a merit nobody has claimed last', () => {
+  const way = (id: string, verdict: SubjectAssessment['verdict'], claimed = true) => ({
+    ...path,
+    id,
+    verdict,
+    claimed,
+  })
+  const ways = [
+    way('special', 'needs-attestation', false),
+    way('no', 'not-eligible'),
+    way('open', 'unknown'),
+    way('yes', 'eligible'),
+  ]
+  expect(bestWayFirst(ways).map(({ id }) => id)).toEqual(['yes', 'open', 'no', 'special'])
 })

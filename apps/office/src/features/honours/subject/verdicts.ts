@@ -34,7 +34,7 @@ export const holdsWord = ({
   return enforce === 'warn' ? { state: 'soon', word: 'Lưu ý' } : { state: 'late', word: 'Chưa đạt' }
 }
 
-/** The way that comes nearest stands first and open: it is the one to be proposed by. */
+/** The way that comes nearest stands first and open; one for a special merit nobody has claimed comes after all others. */
 const nearness: readonly Verdict[] = [
   'eligible',
   'needs-attestation',
@@ -44,4 +44,7 @@ const nearness: readonly Verdict[] = [
   'no-law-in-force',
 ]
 export const bestWayFirst = (routes: SubjectAssessment['routes']): SubjectAssessment['routes'] =>
-  [...routes].sort((a, b) => nearness.indexOf(a.verdict) - nearness.indexOf(b.verdict))
+  [...routes].sort(
+    (a, b) =>
+      Number(b.claimed) - Number(a.claimed) || nearness.indexOf(a.verdict) - nearness.indexOf(b.verdict),
+  )
