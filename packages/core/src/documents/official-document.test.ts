@@ -84,6 +84,7 @@ test.each([
   ['Ủy ban nhân dân huyện Diên Khánh', ['ỦY BAN NHÂN DÂN', 'HUYỆN DIÊN KHÁNH']],
   ['Ủy ban nhân dân thị xã Buôn Hồ', ['ỦY BAN NHÂN DÂN', 'THỊ XÃ BUÔN HỒ']],
   ['Hội đồng Thi đua - Khen thưởng tỉnh Kiên Giang', ['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'TỈNH KIÊN GIANG']],
+  ['UBND huyện Cẩm Mỹ', ['ỦY BAN NHÂN DÂN', 'HUYỆN CẨM MỸ']],
   ['Phòng Nội vụ', ['PHÒNG NỘI VỤ']],
   ['Sở Văn hóa\nvà Thể thao', ['SỞ VĂN HÓA', 'VÀ THỂ THAO']],
   // 'tỉnh' here is no place: no name follows it.

@@ -89,9 +89,10 @@ export function placeAndDateLine({ place, issuedOn }: Pick<OfficialDocument, 'pl
 
 const PLACE_IN_NAME = /^(.{8,}?) (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu})/u
 
-/** 'ỦY BAN NHÂN DÂN' over 'HUYỆN VĨNH THUẬN': where a body bears its place, the line ends before the place. */
+/** 'ỦY BAN NHÂN DÂN' over 'HUYỆN VĨNH THUẬN': in full, and where a body bears its place the line ends before the place. */
 export function issuingBodyLines({ issuingBody }: Pick<OfficialDocument, 'issuingBody'>): string[] {
-  return issuingBody.replace(PLACE_IN_NAME, '$1\n').toUpperCase().split('\n')
+  const full = issuingBody.replace(/^UBND /u, 'Ủy ban nhân dân ').replace(/^HĐND /u, 'Hội đồng nhân dân ')
+  return full.replace(PLACE_IN_NAME, '$1\n').toUpperCase().split('\n')
 }
 
 /** Cơ quan chủ quản: its common words are shortened (Phụ lục I, phần I, mục II, khoản 2, điểm a). */

@@ -137,6 +137,19 @@ describe('a plan as printed', () => {
   })
 })
 
+test.each([
+  ['Trên đây là Kế hoạch.', 'Trên đây là Kế hoạch./.'],
+  ['Trên đây là Kế hoạch', 'Trên đây là Kế hoạch./.'],
+  ['Trên đây là Kế hoạch./.', 'Trên đây là Kế hoạch./.'],
+  ['Trên đây là Kế hoạch. / . Suong', 'Trên đây là Kế hoạch./.'],
+  ['Báo cáo theo số 02/KH-UBND.', 'Báo cáo theo số 02/KH-UBND./.'],
+])('the closing words %j are printed %j', (closing, words) => {
+  expect(planDocument({ ...plan, closing }, 'as-printed').body.at(-1)).toEqual({
+    block: 'paragraph',
+    text: words,
+  })
+})
+
 test('by organisation: under one name however each task prints it, counted anew, with the time beside it', () => {
   const { columns, rows } = tableOf(planDocument(plan, 'by-organisation').body)
   expect(columns.map(({ header }) => header)).toEqual([

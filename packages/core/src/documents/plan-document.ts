@@ -129,8 +129,9 @@ const lines = (text: string): string[] => text.split('\n').filter((line) => line
 const paragraphs = (text: string): Block[] =>
   lines(text).map((line) => ({ block: 'paragraph', text: line.trim() }))
 
-/** The last words of a document end with './.'. */
-const ended = (text: string): string => (text.trim() === '' ? '' : `${text.replace(/[\s./]+$/u, '')}./.`)
+/** The last words of a document end with './.'; what is written behind it is a mark of whoever drafted it. */
+const ended = (text: string): string =>
+  text.trim() === '' ? '' : `${text.replace(/\s*\/\s*\.[^./]{0,20}$/u, '').replace(/[\s./]+$/u, '')}./.`
 
 function sectionBlocks(
   plan: PlanOnPaper,

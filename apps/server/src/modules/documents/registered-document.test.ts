@@ -82,6 +82,7 @@ describe('a document of the register on paper', () => {
       relation('implements', 'Kế hoạch số 64/KH-UBND'),
       relation('basis', 'Căn cứ Quyết định số 1526/QĐ-TTg'),
       relation('cites', 'Chỉ thị số 34-CT/TW'),
+      relation('continues', 'Kế hoạch số 202/KH-UBND'),
     ])
     expect(legalBases).toEqual(['Thực hiện Kế hoạch số 64/KH-UBND', 'Căn cứ Quyết định số 1526/QĐ-TTg'])
   })

@@ -91,7 +91,7 @@ function authorityOf(issuerName: string, { capacity, behalfOf, post }: Signature
   return `${behalfOf ?? post} ${issuerName}`.trim().replace(/phòng Phòng/u, 'phòng')
 }
 
-const BASIS_VERBS = { basis: 'Căn cứ', implements: 'Thực hiện', continues: 'Tiếp tục thực hiện' } as const
+const BASIS_VERBS = { basis: 'Căn cứ', implements: 'Thực hiện' } as const
 const BEGINS_WITH_VERB = /^(?:căn cứ|thực hiện|tiếp tục|theo|xét|trên cơ sở)\s/iu
 
 /** Ties that are no basis are said in the text. */
