@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
-import { dutiesOffice, itemsOf } from './duties.fixture.ts'
+import { addHead, dutiesOffice, itemsOf } from './duties.fixture.ts'
 import { led, outcome, plan, planningOffice, task } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -252,6 +252,7 @@ describe('who sees a plan', () => {
     })
     const { create, issue, show, officer, by, unit, neighbour, plan: parentId } = office
     await issue(parentId)
+    await addHead(database, office.id, unit.id, 'Lê Thị Dẫn Đầu', 'Trưởng bộ phận')
     const writer = by('unit-officer', unit)
     const id = await create({ organizationId: unit.id, title: 'Kế hoạch của bộ phận', parentId }, writer)
     const item = (await itemsOf(database, { id: office.id })).find((one) => one.organization_id === unit.id)!
