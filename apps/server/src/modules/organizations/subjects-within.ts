@@ -3,7 +3,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { listCollectives } from './collective-queries.ts'
-import { readPeople } from './people-queries.ts'
+import { readBelongings, readPlacesWithin, readWorking } from './member-queries.ts'
 
 export interface SubjectWithin {
   id: string
@@ -34,11 +34,23 @@ export async function subjectsWithin(
     )
     return rows.map(({ id, name, organization }) => ({ id, name, gender: null, place: organization.name }))
   }
-  const people = await readPeople(tx, localityId, actor, { on, withinId, state: 'working' })
-  return people.map((person) => ({
-    id: person.id,
-    name: person.full_name,
-    gender: person.gender,
-    place: person.organization_name ?? person.jurisdiction_name ?? '',
-  }))
+  return membersWithin(tx, localityId, actor, { withinId, on })
+}
+
+async function membersWithin(
+  tx: Tx,
+  localityId: string,
+  actor: Actor,
+  { withinId, on }: { withinId: string; on: Day },
+): Promise<SubjectWithin[]> {
+  const { units, communes } = await readPlacesWithin(tx, localityId, withinId, on)
+  const names = new Map([...units, ...communes].map(({ id, name }) => [id, name]))
+  const idsOf = (places: readonly { id: string }[]) => places.map(({ id }) => id)
+  const belongings = [
+    ...(await readBelongings(tx, localityId, 'jurisdiction_id', idsOf(communes), on)),
+    ...(await readBelongings(tx, localityId, 'organization_id', idsOf(units), on)),
+  ]
+  const placeOf = new Map(belongings.map(({ personId, placeId }) => [personId, names.get(placeId) ?? '']))
+  const working = await readWorking(tx, localityId, actor, [...placeOf.keys()], on)
+  return working.map((person) => ({ ...person, place: placeOf.get(person.id)! }))
 }
