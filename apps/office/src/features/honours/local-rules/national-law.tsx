@@ -1,5 +1,9 @@
 /** What the nation's law says of the same thing on the day a local rule begins: a reader sees both sides at once. */
+import { useQuery } from '@tanstack/react-query'
+import { getLawEntryRoute } from '@guongsang/contract/honours-law.ts'
+import { read } from '../../../lib/query.ts'
 import { Facts } from '../../../ui/facts.tsx'
+import { Await } from '../../../ui/states.tsx'
 import { VersionFacts } from '../law/version-facts.tsx'
 import { type LawNames, versionOn } from './law-names.ts'
 import type { RuleBody } from './rule-words.ts'
@@ -11,6 +15,7 @@ interface Props {
 }
 
 export function NationalLaw({ rule, on, names }: Props) {
+  if (rule.kind === 'dossier') return <Papers award={rule.award} on={on} />
   if (rule.kind !== 'threshold') return <Ways award={rule.award} on={on} names={names} />
   const number = names.parameters.find(({ code }) => code === rule.parameter)
   const version = number && versionOn(number, on)
@@ -18,6 +23,23 @@ export function NationalLaw({ rule, on, names }: Props) {
     <p>Quy định quốc gia không có con số này vào ngày bắt đầu hiệu lực.</p>
   ) : (
     <VersionFacts version={{ ...version, text: `Quy định quốc gia: ${version.text}.` }} />
+  )
+}
+
+/** The papers the nation's law asks for. */
+function Papers({ award, on }: { award: string; on: string }) {
+  const reply = useQuery(read(getLawEntryRoute, { query: { code: `dossier-${award}` } }))
+  return (
+    <Await reply={reply}>
+      {({ rows: [entry] }) => {
+        const version = entry && versionOn(entry, on)
+        return version === undefined ? (
+          <p>Quy định quốc gia không nêu giấy tờ của hình thức này vào ngày bắt đầu hiệu lực.</p>
+        ) : (
+          <VersionFacts version={{ ...version, text: `Quy định quốc gia: ${version.text}.` }} />
+        )
+      }}
+    </Await>
   )
 }
 
