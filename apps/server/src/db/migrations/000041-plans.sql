@@ -323,6 +323,8 @@ create table plans.questions (
   answered_on date,
   -- An answer that helps everybody is shown to all who have the plan.
   shared boolean not null default false,
+  -- The words of question and answer.
+  search_key tsvector not null,
   version integer not null default 1,
   primary key (locality_id, id),
   foreign key (locality_id, plan_id) references plans.plans (locality_id, id)
@@ -362,6 +364,7 @@ create table plans.lessons (
   about text,
   state text not null check (state in ('raised', 'considered', 'adopted', 'declined')),
   outcome text,
+  search_key tsvector not null,
   recorded_at timestamptz(3) not null default now(),
   recorded_by text not null,
   version integer not null default 1,

@@ -44,6 +44,25 @@ defineErrors({
     sentence:
       'Sổ đơn vị chưa ghi người đứng đầu của {unit}, nên chưa biết ai duyệt. Hãy nhờ cơ quan thường trực ghi người đứng đầu rồi gửi.',
   },
+  'account-without-unit': {
+    status: 409,
+    sentence: 'Tài khoản này chưa gắn với đơn vị nào. Hãy nhờ quản trị viên gắn đơn vị rồi làm lại.',
+  },
+  'question-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy vướng mắc này. Có thể vướng mắc của đơn vị khác; hãy mở lại danh sách.',
+  },
+  'question-closed': { status: 409, sentence: 'Vướng mắc này đã đóng. Nếu còn, hãy gửi vướng mắc mới.' },
+  'indicator-not-found': { status: 404, sentence: 'Không tìm thấy chỉ tiêu này. Hãy tải lại kế hoạch.' },
+  'lesson-not-found': { status: 404, sentence: 'Không tìm thấy bài học, đề xuất này. Hãy tải lại trang.' },
+  'summary-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy bản sơ kết, tổng kết này. Hãy tải lại trang.',
+  },
+  'summary-frozen': {
+    status: 409,
+    sentence: 'Bản này đã chốt, không sửa được nữa. Hãy lập bản mới nếu cần số liệu khác.',
+  },
   'letter-nobody-late': {
     status: 409,
     sentence: 'Các đơn vị đã chọn không còn việc nào quá hạn hoặc chưa phản hồi, nên không soạn công văn.',

@@ -47,6 +47,7 @@ describe('the text of a plan', () => {
       'add-task',
       'add-duty',
       'arrange',
+      'edit-indicators',
       'write',
       'draft-paper',
       'consult',

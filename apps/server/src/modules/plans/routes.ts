@@ -1,6 +1,7 @@
 import type { Server } from '../../platform/http/server.ts'
 import './errors.ts'
 import './events.ts'
+import './home-entries.ts'
 import './jobs.ts'
 import './paper.ts'
 import './timelines.ts'
@@ -8,6 +9,7 @@ import './duty-errors.ts'
 import './duty-events.ts'
 import './item-timeline.ts'
 import './duty-jobs.ts'
+import { registerLearningRoutes } from './learning-routes.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
 import { registerReadingRoutes } from './reading-routes.ts'
@@ -22,4 +24,5 @@ export function registerPlans(server: Server): void {
   registerDutyRoutes(server)
   registerSubmissionRoutes(server)
   registerRunningRoutes(server)
+  registerLearningRoutes(server)
 }

@@ -72,7 +72,7 @@ function rowOf(
     kindLabel: unit.kindLabel,
     headName: unit.headName,
     cells,
-    sortKey: unit.sortKey,
+    sortKey: `${unit.sortKey} ${unit.name}`,
   }
 }
 

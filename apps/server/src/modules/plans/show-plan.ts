@@ -112,12 +112,14 @@ function actsOn(actor: Actor, { plan, owner }: PlanInHand): string[] {
   return [
     ...(mayActOn(actor, canEditPlans, owner)
       ? [
-          ...(live ? ['edit', 'add-task', 'add-duty', 'arrange'] : []),
+          ...(live ? ['edit', 'add-task', 'add-duty', 'arrange', 'edit-indicators'] : []),
           ...(isDraft(plan.state) ? ['write', ...(plan.document_id === null ? ['draft-paper'] : [])] : []),
           ...possible(drafting),
           'continue',
         ]
       : []),
-    ...(mayActOn(actor, canIssuePlans, owner) ? possible(issuing) : []),
+    ...(mayActOn(actor, canIssuePlans, owner)
+      ? [...possible(issuing), ...(isInForce(plan.state) ? ['summarize'] : [])]
+      : []),
   ]
 }

@@ -224,6 +224,7 @@ export interface QuestionRow extends Keyed {
   answered_by: string | null
   answered_on: Day | null
   shared: Generated<boolean>
+  search_key: string
   version: Generated<number>
 }
 
@@ -249,6 +250,7 @@ export interface LessonRow extends Keyed {
   about: string | null
   state: z.output<typeof LessonShown>['state']
   outcome: string | null
+  search_key: string
   recorded_at: Generated<Date>
   recorded_by: string
   version: Generated<number>

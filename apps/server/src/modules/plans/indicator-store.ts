@@ -1,0 +1,48 @@
+/** Loads and saves what a plan is to reach. */
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { IndicatorRow } from './tables.ts'
+
+export type Indicator = Selectable<IndicatorRow>
+
+export const loadIndicators = (tx: Tx, localityId: string, planId: string): Promise<Indicator[]> =>
+  tx
+    .selectFrom('plans.indicators')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+export const insertIndicator = (tx: Tx, row: Insertable<IndicatorRow>) =>
+  tx.insertInto('plans.indicators').values(row).execute()
+
+export async function lockIndicator(tx: Tx, localityId: string, id: string): Promise<Indicator> {
+  const row = await tx
+    .selectFrom('plans.indicators')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('indicator-not-found', { id })
+  return row
+}
+
+export async function saveIndicator(
+  tx: Tx,
+  { locality_id: localityId, id }: Indicator,
+  version: number,
+  change: Updateable<IndicatorRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('plans.indicators')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
