@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testApp } from '../../../../../tests/support/app.ts'
+import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { idOf, led, outcome, planningOffice, task } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -259,5 +259,46 @@ describe('the owner of a plan', () => {
       },
       { code: 'no-paper', objectKind: 'plan' },
     ])
+  })
+})
+
+describe('Việc của tôi', () => {
+  interface Entry {
+    kind: string
+    title: string
+    dueOn: string | null
+  }
+  const bands = ['late', 'owe', 'waiting'] as const
+  const entries = async (caller: Caller) => {
+    const home = (await caller.get('/api/home')).body as Record<(typeof bands)[number], Entry[]>
+    return bands.flatMap((band) =>
+      home[band]
+        .filter(({ kind }) => kind === 'Nhiệm vụ' || kind === 'Xác nhận')
+        .map(({ title, dueOn }) => [band, title, dueOn]),
+    )
+  }
+
+  test('the office finds what its agency leads and what waits for it, a unit what is its own, nobody what lies far ahead', async () => {
+    const { create, issue, show, officer, by, department, unit, neighbour } = await planningOffice(app)
+    const dated = (dueOn: string, id: string) => ({ dueKind: 'day', dueOn, parties: [led(id)] })
+    const id = await create({
+      tasks: [
+        task('Của cơ quan thường trực', dated('2024-03-12', department.id)),
+        task('Quá hạn của bộ phận', dated('2024-03-01', unit.id)),
+        task('Còn xa', dated('2024-06-30', unit.id)),
+        task('Không ai chủ trì', { dueKind: 'day', dueOn: '2024-03-15' }),
+        task('Chờ xác nhận', dated('2024-03-09', unit.id)),
+      ],
+    })
+    await issue(id)
+    const done = (await show(id)).taskList[4]!.id
+    await by('unit-officer', unit).post(`/api/tasks/${done}/logs`, log({ finished: true }))
+    expect(await entries(officer)).toEqual([
+      ['owe', 'Của cơ quan thường trực', '2024-03-12'],
+      ['owe', 'Không ai chủ trì', '2024-03-15'],
+      ['waiting', '1 nhiệm vụ chờ xác nhận hoàn thành', null],
+    ])
+    expect(await entries(by('unit-officer', unit))).toEqual([['late', 'Quá hạn của bộ phận', '2024-03-01']])
+    expect(await entries(by('unit-officer', neighbour))).toEqual([])
   })
 })
