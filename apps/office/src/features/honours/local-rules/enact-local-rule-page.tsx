@@ -1,12 +1,18 @@
 /** Ghi quy định của địa phương: typed on the left, and how it stands to the nation's law is said while one types. */
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { enactLocalRuleRoute, LOCAL_RULE_KINDS } from '@guongsang/contract/honours-overlays.ts'
+import {
+  enactLocalRuleRoute,
+  LOCAL_RULE_KINDS,
+  previewLocalRuleRoute,
+} from '@guongsang/contract/honours-overlays.ts'
+import { call } from '../../../lib/call.ts'
 import { useAct } from '../../../ui/act.ts'
+import { useAsk } from '../../../ui/ask.tsx'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FileField } from '../../../ui/file-field.tsx'
-import { Form, Part, Row, useActionForm } from '../../../ui/form.tsx'
+import { Form, KEPT, Part, Row, useActionForm } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Loading } from '../../../ui/states.tsx'
 import { type LawNames, useLawNames } from './law-names.ts'
@@ -50,6 +56,7 @@ export function EnactLocalRulePage() {
 }
 
 function EnactForm({ names }: { names: LawNames }) {
+  const ask = useAsk()
   const navigate = useNavigate()
   const enact = useAct(enactLocalRuleRoute, {
     quiet: true,
@@ -67,7 +74,15 @@ function EnactForm({ names }: { names: LawNames }) {
       rule: noRule('threshold'),
     },
     schema: enactLocalRuleRoute.body,
-    submit: (values) => enact.mutateAsync({ body: enactLocalRuleRoute.body.parse(values) }),
+    submit: async (values) => {
+      const body = enactLocalRuleRoute.body.parse(values)
+      const { kind, sentence } = await call(previewLocalRuleRoute, { body })
+      // Whoever did not read the preview still hears of it.
+      const answer =
+        kind !== 'loosened' ||
+        (await ask({ title: 'Quy định này nới lỏng so với quốc gia', text: sentence, act: 'Vẫn ghi' }))
+      return answer ? enact.mutateAsync({ body }) : KEPT
+    },
   })
   const { form } = action
   return (
