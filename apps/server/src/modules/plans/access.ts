@@ -1,11 +1,11 @@
 /** A plan or task for an act: seen at all, then allowed. */
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { Policy } from '../../platform/auth/policy.ts'
+import { may, type Policy } from '../../platform/auth/policy.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { organizationPaths } from '../organizations/index.ts'
-import { mayActOn, type Owner, overlooks } from './policy.ts'
+import { mayActOn, type Owner } from './policy.ts'
 import { type Plan, lockPlan } from './plan-store.ts'
 import { type Asking, type Reach, reachOf } from './reach.ts'
 import { loadParties, lockTask, type Party, type Task } from './task-store.ts'
@@ -85,7 +85,4 @@ export const mayWork = (
   actor: Actor,
   policy: Policy,
   { plan, owner, parties, reach }: Pick<TaskInHand, 'plan' | 'owner' | 'parties' | 'reach'>,
-): boolean =>
-  mayActOn(actor, policy, owner) ||
-  (isOurs(plan, parties, reach) &&
-    (overlooks(actor, policy, owner.localityId) || reach.organizationIds.length > 0))
+): boolean => mayActOn(actor, policy, owner) || (may(actor, policy) && isOurs(plan, parties, reach))

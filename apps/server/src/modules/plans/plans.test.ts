@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { addHead, dutiesOffice, itemsOf } from './duties.fixture.ts'
@@ -269,6 +270,24 @@ describe('who sees a plan', () => {
     expect(await show(id)).toMatchObject({ title: 'Kế hoạch của bộ phận', state: 'drafting', may: [] })
     expect((await show(parentId)).subPlans).toMatchObject([{ title: 'Kế hoạch của bộ phận' }])
     expect(outcome(await by('unit-officer', neighbour).get(`/api/plans/${id}`))).toBe('plan-not-found')
+  })
+
+  test('who serves the whole locality from one unit reads what addresses that unit, and no draft of another', async () => {
+    const { create, issue, id: localityId, unit, neighbour } = await planningOffice(app)
+    const id = await create({ tasks: [task('Thẩm định kinh phí', { parties: [led(neighbour.id)] })] })
+    const appraiser = app.as({
+      ...actorWith('finance-office', { localityId, organizationPath: neighbour.path }),
+      grants: [{ role: 'finance-office', scope: { kind: 'locality', id: null, path: null } }],
+    })
+    expect(outcome(await appraiser.get(`/api/plans/${id}`))).toBe('plan-not-found')
+    await issue(id)
+    const { body } = await appraiser.get(`/api/plans/${id}`)
+    expect((body as { taskList: { may: string[] }[] }).taskList.map(({ may }) => may)).toEqual([
+      ['log', 'link', 'accept', 'not-arisen'],
+    ])
+    const other = await create({ tasks: [task('Việc khác', { parties: [led(unit.id)] })] })
+    await issue(other)
+    expect(outcome(await appraiser.get(`/api/plans/${other}`))).toBe('plan-not-found')
   })
 
   test('a list costs the same statements for one plan and for three, for the office and for a unit', async () => {

@@ -64,6 +64,13 @@ export const pathsUnder = (actor: Actor, policy: Policy): string[] =>
         policy.cells[role] === 'subtree' && scope.path !== null ? [scope.path] : [],
       )
 
+/** Who serves the whole locality in one line of work (kinh phí, phát thanh) reads and works as one of the own unit's people. */
+export const homeUnder = (actor: Actor, policy: Policy): string | null =>
+  actor.kind === 'account' &&
+  actor.grants.some(({ role, scope }) => policy.cells[role] === 'subtree' && scope.kind === 'locality')
+    ? actor.organizationId
+    : null
+
 /** Whose plan it is, as far as a policy needs to know. */
 export interface Owner {
   localityId: string

@@ -11,7 +11,7 @@ import {
   organizationPaths,
   standingAgencyOn,
 } from '../organizations/index.ts'
-import { canEditPlans, canViewPlans, overlooks, pathsUnder } from './policy.ts'
+import { canEditPlans, canViewPlans, homeUnder, overlooks, pathsUnder } from './policy.ts'
 import { organizationsUnder } from './reach-queries.ts'
 
 export interface Asking {
@@ -33,7 +33,9 @@ export interface Reach extends Memberships {
 
 /** The same number of statements whoever asks. */
 export async function reachOf(tx: Tx, { localityId, actor, today }: Asking): Promise<Reach> {
-  const organizationIds = await organizationsUnder(tx, localityId, pathsUnder(actor, canViewPlans), today)
+  const under = await organizationsUnder(tx, localityId, pathsUnder(actor, canViewPlans), today)
+  const home = homeUnder(actor, canViewPlans)
+  const organizationIds = [...new Set([...under, ...(home === null ? [] : [home])])]
   return {
     everything: overlooks(actor, canViewPlans, localityId),
     office: overlooks(actor, canEditPlans, localityId),
