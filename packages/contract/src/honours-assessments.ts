@@ -101,6 +101,8 @@ const Case = z.object({
       directWorker: Fact,
       armedForces: Fact,
       retirementDecided: Fact,
+      /** Belongs to a group that retires later: women of it have no shorter time in a post. */
+      retiresLater: Fact,
       recruitedMonths: Count,
     })
     .default({}),
@@ -114,6 +116,16 @@ const Case = z.object({
       rankInBloc: Count,
       rankInCentralBloc: Count,
     })
+    .optional(),
+  /** Time in posts that the tables for quá trình cống hiến name (codes of core/law/posts.ts), as a person matched them. */
+  posts: z
+    .array(
+      z.object({
+        post: z.string().max(60),
+        years: z.number({ error: 'Nhập số năm.' }).min(0, 'Nhập số từ 0.').max(60, 'Nhiều nhất 60 năm.'),
+      }),
+    )
+    .max(30, 'Nhiều nhất 30 chức vụ.')
     .optional(),
   attested: z.array(z.string().max(60)).max(60).default([]),
 })

@@ -24,3 +24,5 @@ export const postNames = {
 export type PostCode = keyof typeof postNames
 
 export const postCodes = Object.keys(postNames) as PostCode[]
+
+export const isPostCode = (text: string): text is PostCode => Object.hasOwn(postNames, text)

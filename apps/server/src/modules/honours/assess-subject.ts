@@ -3,7 +3,7 @@ import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { assess, type Assessment, type ConditionFinding } from '@guongsang/core/eligibility/assess.ts'
 import type { Law } from '@guongsang/core/eligibility/body-of-law.ts'
-import type { Evidence } from '@guongsang/core/eligibility/evidence.ts'
+import type { Evidence, PostRecord } from '@guongsang/core/eligibility/evidence.ts'
 import {
   type AwardCode,
   type AwardEntry,
@@ -13,6 +13,7 @@ import {
   isAwardCode,
 } from '@guongsang/core/law/awards/catalogue.ts'
 import { printCitation } from '@guongsang/core/law/cite.ts'
+import { isPostCode } from '@guongsang/core/law/posts.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -73,11 +74,21 @@ export async function loadCase(ctx: Ctx, tx: Tx, asked: Omit<Asked, 'awardCodes'
     ...counted,
     facts: { ...(subject.gender && { gender: subject.gender }), ...facts, ...known(asked.facts) },
     attested: asked.attested,
+    ...(asked.posts && { posts: postsOf(asked.posts) }),
     ...(asked.collective && { collective: known(asked.collective) }),
     ...(asked.decisionOn && { decisionOn: asked.decisionOn as Day }),
     ...(asked.ground && { ground: asked.ground }),
   }
   return { subject, records, evidence, law: lawOf(await loadLocalRules(tx, localityId)) }
+}
+
+function postsOf(typed: NonNullable<Asked['posts']>): PostRecord[] {
+  return typed.map(({ post, years }, at) => {
+    if (isPostCode(post)) return { post, years }
+    throw new AppError('invalid-input', {}, [
+      { field: `posts.${at}.post`, message: 'Chọn chức vụ trong bảng của quá trình cống hiến.' },
+    ])
+  })
 }
 
 /** What was left blank is unknown: the key is absent. */

@@ -169,6 +169,24 @@ describe('còn thiếu gì?', () => {
     expect(await ask('finance-office')).toBe(403)
   })
 
+  test('time in posts that somebody matched to the table is held against it, for women two thirds of it', async () => {
+    const { assess, post, person } = await office()
+    const asked = (gender: string, years: number) => ({
+      ground: 'CONG_HIEN',
+      facts: { gender, retirementDecided: true },
+      posts: [{ post: 'giam-doc-so', years }],
+    })
+    const timeOf = async (gender: string, years: number) => {
+      const [found] = await assess(['HCLD1'], asked(gender, years))
+      const route = found!.routes.find(({ id }) => id === 'qua-trinh-cong-hien')!
+      return route.conditions.find(({ code }) => code === 'post-years')!.holds
+    }
+    expect([await timeOf('male', 15), await timeOf('male', 10)]).toEqual([true, false])
+    expect([await timeOf('female', 10), await timeOf('female', 9.5)]).toEqual([true, false])
+    const wrong = { subject: person, posts: [{ post: 'vua', years: 5 }] }
+    expect(await post('/api/assessments', wrong)).toBe('invalid-input')
+  })
+
   test('the catalogue is open to everyone signed in', async () => {
     const { as } = await office()
     const catalogue = await as('broadcaster').get('/api/award-forms?on=2026-10-01')
