@@ -1,6 +1,6 @@
 /** Một quy định của địa phương: its text, its article and file, and what it changes of the nation's law. */
 import type { ReactNode } from 'react'
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { GROUNDS } from '@guongsang/contract/honours.ts'
@@ -104,9 +104,9 @@ function Warnings({ rule: { checked, remark } }: { rule: LocalRule }) {
       'Quy định này hiện không áp dụng được: quy định quốc gia đã đổi, hoặc không cho phép.',
   ].filter((warning) => warning !== false)
   return warnings.map((warning) => (
-    <Alert key={warning} color="yellow" variant="outline" mb="md" c="inherit">
+    <p key={warning} className={styles.warning} role="note">
       {warning}
-    </Alert>
+    </p>
   ))
 }
 
