@@ -18,6 +18,7 @@ import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildPlans } from './plans/build-plans.ts'
 import { demoPlans } from './plans/index.ts'
+import { buildUnitPlans } from './plans/unit-plans.ts'
 import { administrator } from './seats.ts'
 
 const sampleLocalities = demoLocalities.map(({ slug }) => idOf(slug, 'locality', slug))
@@ -41,6 +42,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await insertPlans(tx, directory.locality.id, buildPlans(plan, directory))
+      await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { demoDefaultDay } from '../accounts.ts'
+import { buildDemo } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { loadDemo } from '../load.ts'
 import { demoPlans } from './index.ts'
@@ -341,4 +342,32 @@ test('on the demo’s day screens are alive: some is done, some is under way, so
   expect(standings('dienbien')).toMatchObject({ done: 5, 'in-progress': 8, 'awaiting-confirmation': 1 })
   expect(standings('cammy')).toMatchObject({ done: 4, 'in-progress': 3, 'awaiting-confirmation': 1 })
   expect(standings('tanbien')).toEqual({ done: 32 })
+})
+
+test('S001-I-2-1b: units have made plans of their own; the office sees those issued, each unit also its draft', async () => {
+  const subPlans = async (slug: string, caller: Caller) => {
+    const { body } = await caller.get(`/api/plans/${planOf(slug).id}`)
+    return (body as { subPlans: { organization: { name: string }; state: string }[] }).subPlans.map(
+      ({ organization, state }) => `${organization.name}: ${state}`,
+    )
+  }
+  expect(await subPlans('dienbien', officerOf('dienbien'))).toEqual([
+    'Sở Giáo dục và Đào tạo: issued',
+    'Sở Y tế: issued',
+    'Ủy ban nhân dân huyện Mường Ảng: issued',
+  ])
+  const unit = (slug: string, key: string) => {
+    const id = idOf(slug, 'organization', key)
+    const localityId = idOf(slug, 'locality', slug)
+    const organization = buildDemo().find((one) => one.directory.locality.slug === slug)!
+    const parent = organization.directory.organizations.find((one) => one.id === id)!.placements[0]!.parentId
+    const path = parent === null ? `/${id}/` : `/${parent}/${id}/`
+    return app.as(actorWith('unit-officer', { localityId, organizationPath: path }))
+  }
+  expect(await subPlans('dienkhanh', unit('dienkhanh', 'phong-gddt'))).toEqual([
+    'Phòng Giáo dục và Đào tạo: drafting',
+  ])
+  expect(await subPlans('dienkhanh', unit('dienkhanh', 'ubnd-xa-dien-lac'))).toEqual([
+    'Ủy ban nhân dân xã Diên Lạc: running',
+  ])
 })
