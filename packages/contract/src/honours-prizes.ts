@@ -47,6 +47,28 @@ export const PrizeSums = z
   .meta({ id: 'PrizeSums' })
 export type PrizeSums = z.output<typeof PrizeSums>
 
+export const proposePrizeLinesRoute = route({
+  id: 'proposePrizeLines',
+  method: 'GET',
+  path: '/api/prize-lines',
+  summary: 'Các dòng chi từ một quyết định khen thưởng đã ghi trong lịch sử, để tính tiền thưởng',
+  query: z.object({
+    decisionNumber: z.string().trim().min(1, 'Ghi số quyết định.').max(300, 'Dài nhất 300 ký tự.'),
+    /** Of decisions with the same number in several years: this one. */
+    year: z.coerce.number().int().min(1930).max(2100).optional(),
+  }),
+  res: {
+    200: z.object({
+      lines: z.array(PrizeLine),
+      /** Awards of it that no line was made of: nobody's record, or without a day of decision. */
+      left: z.number(),
+    }),
+    401: Problem,
+    403: Problem,
+    422: Problem,
+  },
+})
+
 export const calculatePrizesRoute = route({
   id: 'calculatePrizes',
   method: 'POST',

@@ -96,6 +96,8 @@ export const AwardsQuery = PageQuery.extend({
   ground: Ground.optional(),
   level: AwardLevel.optional(),
   year: Year.optional(),
+  /** As it was written down: “12/QĐ-UBND”. */
+  decisionNumber: ShortText.optional(),
   /** The unit with everything below it, today. */
   withinId: Id.optional(),
   state: z.enum(['standing', 'revoked']).optional(),

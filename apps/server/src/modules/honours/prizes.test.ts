@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
 
 const app = await testApp({ today: '2026-08-01' })
 const place = await testLocality(app.platform.database, 'tien-thuong', 'Tiền Thưởng')
@@ -84,4 +85,46 @@ test('a wrong line is named, and only whoever handles prizes asks', async () => 
   const asked = { lines: [line('LDTT', '2026-01-15')] }
   expect((await as('broadcaster').post('/api/prizes', asked)).status).toBe(403)
   expect((await as('finance-office').post('/api/prizes', asked)).status).toBe(200)
+})
+
+test('the lines of a recorded decision are proposed, each title for its year, and can be paid as they are', async () => {
+  const where = { localityId: place.id, organizationId: place.unit.id }
+  const record = async (name: string, more: object = {}) => {
+    const subject = { kind: 'person', id: await addPerson(app.platform.database, where, name), name }
+    const award = {
+      subject,
+      organizationId: place.unit.id,
+      awardCode: 'CSTDCS',
+      level: 'district',
+      year: 2025,
+      decisionNumber: '77/QĐ-UBND',
+      decidedOn: '2026-01-15',
+      ...more,
+    }
+    expect((await officer.post('/api/awards', award)).status).toBe(201)
+  }
+  await record('Lê An')
+  await record('Lê Bình', { awardCode: 'GK' })
+  await record('Lê Chi', { decidedOn: null })
+  await record('Lê Dung', { decisionNumber: '78/QĐ-UBND' })
+  const ask = async (caller: typeof officer) =>
+    (await caller.get(`/api/prize-lines?decisionNumber=${encodeURIComponent('77/QĐ-UBND')}`)).body as {
+      lines: object[]
+      left: number
+    }
+  const { lines, left } = await ask(officer)
+  const line = { subject: 'individual', decisionOn: '2026-01-15', achievement: null }
+  expect([lines, left]).toEqual([
+    [
+      { ...line, recipient: 'Lê An', awardCode: 'CSTDCS', period: { from: '2025-01-01', to: '2025-12-31' } },
+      { ...line, recipient: 'Lê Bình', awardCode: 'GK', period: null },
+    ],
+    1,
+  ])
+  expect((await pay(...lines)).rows[0]).toMatchObject({ outcome: 'paid', amount: 2_340_000 })
+  const foreign = actorWith('unit-officer', { localityId: place.id, organizationPath: place.neighbour.path })
+  expect(await ask(app.as(foreign))).toEqual({ lines: [], left: 0 })
+  expect((await officer.get('/api/prize-lines?decisionNumber=')).status).toBe(422)
+  const { body } = await officer.get(`/api/awards?decisionNumber=${encodeURIComponent('78/QĐ-UBND')}`)
+  expect(body).toMatchObject({ rows: [{ subject: { name: 'Lê Dung' } }], total: { count: 1 } })
 })

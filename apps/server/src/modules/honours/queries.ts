@@ -25,6 +25,7 @@ export interface AwardFilter {
   ground?: string | undefined
   level?: string | undefined
   year?: number | undefined
+  decisionNumber?: string | undefined
   withinId?: string | undefined
   state?: 'standing' | 'revoked' | undefined
 }
@@ -97,6 +98,7 @@ function conditionsOf(filter: AwardFilter): Expression<SqlBool>[] {
   if (filter.ground !== undefined) parts.push(sql`a.ground = ${filter.ground}`)
   if (filter.level !== undefined) parts.push(sql`a.level = ${filter.level}`)
   if (filter.year !== undefined) parts.push(sql`${filter.year} between a.year_from and a.year`)
+  if (filter.decisionNumber !== undefined) parts.push(sql`a.decision_number = ${filter.decisionNumber}`)
   if (filter.state !== undefined)
     parts.push(sql`(coalesce(last.kind, '') = 'revoked') = ${filter.state === 'revoked'}`)
   return parts

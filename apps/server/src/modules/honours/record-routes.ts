@@ -1,6 +1,6 @@
 import * as assessments from '@guongsang/contract/honours-assessments.ts'
 import { checkUnitRoute, exportUnitCheckRoute } from '@guongsang/contract/honours-bulk.ts'
-import { calculatePrizesRoute } from '@guongsang/contract/honours-prizes.ts'
+import { calculatePrizesRoute, proposePrizeLinesRoute } from '@guongsang/contract/honours-prizes.ts'
 import * as contract from '@guongsang/contract/honours-records.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
@@ -13,6 +13,7 @@ import { exportUnitCheck } from './export-unit-check.ts'
 import { endImpediment } from './end-impediment.ts'
 import { canAssess, canCalculatePrizes, canRecordHonours, canViewAwardForms } from './policy.ts'
 import { printAssessment } from './print-assessment.ts'
+import { proposePrizeLines } from './propose-prize-lines.ts'
 import { rateSubject } from './rate-subject.ts'
 import { recordImpediment } from './record-impediment.ts'
 import { recordRecruitment } from './record-recruitment.ts'
@@ -44,6 +45,9 @@ export function registerRecordRoutes(server: Server): void {
   )
   handle(server, assessments.listAwardFormsRoute, canViewAwardForms, async ({ ctx, query }) =>
     listAwardForms((query.on ?? ctx.today) as Day),
+  )
+  handle(server, proposePrizeLinesRoute, canCalculatePrizes, ({ ctx, query }) =>
+    proposePrizeLines(ctx, query),
   )
   handle(server, calculatePrizesRoute, canCalculatePrizes, async ({ body }) => calculatePrizes(body.lines))
   handle(server, checkUnitRoute, canAssess, ({ ctx, query }) => checkUnit(ctx, query))
