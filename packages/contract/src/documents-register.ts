@@ -37,6 +37,7 @@ export const DocumentView = z.enum(
   ['all', 'outgoing', 'incoming', 'drafts', 'to-sign', 'to-number', 'to-issue', 'library'],
   { error: 'Chọn một phần của sổ.' },
 )
+export type DocumentView = z.output<typeof DocumentView>
 
 // ---------------------------------------------------------------- reading
 
@@ -70,6 +71,7 @@ export const DocumentsQuery = PageQuery.extend({
   organizationId: Id.optional(),
   sort: z.enum(['newest', 'number']).default('newest'),
 })
+export type DocumentsQuery = z.output<typeof DocumentsQuery>
 
 export const listDocumentsRoute = route({
   id: 'listDocuments',

@@ -5,13 +5,6 @@
  */
 import { cleanLine } from '../kernel/vietnamese/clean.ts'
 import { fold } from '../kernel/vietnamese/fold.ts'
-import {
-  indexNames,
-  type NamedOrganization,
-  type NameIndex,
-  organizationNameKey,
-  resolveOrganization,
-} from '../organizations/organization-names.ts'
 
 export type RecipientPurpose = 'report' | 'carry-out' | 'coordinate' | 'inform' | 'publish' | 'archive'
 export type RecipientMode = 'electronic' | 'paper' | 'publish' | 'none'
@@ -36,32 +29,16 @@ export interface ReadRecipient {
   unmatched: string[]
 }
 
-/** What the locality knows by name on the day. */
-export interface KnownRecipients {
-  organizations: readonly NamedOrganization[]
-  groups: readonly { id: string; names: readonly string[] }[]
-  councils: readonly NamedOrganization[]
-}
-
+/** What the locality knows by name: each answers with the one thing the words mean, or with null. */
 export interface RecipientIndex {
-  organizations: NameIndex
-  councils: NameIndex
-  groups: Map<string, string>
+  organization(printed: string): string | null
+  /** By the whole name of a council. */
+  council(printed: string): string | null
+  /** By the wording or the short form of a group. */
+  group(wording: string): string | null
   /** The office of the committee, which lines mean by LĐVP and CVNC. */
   officeId: string | null
 }
-
-export const indexRecipients = (known: KnownRecipients): RecipientIndex => ({
-  officeId:
-    known.organizations.find(({ names }) =>
-      names.some((name) => /^van phong .*uy ban nhan dan/.test(organizationNameKey(name))),
-    )?.id ?? null,
-  organizations: indexNames(known.organizations),
-  councils: indexNames(known.councils),
-  groups: new Map(
-    known.groups.flatMap(({ id, names }) => names.map((name) => [groupKey(name), id] as const)),
-  ),
-})
 
 /** '(Vượng/D/2024/Kế hoạch)': where the drafter keeps his file; no line of Nơi nhận is a bracket and nothing else. */
 export function isDrafterNote(printed: string): boolean {
@@ -138,16 +115,16 @@ function takeMarks(text: string) {
 
 /** The line as one thing: a group of the locality, an office whose name has a comma, people of one body. */
 function wholeOf(words: string, index: RecipientIndex): PrintedTarget[] | null {
-  const group = index.groups.get(groupKey(words))
-  if (group !== undefined) return [{ by: 'group', id: group }]
-  const named = resolveOrganization(words, index.organizations)
-  if (named.kind === 'one') return [{ by: 'organization', id: named.id }]
+  const group = index.group(words)
+  if (group !== null) return [{ by: 'group', id: group }]
+  const named = index.organization(words)
+  if (named !== null) return [{ by: 'organization', id: named }]
   if (/(?:^|\s)(?:thành viên|tham gia|thuộc)\s.*cụm\s*(?:,|-|và)\s*khối/iu.test(words))
     return [{ by: 'all-blocs' }]
   const council = /^(?:các\s+)?thành viên\s+(.+)$/iu.exec(words)?.[1]
   if (council !== undefined) {
-    const found = resolveOrganization(spelled(council), index.councils)
-    return [found.kind === 'one' ? { by: 'council', id: found.id } : { by: 'outside', name: words }]
+    const found = index.council(spelled(council))
+    return [found === null ? { by: 'outside', name: words } : { by: 'council', id: found }]
   }
   const posts = readPosts(words, index)
   return posts === null ? null : [posts]
@@ -160,8 +137,8 @@ const LEADERS =
 function readPosts(words: string, index: RecipientIndex): PrintedTarget | null {
   const body = LEADERS.exec(words)?.[1]
   if (body === undefined) return null
-  const found = resolveOrganization(spelled(body), index.organizations)
-  return found.kind === 'one' ? { by: 'post', id: found.id, posts: 'leaders' } : null
+  const found = index.organization(spelled(body))
+  return found === null ? null : { by: 'post', id: found, posts: 'leaders' }
 }
 
 /** 'TT Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh' names three bodies of one level. */
@@ -174,16 +151,16 @@ function partsOf(words: string): string[] {
 }
 
 function targetsOf(part: string, index: RecipientIndex): PrintedTarget[] {
-  const group = index.groups.get(groupKey(part))
-  if (group !== undefined) return [{ by: 'group', id: group }]
+  const group = index.group(part)
+  if (group !== null) return [{ by: 'group', id: group }]
   const office = /^(lđvp|cvnc|chuyên viên)(?:\s|$)/iu.exec(part)?.[1]
   if (office !== undefined && index.officeId !== null)
     return [{ by: 'post', id: index.officeId, posts: /^lđ/iu.test(office) ? 'leaders' : 'staff' }]
   const posts = readPosts(part, index)
   if (posts !== null) return [posts]
   for (const name of [part, part.replace(/\s(?:tỉnh|huyện|xã|thành phố)$/iu, ''), withoutStanding(part)]) {
-    const found = resolveOrganization(spelled(name), index.organizations)
-    if (found.kind === 'one') return [{ by: 'organization', id: found.id }]
+    const found = index.organization(spelled(name))
+    if (found !== null) return [{ by: 'organization', id: found }]
   }
   return [{ by: 'outside', name: part }]
 }
@@ -199,6 +176,3 @@ const spelled = (name: string): string =>
     .replace(/\bTU\b/gu, 'Tỉnh ủy')
     .replace(/(?<!\p{L})HĐTĐKT(?!\p{L})/gu, 'Hội đồng TĐKT')
     .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, ' ')
-
-/** 'UBND các xã, Thị trấn' and 'Ủy ban nhân dân các xã, thị trấn' are one group. */
-const groupKey = (wording: string): string => organizationNameKey(wording).replace(/^cac /, '')

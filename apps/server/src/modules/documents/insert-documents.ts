@@ -2,12 +2,8 @@
  * Documents in bulk, as a sample or an older register brings them. What each says is taken as it is; its lines of Nơi nhận
  * are read, and whom they meant on the day of issue is worked out, as when it had been issued here.
  */
-import {
-  indexRecipients,
-  isDrafterNote,
-  readRecipient,
-  type RecipientIndex,
-} from '@guongsang/core/documents/recipients.ts'
+import { isDrafterNote, readRecipient, type RecipientIndex } from '@guongsang/core/documents/recipients.ts'
+import { indexRecipients } from '@guongsang/core/organizations/recipient-index.ts'
 import type { DocumentBlock, Relation } from '@guongsang/contract/documents-words.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { systemActor } from '../../platform/auth/actor.ts'

@@ -2,20 +2,16 @@
 import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
 import type {
   DocumentRow as Shown,
-  DocumentsQuery,
-  DocumentView,
+  DocumentsQuery as Query,
+  DocumentView as View,
 } from '@guongsang/contract/documents-register.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import type { z } from 'zod'
 import type { Tx } from '../../platform/database/database.ts'
 import { both, boundedCount, pageOf, readCursor, searched } from '../../platform/database/paging.ts'
 import { canViewDocuments } from './policy.ts'
 import { type Asking, type Reach, reachOf, unitsOf, visibleTo } from './reach.ts'
 import type { DocumentRecord } from './tables.ts'
 import { shownReference } from './words.ts'
-
-type Query = z.output<typeof DocumentsQuery>
-type View = z.output<typeof DocumentView>
 
 export type RowRead = Pick<
   DocumentRecord,

@@ -7,7 +7,7 @@ import { keptFiles } from '../files/index.ts'
 import { countByLine, deliveryTo } from './delivery-queries.ts'
 import { dutyBearersOf } from './listeners.ts'
 import { headShown } from './paper.ts'
-import { canPublishDocuments, canReceiveDocuments } from './policy.ts'
+import { canReceiveDocuments } from './policy.ts'
 import {
   type Asking,
   askingOf,
@@ -205,7 +205,7 @@ function actsOf(
     ...(delivery === null ? [] : ['enter-incoming']),
     ...(delivery !== null && delivery.acknowledgedAt === null ? ['acknowledge'] : []),
     ...(delivery?.state === 'acknowledged' ? ['carry-out'] : []),
-    ...(unitsOf(reach, canPublishDocuments).length > 0 ? ['publish'] : []),
+    ...(document.issued_at !== null && reach.publishes ? ['publish'] : []),
     ...(drafts || signs || numbers || reach.everything ? ['deliveries'] : []),
   ]
 }

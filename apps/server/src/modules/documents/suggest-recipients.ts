@@ -1,10 +1,6 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import {
-  indexRecipients,
-  isDrafterNote,
-  type PrintedTarget,
-  readRecipient,
-} from '@guongsang/core/documents/recipients.ts'
+import { isDrafterNote, type PrintedTarget, readRecipient } from '@guongsang/core/documents/recipients.ts'
+import { indexRecipients } from '@guongsang/core/organizations/recipient-index.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { recipientNames } from '../organizations/index.ts'

@@ -1,8 +1,8 @@
 /** What the lines of Nơi nhận are read against, and whom they mean on a day. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import type { KnownRecipients } from '@guongsang/core/documents/recipients.ts'
 import { type AddresseeTerm, resolveAddressees } from '@guongsang/core/organizations/addressees.ts'
+import type { KnownRecipients } from '@guongsang/core/organizations/recipient-index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { holds } from '../../platform/database/paging.ts'
 import { readCandidates, readFrozen } from './addressee-queries.ts'

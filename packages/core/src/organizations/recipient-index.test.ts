@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { indexRecipients, isDrafterNote, readRecipient } from './recipients.ts'
+import { isDrafterNote, readRecipient } from '../documents/recipients.ts'
+import { indexRecipients } from './recipient-index.ts'
 
 /** A district with the names the published plans print. */
 const index = indexRecipients({
