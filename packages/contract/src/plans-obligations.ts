@@ -168,7 +168,7 @@ export const ItemRow = z
   .meta({ id: 'ItemRow' })
 export type ItemRow = z.output<typeof ItemRow>
 
-export const ItemsQuery = PageQuery.extend({
+const ItemsQuery = PageQuery.extend({
   planId: Id.optional(),
   dutyId: Id.optional(),
   organizationId: Id.optional(),
@@ -179,6 +179,8 @@ export const ItemsQuery = PageQuery.extend({
   view: z.enum(['all', 'open', 'desk', 'late']).default('all'),
   year: z.coerce.number().int().min(1930).max(2200).optional(),
 })
+
+export type ItemsAsked = z.output<typeof ItemsQuery>
 
 export const listItemsRoute = route({
   id: 'listItems',

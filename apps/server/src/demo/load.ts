@@ -2,12 +2,13 @@
  * Loads the sample data into an empty installation: all of it in one transaction, or nothing. Says whether this
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries } from '../modules/events/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
-import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
-import { insertPlans } from '../modules/plans/index.ts'
+import { type Directory, insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
+import { insertHandedIn, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
@@ -17,7 +18,9 @@ import { buildDocuments } from './documents/build-documents.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildPlans } from './plans/build-plans.ts'
+import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
+import type { PlanSource } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
 import { administrator } from './seats.ts'
 
@@ -41,7 +44,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertHonours(tx, directory.locality.id, honours)
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
-        await insertPlans(tx, directory.locality.id, buildPlans(plan, directory))
+        await loadPlan(tx, plan, directory, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
@@ -52,6 +55,19 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
     await insertAccounts(tx, null, [administrator], { passwordHash, at })
   })
   return true
+}
+
+/** The plan with its duties, and what the units have handed in for them. */
+async function loadPlan(tx: Tx, source: PlanSource, directory: Directory, today: Day): Promise<void> {
+  const localityId = directory.locality.id
+  const plans = buildPlans(source, directory)
+  await insertPlans(tx, localityId, plans)
+  await insertHandedIn(tx, localityId, {
+    planIds: plans.plans.map(({ id }) => id),
+    today,
+    idOf: (key) => idOf(source.locality, 'item', key),
+    decide: handedInFor(directory, source.closedOn !== undefined),
+  })
 }
 
 function registerOf(demo: DemoLocality) {

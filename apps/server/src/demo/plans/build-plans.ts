@@ -263,7 +263,7 @@ function dutyRow(
     feeds_criterion: duty.feedsCriterion ?? null,
     embedded_in: duty.embeddedIn ?? null,
     state: source.closedOn === undefined ? 'in-force' : 'ended',
-    valid_from: null,
+    valid_from: source.effectiveFrom === undefined ? null : day(source.effectiveFrom),
     valid_to: source.closedOn === undefined ? null : day(source.closedOn),
   }
 }

@@ -83,6 +83,8 @@ export interface PlanSource {
   motto?: string
   scope?: string
   state: PlanShown['state']
+  /** From when its duties hold, where the copy bears no day; the office's word. */
+  effectiveFrom?: string
   closedOn?: string
   arrangement?: PlanShown['arrangement']
   /** The row whose task the plan itself is. */

@@ -15,6 +15,7 @@ export const tanbienPlan: PlanSource = {
   defaultLead: 'Phòng Nội vụ huyện',
   scope: 'Trên địa bàn huyện Tân Biên.',
   state: 'closed',
+  effectiveFrom: '2022-03-25',
   closedOn: '2022-12-30',
   paper: {
     number: null,

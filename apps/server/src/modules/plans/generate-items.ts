@@ -25,6 +25,8 @@ export interface Generation {
   today: Day
   /** 'all': a rule was changed; 'to-come': who owed a round that is over stays as it was. */
   rounds: 'all' | 'to-come'
+  /** The id of a new item, by its key; sample data gives the same one every time. */
+  idOf?: (key: string) => string
 }
 
 export interface Generated {
@@ -53,7 +55,8 @@ export async function generateItems(tx: Tx, generation: Generation): Promise<Gen
     const before = stored.get(item.key)
     // Whoever joins later owes from that day on; the first of all owe since the duty binds.
     const since = before?.owed_since ?? (known.has(item.ruleId) ? today : began.get(item.ruleId)!)
-    return itemRow(plan, item, { before, since, isActive: isActive(item.organizationId) })
+    const id = before?.id ?? generation.idOf?.(item.key) ?? newId()
+    return itemRow(plan, item, { id, before, since, isActive: isActive(item.organizationId) })
   }
   await writeItems(tx, [...changes.add, ...changes.change, ...changes.reopen].map(rowOf))
   const gone = [...stored.values()].filter(
@@ -120,14 +123,19 @@ const asExisting = (row: GeneratedItem): ExistingItem => ({
 function itemRow(
   plan: Plan,
   item: ObligationItem,
-  { before, since, isActive }: { before: GeneratedItem | undefined; since: Day; isActive: boolean },
+  {
+    id,
+    before,
+    since,
+    isActive,
+  }: { id: string; before: GeneratedItem | undefined; since: Day; isActive: boolean },
 ): Insertable<ObligationItemRow> {
   const applies = item.notApplicable === null
   const lives = before !== undefined && before.state !== 'not-applicable' && before.state !== 'ended'
   const state = lives ? before.state : isActive ? 'owed' : 'ended'
   return {
     locality_id: plan.locality_id,
-    id: before?.id ?? newId(),
+    id,
     rule_id: item.ruleId,
     plan_id: plan.id,
     organization_id: item.organizationId,

@@ -2,7 +2,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import type { IndicatorRow } from './tables.ts'
+import type { IndicatorRow } from './learning-tables.ts'
 
 export type Indicator = Selectable<IndicatorRow>
 

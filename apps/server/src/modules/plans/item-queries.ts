@@ -1,6 +1,6 @@
 /** Items for screens: what an actor may see, how each stands on a day, in the order of their last days. */
 import { type Expression, sql, type SqlBool } from 'kysely'
-import type { ItemsQuery } from '@guongsang/contract/plans-obligations.ts'
+import type { ItemsAsked } from '@guongsang/contract/plans-obligations.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { type ItemStanding, SOON_DAYS } from '@guongsang/core/plans/item-standing.ts'
@@ -9,7 +9,6 @@ import { both, boundedCount, type PageAsked, readCursor } from '../../platform/d
 import type { Duty } from './duty-store.ts'
 import type { Item } from './item-store.ts'
 import type { Plan } from './plan-store.ts'
-import type { z } from 'zod'
 
 export interface ItemRead extends Item {
   title: string
@@ -96,7 +95,7 @@ export function standsAs(standing: ItemStanding, { today, asked }: StandingDay):
   }
 }
 
-export type ItemFilter = Omit<z.output<typeof ItemsQuery>, 'q' | 'limit' | 'cursor'> & {
+export type ItemFilter = Omit<ItemsAsked, 'q' | 'limit' | 'cursor'> & {
   /** Units and duties that the words typed mean; undefined when nothing was typed. */
   named?: { unitIds: readonly string[]; dutyIds: readonly string[] } | undefined
 }

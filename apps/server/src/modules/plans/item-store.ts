@@ -34,6 +34,25 @@ export async function writeItems(tx: Tx, rows: readonly Insertable<ObligationIte
       .execute()
 }
 
+/** Known items with what was handed in for them, many at once. */
+export async function settleItems(tx: Tx, rows: readonly Insertable<ObligationItemRow>[]): Promise<void> {
+  for (const some of chunksOf(rows, CHUNK))
+    await tx
+      .insertInto('plans.obligation_items')
+      .values([...some])
+      .onConflict((conflict) =>
+        conflict.columns(['locality_id', 'id']).doUpdateSet((eb) => ({
+          state: eb.ref('excluded.state'),
+          state_reason: eb.ref('excluded.state_reason'),
+          first_sent_on: eb.ref('excluded.first_sent_on'),
+          accepted_on: eb.ref('excluded.accepted_on'),
+          declared_none: eb.ref('excluded.declared_none'),
+          done: eb.ref('excluded.done'),
+        })),
+      )
+      .execute()
+}
+
 export const endItems = (tx: Tx, localityId: string, ids: readonly string[]) =>
   tx
     .updateTable('plans.obligation_items')

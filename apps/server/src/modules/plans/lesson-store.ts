@@ -5,7 +5,7 @@ import { both, boundedCount, type PageAsked, readCursor, searched } from '../../
 import { AppError } from '../../platform/errors.ts'
 import type { WhoReads } from './question-store.ts'
 import { visibleTo } from './reach-queries.ts'
-import type { LessonRow } from './tables.ts'
+import type { LessonRow } from './learning-tables.ts'
 
 export type Lesson = Selectable<LessonRow>
 export type LessonRead = Lesson & { plan_title: string }

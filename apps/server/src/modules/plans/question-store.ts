@@ -6,7 +6,7 @@ import { both, boundedCount, type PageAsked, readCursor, searched } from '../../
 import { AppError } from '../../platform/errors.ts'
 import type { Reach } from './reach.ts'
 import { visibleTo } from './reach-queries.ts'
-import type { QuestionRow } from './tables.ts'
+import type { QuestionRow } from './learning-tables.ts'
 
 export type Question = Selectable<QuestionRow>
 

@@ -2,12 +2,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PlanShown, TaskTyped } from '@guongsang/contract/plans.ts'
 import type { DutyShown, ItemShown, SubmissionShown } from '@guongsang/contract/plans-obligations.ts'
-import type {
-  IndicatorShown,
-  LessonShown,
-  QuestionShown,
-  SummaryShown,
-} from '@guongsang/contract/plans-learning.ts'
 import type { ObligationRuleText, PartyTyped } from '@guongsang/contract/plans-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { TaskState } from '@guongsang/core/plans/task-state.ts'
@@ -209,69 +203,6 @@ export interface ReminderRow extends Keyed {
   recorded_by: string
 }
 
-export interface QuestionRow extends Keyed {
-  plan_id: string
-  task_id: string | null
-  rule_id: string | null
-  organization_id: string
-  question: string
-  asked_by: string
-  asked_at: Generated<Date>
-  asked_on: Day
-  handler_name: string | null
-  state: z.output<typeof QuestionShown>['state']
-  answer: string | null
-  answered_by: string | null
-  answered_on: Day | null
-  shared: Generated<boolean>
-  search_key: string
-  version: Generated<number>
-}
-
-export interface IndicatorRow extends Keyed {
-  plan_id: string
-  position: number
-  name: string
-  unit_of_measure: string
-  year: number
-  target: number | null
-  actual: number | null
-  aim: z.output<typeof IndicatorShown>['aim']
-  source: string | null
-  note: string | null
-  version: Generated<number>
-}
-
-export interface LessonRow extends Keyed {
-  plan_id: string
-  organization_id: string
-  kind: z.output<typeof LessonShown>['kind']
-  text: string
-  about: string | null
-  state: z.output<typeof LessonShown>['state']
-  outcome: string | null
-  search_key: string
-  recorded_at: Generated<Date>
-  recorded_by: string
-  version: Generated<number>
-}
-
-type Summary = z.output<typeof SummaryShown>
-export interface SummaryRow extends Keyed {
-  plan_id: string
-  kind: Summary['kind']
-  as_of: Day
-  period_from: Day
-  period_to: Day
-  figures: Json<Summary['figures']>
-  text: Json<Summary['text']>
-  document_id: string | null
-  state: Summary['state']
-  version: Generated<number>
-  recorded_at: Generated<Date>
-  recorded_by: string
-}
-
 export interface CalendarFeedRow extends Keyed {
   organization_id: string
   secret_hash: string
@@ -292,10 +223,6 @@ declare module '../../platform/database/tables.ts' {
     'plans.obligation_items': ObligationItemRow
     'plans.submissions': SubmissionRow
     'plans.reminders': ReminderRow
-    'plans.questions': QuestionRow
-    'plans.indicators': IndicatorRow
-    'plans.lessons': LessonRow
-    'plans.summaries': SummaryRow
     'plans.calendar_feeds': CalendarFeedRow
   }
 }

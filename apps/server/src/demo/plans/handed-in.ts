@@ -1,0 +1,173 @@
+/**
+ * What the units of a sample locality have handed in by the demo's day: most in time, some late, some given back, some
+ * missing. It is the same on every machine: chance is seeded by the item. The leads of Kế hoạch 202 are not named in the
+ * paper, so nobody is exempt; the office may name them.
+ */
+import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
+import { idOf } from '../ids.ts'
+import type { Directory } from '../../modules/organizations/index.ts'
+import type { HandedIn, SampleEdition, SampleItem } from '../../modules/plans/index.ts'
+import { type Random, seededRandom } from '../random.ts'
+
+/** The day up to which things had happened; whoever lets the demo believe a later one sees what is late by then. */
+export const HANDED_IN_BY = day('2024-03-10')
+/** Of what is due soon, so much was begun. */
+const SOON = addDays(HANDED_IN_BY, 20)
+
+type Outcome = 'in-time' | 'late' | 'returned' | 'waiting' | 'none' | 'short' | 'missing' | 'waived'
+type Started = 'sent' | 'with-head' | 'draft' | 'nothing'
+
+const past = {
+  'in-time': 68,
+  late: 9,
+  returned: 3,
+  waiting: 4,
+  none: 5,
+  short: 4,
+  missing: 6,
+  waived: 1,
+} as const
+/** A plan that is closed has nothing open. */
+const closed = { 'in-time': 84, late: 9, none: 7 } as const
+const soon = { sent: 22, 'with-head': 8, draft: 12, nothing: 58 } as const
+
+export function handedInFor(directory: Directory, isClosed: boolean): (item: SampleItem) => HandedIn | null {
+  const people = peopleOf(directory)
+  return (item) => {
+    const random = seededRandom(`handed-in/${item.id}`)
+    const { lastDay } = item
+    const over = lastDay ?? item.periodTo
+    const names = people(item.organizationId)
+    const make = (outcome: Outcome): HandedIn | null => pastOf(item, outcome, { over, names, random })
+    if (over < HANDED_IN_BY) return make(random.weighted(isClosed ? closed : past) as Outcome)
+    if (lastDay === null || lastDay > SOON) return null
+    return begun(item, random.weighted(soon) as Started, { names, random })
+  }
+}
+
+interface Names {
+  head: string
+  officer: string
+  receiver: string
+}
+
+/** Who heads a unit and who works there, by the register; where nobody is known, the office's words. */
+function peopleOf({ posts, persons, designations }: Directory): (organizationId: string) => Names {
+  const nameOf = new Map(persons.map(({ id, fullName }) => [id, fullName]))
+  const heads = new Map<string, string>()
+  const staff = new Map<string, string>()
+  for (const { organizationId, personId, isHead } of posts) {
+    const name = nameOf.get(personId)
+    if (name !== undefined) (isHead ? heads : staff).set(organizationId, name)
+  }
+  const agency = designations.find((one) => one.function === 'standing-agency')?.organizationId ?? ''
+  return (organizationId) => ({
+    head: heads.get(organizationId) ?? 'Thủ trưởng đơn vị',
+    officer: staff.get(organizationId) ?? 'Cán bộ thi đua, khen thưởng',
+    receiver: staff.get(agency) ?? heads.get(agency) ?? 'Cơ quan thường trực',
+  })
+}
+
+interface Past {
+  over: Day
+  names: Names
+  random: Random
+}
+
+function pastOf(item: SampleItem, outcome: Outcome, { over, names, random }: Past): HandedIn | null {
+  const inTime = addDays(over, -random.int(0, 9))
+  const content = contentOf(item, random, outcome)
+  const edition = (nth: number, more: Partial<SampleEdition>): SampleEdition => ({
+    ...blank(item, nth, names),
+    ...content,
+    ...more,
+  })
+  const received = (on: Day) => earlier(addDays(on, random.int(1, 6)), HANDED_IN_BY)
+  switch (outcome) {
+    case 'missing':
+      return null
+    case 'waived':
+      return {
+        waived: 'Đơn vị đang sắp xếp lại tổ chức, được miễn kỳ này theo ý kiến của cơ quan thường trực.',
+      }
+    case 'late': {
+      const sentOn = earlier(addDays(over, random.int(1, 16)), HANDED_IN_BY)
+      return { editions: [edition(1, { state: 'accepted', sentOn, receivedOn: received(sentOn) })] }
+    }
+    case 'waiting':
+      return { editions: [edition(1, { state: 'sent', sentOn: inTime })] }
+    case 'returned': {
+      const returned = {
+        reason: 'Bổ sung trích ngang thành tích của từng tập thể, cá nhân được giới thiệu.',
+        parts: ['note', 'files'],
+      }
+      return {
+        editions: [edition(1, { state: 'returned', sentOn: inTime, receivedOn: received(inTime), returned })],
+      }
+    }
+    default:
+      return { editions: [edition(1, { state: 'accepted', sentOn: inTime, receivedOn: received(inTime) })] }
+  }
+}
+
+function begun(
+  item: SampleItem,
+  started: Started,
+  { names, random }: { names: Names; random: Random },
+): HandedIn | null {
+  if (started === 'nothing') return null
+  const sentOn = started === 'sent' ? addDays(HANDED_IN_BY, -random.int(0, 5)) : null
+  return {
+    editions: [{ ...blank(item, 1, names), ...contentOf(item, random, 'in-time'), state: started, sentOn }],
+  }
+}
+
+const blank = (item: SampleItem, nth: number, { head, officer, receiver }: Names): SampleEdition => ({
+  id: idOf('handed-in', 'submission', `${item.id}/${nth}`),
+  state: 'draft',
+  sentOn: null,
+  receivedOn: null,
+  note: null,
+  collectives: null,
+  individuals: null,
+  declaredNone: false,
+  draftedBy: officer,
+  headName: head,
+  receivedBy: receiver,
+  returned: null,
+})
+
+type Content = Pick<SampleEdition, 'note' | 'collectives' | 'individuals' | 'declaredNone'>
+
+/** Words and numbers that fit what is owed. */
+function contentOf(item: SampleItem, random: Random, outcome: Outcome): Content {
+  const numbers = { collectives: null, individuals: null, declaredNone: false }
+  if (outcome === 'none' && item.owes === 'nomination')
+    return {
+      ...numbers,
+      declaredNone: true,
+      note: 'Trong kỳ đơn vị đang theo dõi, bồi dưỡng nhân tố mới, chưa có điển hình đủ điều kiện giới thiệu.',
+    }
+  switch (item.owes) {
+    case 'nomination': {
+      const collectives = outcome === 'short' ? 0 : random.int(0, 1)
+      const individuals = outcome === 'short' ? 0 : random.int(1 - collectives, 2)
+      return {
+        ...numbers,
+        collectives: outcome === 'short' ? 0 : collectives,
+        individuals: outcome === 'short' ? 1 : individuals,
+        note: `Danh sách điển hình giới thiệu ${item.label}, kèm trích ngang thành tích.`,
+      }
+    }
+    case 'activity': {
+      const count = Math.max(1, (item.quota?.minimum ?? 1) - (outcome === 'short' ? 1 : 0))
+      return { ...numbers, individuals: count, note: 'Đã tổ chức, có biên bản và hình ảnh lưu tại đơn vị.' }
+    }
+    case 'plan':
+      return { ...numbers, note: 'Kế hoạch của đơn vị đã ban hành, gửi kèm bản ký.' }
+    default:
+      return { ...numbers, note: `${item.title}, ${item.label.toLowerCase()}: báo cáo theo đề cương.` }
+  }
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
