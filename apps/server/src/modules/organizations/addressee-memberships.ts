@@ -71,16 +71,22 @@ export async function groupWordings(
   return new Map(rows.map(({ id, wording }) => [id, wording]))
 }
 
-/** Those of these that are not under the committee: they are asked, not ordered. */
+/**
+ * Those of these that are not under the committee: they are asked, not ordered. The committee itself, like whatever else the
+ * standing agency belongs to, is nobody's to be asked: it gives the orders.
+ */
 export async function askedNotOrdered(
   tx: Tx,
   localityId: string,
   organizationIds: readonly string[],
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select id from organizations.organizations
-    where locality_id = ${localityId} and id = any(${[...organizationIds]}::uuid[]) and not under_committee`.execute(
-    tx,
-  )
+    select o.id from organizations.organizations o
+    where o.locality_id = ${localityId} and o.id = any(${[...organizationIds]}::uuid[]) and not o.under_committee
+      and not exists (select from organizations.designations d
+        join organizations.organization_placements p
+          on p.locality_id = d.locality_id and p.organization_id = d.organization_id
+        where d.locality_id = o.locality_id and d.function_code = 'standing-agency'
+          and position(o.id::text in p.path) > 0)`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

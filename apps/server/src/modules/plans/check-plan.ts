@@ -38,7 +38,7 @@ export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Che
       ...tasks.flatMap((task) => orderedOutside(task, byTask.get(task.id) ?? [], asked, names)),
       ...tasks.flatMap((task) => outsidePeriod(task, plan)),
       ...duties.filter(({ hasDay }) => !hasDay).map(dayless),
-      ...missing.map(notAddressed),
+      ...notAddressed(missing),
       ...(plan.document_id === null
         ? [about('no-paper', 'Kế hoạch chưa có văn bản trong sổ, nên chưa có Nơi nhận.', null)]
         : []),
@@ -78,8 +78,15 @@ const dayless = ({ ruleId, title }: { ruleId: string; title: string }): Warning 
   objectId: ruleId,
 })
 
-const notAddressed = (name: string): Warning =>
-  about('not-in-recipients', `${name} có nhiệm vụ nhưng không có trong Nơi nhận.`, null)
+/** In one line, however many they are. */
+function notAddressed(names: readonly string[]): Warning[] {
+  if (names.length === 0) return []
+  const first = names.slice(0, MENTIONED).join('; ')
+  const rest = names.length > MENTIONED ? `; và ${names.length - MENTIONED} đơn vị khác` : ''
+  const sentence = `${names.length} đơn vị có nhiệm vụ nhưng không có trong Nơi nhận: ${first}${rest}.`
+  return [about('not-in-recipients', sentence, null)]
+}
+const MENTIONED = 5
 
 const unmatched = (task: Task, parties: readonly Party[]): Warning[] =>
   parties

@@ -95,7 +95,7 @@ test('S004-N-8: who has a task and stands in no line of Nơi nhận is named bef
   const { body } = await paper.officer.get(`/api/plans/${paper.id}/check`)
   const { warnings } = body as { warnings: { code: string; sentence: string }[] }
   expect(warnings.filter(({ code }) => code === 'not-in-recipients').map(({ sentence }) => sentence)).toEqual(
-    ['Phòng Tài chính có nhiệm vụ nhưng không có trong Nơi nhận.'],
+    ['1 đơn vị có nhiệm vụ nhưng không có trong Nơi nhận: Phòng Tài chính.'],
   )
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { idOf, led, outcome, planningOffice, task } from './plans.fixture.ts'
@@ -258,6 +259,44 @@ describe('the owner of a plan', () => {
         sentence: 'Hạn 15/01/2025 của nhiệm vụ “Báo cáo” nằm ngoài kỳ của kế hoạch.',
       },
       { code: 'no-paper', objectKind: 'plan' },
+    ])
+  })
+})
+
+describe('who is asked and not ordered', () => {
+  test('S000-IV-4-a: a body that is not under the committee is never called late; the committee itself is', async () => {
+    const { create, issue, show, officer, unit, department, id: localityId } = await planningOffice(app)
+    const free = (ids: string[]) =>
+      app.platform.database.transaction({ localityId }, (tx) =>
+        sql`update organizations.organizations set under_committee = false
+          where locality_id = ${localityId} and id = any(${ids}::uuid[])`.execute(tx),
+      )
+    await free([unit.id, department.id])
+    const late = { dueKind: 'day', dueOn: '2024-02-01' }
+    const id = await create({
+      tasks: [
+        task('Mặt trận vận động', { ...late, parties: [led(unit.id)] }),
+        task('Ủy ban tổ chức', { ...late, parties: [led(department.id)] }),
+        task('Được đề nghị', { ...late, strength: 'request', parties: [led(department.id)] }),
+      ],
+    })
+    await issue(id)
+    expect((await show(id)).taskList.map(({ standing }) => standing)).toEqual([
+      'no-answer',
+      'overdue',
+      'no-answer',
+    ])
+    const { body } = await officer.get('/api/plans')
+    expect((body as { rows: { tasks: object }[] }).rows[0]!.tasks).toEqual({ total: 3, done: 0, overdue: 1 })
+    const checked = (await officer.get(`/api/plans/${id}/check`)).body as {
+      warnings: { code: string; sentence: string }[]
+    }
+    expect(
+      checked.warnings
+        .filter(({ code }) => code === 'ordered-outside-committee')
+        .map(({ sentence }) => sentence),
+    ).toEqual([
+      'Bộ phận Thi đua không thuộc Ủy ban nhân dân: nhiệm vụ “Mặt trận vận động” nên ghi “đề nghị”.',
     ])
   })
 })
