@@ -5,9 +5,10 @@
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { holds } from '../../platform/database/paging.ts'
-import { withinView } from './people-queries.ts'
+import { canViewPeople } from './policy.ts'
 
 /** A unit, or the commune of residents without an employer: they belong to the committee of their commune. */
 interface Place {
@@ -15,13 +16,15 @@ interface Place {
   name: string
 }
 
+/** Of those whose people the actor may see. */
 export async function readPlacesWithin(
   tx: Tx,
   localityId: string,
-  withinId: string,
-  on: Day,
+  actor: Actor,
+  { withinId, on }: { withinId: string; on: Day },
 ): Promise<{ units: Place[]; communes: Place[] }> {
-  const within = sql`p.locality_id = ${localityId} and ${holds('p', on)} and p.path like ${`%/${withinId}/%`}`
+  const within = sql`p.locality_id = ${localityId} and ${holds('p', on)} and p.path like ${`%/${withinId}/%`}
+    and ${withinReach(actor, canViewPeople, 'p.path')}`
   const units = await sql<Place>`
     select n.organization_id as id, n.name from organizations.organization_placements p
     join organizations.organization_names n on n.locality_id = p.locality_id
@@ -54,18 +57,16 @@ export async function readBelongings(
   return rows
 }
 
-/** Those of them who work and whom the actor may see, in Vietnamese order. */
+/** Those of them who work, in Vietnamese order. */
 export async function readWorking(
   tx: Tx,
   localityId: string,
-  actor: Actor,
   ids: readonly string[],
-  on: Day,
 ): Promise<{ id: string; name: string; gender: 'male' | 'female' | null }[]> {
   const { rows } = await sql<{ id: string; name: string; gender: 'male' | 'female' | null }>`
     select s.id, s.full_name as name, s.gender from organizations.persons s
     where s.locality_id = ${localityId} and s.id = any(${[...ids]}::uuid[]) and s.merged_into is null
-      and s.state = 'working' and ${withinView(localityId, actor, on)}
+      and s.state = 'working'
     order by s.sort_key, s.id`.execute(tx)
   return rows
 }

@@ -43,7 +43,7 @@ async function membersWithin(
   actor: Actor,
   { withinId, on }: { withinId: string; on: Day },
 ): Promise<SubjectWithin[]> {
-  const { units, communes } = await readPlacesWithin(tx, localityId, withinId, on)
+  const { units, communes } = await readPlacesWithin(tx, localityId, actor, { withinId, on })
   const names = new Map([...units, ...communes].map(({ id, name }) => [id, name]))
   const idsOf = (places: readonly { id: string }[]) => places.map(({ id }) => id)
   const belongings = [
@@ -51,6 +51,6 @@ async function membersWithin(
     ...(await readBelongings(tx, localityId, 'organization_id', idsOf(units), on)),
   ]
   const placeOf = new Map(belongings.map(({ personId, placeId }) => [personId, names.get(placeId) ?? '']))
-  const working = await readWorking(tx, localityId, actor, [...placeOf.keys()], on)
+  const working = await readWorking(tx, localityId, [...placeOf.keys()])
   return working.map((person) => ({ ...person, place: placeOf.get(person.id)! }))
 }
