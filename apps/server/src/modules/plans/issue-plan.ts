@@ -13,6 +13,7 @@ import { takePlan } from './access.ts'
 import { bringDutiesIntoForce } from './bring-duties-into-force.ts'
 import { demandNext } from './move-plan.ts'
 import { refuse } from './plan-content.ts'
+import { demandPaper } from './plan-facts.ts'
 import { countDuties, isRunning, type Plan, savePlan } from './plan-store.ts'
 import { canIssuePlans } from './policy.ts'
 import { findOutput, insertLogs, insertOutputs, loadTasks, lockTask, saveTask } from './task-store.ts'
@@ -26,6 +27,7 @@ export async function issuePlan(ctx: Ctx, id: string, asked: Asked): Promise<voi
     const on = asked.issuedOn as Day
     if (on > ctx.today) refuse([{ field: 'issuedOn', message: 'Ngày ban hành chưa tới.' }])
     await demandPaperIssued(tx, plan)
+    if (asked.documentId !== null) await demandPaper(ctx, tx, asked.documentId, id)
     const force = { on, documentId: asked.documentId, version: asked.version }
     await putIntoForce(ctx, tx, { plan, ofLocality: owner.ofLocality }, force)
   })

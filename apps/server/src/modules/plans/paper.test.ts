@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
-import { idOf, led, outcome, planningOffice, task } from './plans.fixture.ts'
+import { idOf, led, outcome, plan, planningOffice, task } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 /** A drafted plan with its paper in the register, and ways to take the paper through its steps. */
@@ -77,6 +77,30 @@ test('signed, numbered and issued in the register, the paper issues the plan; no
     issuedOn: '2024-03-08',
     document: { title: 'Kế hoạch số 01/KH-PNV ngày 08/03/2024', number: '01/KH-PNV', issuedOn: '2024-03-08' },
   })
+})
+
+test('a paper is one plan’s; a unit can tie its plan neither to a task nor to a plan that is not its own', async () => {
+  const { documentId, create, officer, by, unit, neighbour, department, issue, show } = await planWithPaper()
+  const fields = async (more: object, caller = officer) => {
+    const typed = { ...(plan({ organizationId: department.id }) as object), ...more }
+    const { body } = await caller.post('/api/plans', typed)
+    const { code, errors } = body as { code?: string; errors?: { field: string }[] }
+    return errors?.map(({ field }) => field) ?? code
+  }
+  expect(await fields({ documentId })).toEqual(['documentId'])
+  const parentId = await create({
+    tasks: [
+      task('Việc của bên kia', { parties: [led(neighbour.id)] }),
+      task('Việc', { parties: [led(unit.id)] }),
+    ],
+  })
+  await issue(parentId)
+  const [theirs, ours] = (await show(parentId)).taskList
+  const writer = by('unit-officer', unit)
+  const own = { organizationId: unit.id, title: 'Kế hoạch của bộ phận' }
+  expect(await fields({ ...own, fromTaskId: theirs!.id }, writer)).toEqual(['fromTaskId'])
+  expect(await fields({ ...own, continuesId: parentId }, writer)).toBe('forbidden')
+  expect(await fields({ ...own, fromTaskId: ours!.id }, writer)).toBeUndefined()
 })
 
 test('submitted and returned, the paper takes the plan along', async () => {

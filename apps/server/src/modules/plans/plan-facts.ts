@@ -2,15 +2,17 @@
 import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import { isDraft } from '@guongsang/core/plans/plan-state.ts'
 import { localityOf, type Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { canSeeDocument } from '../documents/index.ts'
+import { mayWork, takePlan, takeTask } from './access.ts'
 import { demandNamed } from './names.ts'
 import { refuse } from './plan-content.ts'
-import { lockPlan } from './plan-store.ts'
+import { findPlanOfDocument, lockPlan } from './plan-store.ts'
+import { canEditPlans, canWorkOnTasks } from './policy.ts'
 import type { Reach } from './reach.ts'
-import { lockTask } from './task-store.ts'
 
 export interface PlanAsked {
   /** Of the plan itself; null while it is new. */
@@ -35,8 +37,7 @@ export async function readPlan(ctx: Ctx, tx: Tx, asked: PlanAsked, reach: Reach)
     refuse([{ field: 'periodTo', message: 'Ngày kết thúc kỳ không trước ngày bắt đầu.' }])
   if (asked.id !== null && (asked.parentId === asked.id || asked.continuesId === asked.id))
     throw new AppError('plan-above-itself')
-  if (asked.documentId !== null && !(await canSeeDocument(ctx, tx, asked.documentId)))
-    refuse([{ field: 'documentId', message: 'Không tìm thấy văn bản này. Hãy chọn lại.' }])
+  if (asked.documentId !== null) await demandPaper(ctx, tx, asked.documentId, asked.id)
   await demandNamed(
     tx,
     localityId,
@@ -46,12 +47,10 @@ export async function readPlan(ctx: Ctx, tx: Tx, asked: PlanAsked, reach: Reach)
     ],
     ctx.today,
   )
-  for (const id of [asked.parentId, asked.continuesId])
-    if (id !== null) await lockPlan(tx, localityId, reach, id)
-  if (asked.fromTaskId !== null) {
-    const task = await lockTask(tx, localityId, asked.fromTaskId)
-    await lockPlan(tx, localityId, reach, task.plan_id)
-  }
+  if (asked.parentId !== null) await lockPlan(tx, localityId, reach, asked.parentId)
+  // What is not finished there goes on here: only whoever writes both plans may tie them.
+  if (asked.continuesId !== null) await takePlan(ctx, tx, asked.continuesId, canEditPlans)
+  if (asked.fromTaskId !== null) await demandOrigin(ctx, tx, asked.fromTaskId)
   return {
     document_id: asked.documentId,
     parent_id: asked.parentId,
@@ -65,4 +64,21 @@ export async function readPlan(ctx: Ctx, tx: Tx, asked: PlanAsked, reach: Reach)
     scope: cleanText(asked.scope ?? '') || null,
     default_lead_id: asked.defaultLeadId,
   }
+}
+
+/** A paper the actor sees and that is no other plan's: its issue issues the plan. */
+export async function demandPaper(ctx: Ctx, tx: Tx, documentId: string, ownId: string | null): Promise<void> {
+  if (!(await canSeeDocument(ctx, tx, documentId)))
+    refuse([{ field: 'documentId', message: 'Không tìm thấy văn bản này. Hãy chọn lại.' }])
+  const known = await findPlanOfDocument(tx, localityOf(ctx), documentId)
+  if (known !== undefined && known.id !== ownId)
+    refuse([{ field: 'documentId', message: 'Văn bản này đã là văn bản của kế hoạch khác. Hãy chọn lại.' }])
+}
+
+/** The plan's issue finishes the task it came of: only whoever works on that task may say that it did. */
+async function demandOrigin(ctx: Ctx, tx: Tx, taskId: string): Promise<void> {
+  const inHand = await takeTask(ctx, tx, taskId)
+  const policy = isDraft(inHand.plan.state) ? canEditPlans : canWorkOnTasks
+  if (!mayWork(ctx.actor, policy, inHand))
+    refuse([{ field: 'fromTaskId', message: 'Nhiệm vụ này không phải của đơn vị. Hãy chọn nhiệm vụ khác.' }])
 }
