@@ -1052,6 +1052,26 @@ alter table honours.work_authors force row level security;
 create policy locality on honours.work_authors as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on honours.work_authors to gs_app;
 
+create table honours.work_scopes (
+  locality_id uuid not null,
+  id uuid not null,
+  work_id uuid not null,
+  scope text not null,
+  decision_number text not null,
+  decided_on date not null,
+  decided_by text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint work_scopes_pkey PRIMARY KEY (locality_id, id),
+  constraint work_scopes_locality_id_work_id_fkey FOREIGN KEY (locality_id, work_id) REFERENCES honours.works(locality_id, id),
+  constraint work_scopes_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text])))
+);
+CREATE INDEX work_scopes_by_work ON honours.work_scopes USING btree (locality_id, work_id, id);
+alter table honours.work_scopes enable row level security;
+alter table honours.work_scopes force row level security;
+create policy locality on honours.work_scopes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on honours.work_scopes to gs_app;
+
 create table honours.work_uses (
   locality_id uuid not null,
   work_id uuid not null,
@@ -1289,10 +1309,12 @@ create table initiatives.agenda (
   initiative_id uuid not null,
   "position" integer not null,
   result text,
+  scope text,
   constraint agenda_pkey PRIMARY KEY (locality_id, session_id, initiative_id),
   constraint agenda_locality_id_initiative_id_fkey FOREIGN KEY (locality_id, initiative_id) REFERENCES initiatives.initiatives(locality_id, id),
   constraint agenda_locality_id_session_id_fkey FOREIGN KEY (locality_id, session_id) REFERENCES initiatives.sessions(locality_id, id),
-  constraint agenda_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'failed'::text])))
+  constraint agenda_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'failed'::text]))),
+  constraint agenda_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text])))
 );
 alter table initiatives.agenda enable row level security;
 alter table initiatives.agenda force row level security;
@@ -1429,6 +1451,7 @@ create table initiatives.recognitions (
   constraint recognitions_scope_check CHECK ((scope = ANY (ARRAY['co_so'::text, 'bo_tinh'::text, 'toan_quoc'::text])))
 );
 CREATE INDEX recognitions_by_initiative ON initiatives.recognitions USING btree (locality_id, initiative_id, decided_on);
+CREATE UNIQUE INDEX recognitions_once ON initiatives.recognitions USING btree (locality_id, initiative_id, scope);
 alter table initiatives.recognitions enable row level security;
 alter table initiatives.recognitions force row level security;
 create policy locality on initiatives.recognitions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -1456,6 +1479,7 @@ create table initiatives.session_members (
   locality_id uuid not null,
   session_id uuid not null,
   account_id uuid,
+  person_id uuid,
   "position" integer not null,
   name text not null,
   part text not null,
@@ -1479,8 +1503,8 @@ create table initiatives.sessions (
   season_year integer not null,
   held_on date,
   place text,
-  required_ratio numeric(5,4) not null,
-  quorum_ratio numeric(5,4) not null,
+  required_percent numeric(5,2) not null,
+  quorum_percent numeric(5,2) not null,
   ratio_source text not null,
   state text not null,
   conclusion text,
@@ -1490,6 +1514,8 @@ create table initiatives.sessions (
   created_by text not null,
   constraint sessions_pkey PRIMARY KEY (locality_id, id),
   constraint sessions_purpose_check CHECK ((purpose = ANY (ARRAY['recognition'::text, 'scope'::text]))),
+  constraint sessions_quorum_percent_check CHECK (((quorum_percent > (0)::numeric) AND (quorum_percent <= (100)::numeric))),
+  constraint sessions_required_percent_check CHECK (((required_percent > (0)::numeric) AND (required_percent <= (100)::numeric))),
   constraint sessions_season_check CHECK ((season = ANY (ARRAY['socio-economic'::text, 'education'::text]))),
   constraint sessions_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'open'::text, 'counted'::text, 'concluded'::text])))
 );
