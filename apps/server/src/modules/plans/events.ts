@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const events = defineEvents({
+defineEvents({
   'plan-created': 'Soạn kế hoạch “{title}”, {period}',
   'plan-read': 'Lập dự thảo từ văn bản đã đọc: {sections} mục, {tasks} nhiệm vụ, {duties} nghĩa vụ',
   'plan-edited': 'Sửa phần chung của kế hoạch: {changed}',
