@@ -64,18 +64,12 @@ const undated = (dueKind: Typed['dueKind'], dueText: string | null): DueFields =
 })
 
 /** One day is a day; several, or none that can be reckoned, stay words. */
-export function dueOf(
+function dueOf(
   { due, inclusive, group, occasionOn }: Pick<ReadTask, 'due' | 'inclusive' | 'group' | 'occasionOn'>,
   period: Period,
 ): DueFields {
   if (due === null) {
-    if (occasionOn !== null)
-      return {
-        dueKind: 'event',
-        dueOn: occasionOn,
-        dueInclusive: true,
-        dueText: `dịp ${formatDay(occasionOn)}`,
-      }
+    if (occasionOn !== null) return undated('event', `dịp ${formatDay(occasionOn)}`)
     return undated(group.startsWith('Q') ? 'period-end' : 'standing', null)
   }
   if (due.when === null) return undated(group.startsWith('Q') ? 'period-end' : 'standing', due.rule)

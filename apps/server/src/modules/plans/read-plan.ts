@@ -4,6 +4,7 @@ import type { Parsed } from '@guongsang/contract/route.ts'
 import { isDrafterNote } from '@guongsang/core/documents/recipients.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import type { PlanReading } from '@guongsang/core/reading/plan-reading.ts'
+import { WARNING_SENTENCES } from '@guongsang/core/reading/warnings.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/store.ts'
@@ -46,7 +47,7 @@ export async function readPlan(
     ...pairSame(proposedTasks(reading, sections, named), proposedDuties(reading, named)),
     recipients: await proposedRecipients(ctx, reading),
     signature: proposedSignature(reading.signature),
-    warnings: reading.warnings.map(({ line, message }) => ({ line, sentence: message })),
+    warnings: reading.warnings.map(({ line, code }) => ({ line, sentence: WARNING_SENTENCES[code] })),
   }
 }
 

@@ -27,7 +27,8 @@ export const typedTask = (task: TaskShown) => ({
   })),
 })
 
-export type TypedTask = ReturnType<typeof typedTask>
+/** A new task is of the plan's first year until it says otherwise. */
+export type TypedTask = Omit<ReturnType<typeof typedTask>, 'yearOf'> & { yearOf: number | null }
 
 export const emptyTask = (grouping: TaskShown['grouping']): TypedTask => ({
   grouping,
@@ -39,7 +40,7 @@ export const emptyTask = (grouping: TaskShown['grouping']): TypedTask => ({
   dueText: null,
   condition: null,
   yearAbout: null,
-  yearOf: null as never,
+  yearOf: null,
   yearFor: null,
   schoolYear: null,
   yearly: false,

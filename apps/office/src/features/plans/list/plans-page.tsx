@@ -52,7 +52,7 @@ export function PlansPage() {
       acts={
         may('can-edit-plans') && (
           <>
-            <LinkButton variant="default" to={'/ke-hoach/doc-van-ban' as never}>
+            <LinkButton variant="default" to="/ke-hoach/doc-van-ban">
               Đọc văn bản
             </LinkButton>
             <LinkButton to="/ke-hoach/soan-moi">Soạn kế hoạch</LinkButton>
