@@ -33,7 +33,7 @@ const shortForms = Object.entries(SHORT_FORMS).map(
 )
 
 /** 'Tặng danh hiệu … năm 2022': what stands around the name. */
-const AROUND = /^(?:(?:tang thuong|tang|danh hieu|hinh thuc) )+| (?:nam hoc|nam)(?: \d{4})+$/g
+const AROUND = /^(?:(?:tang thuong|tang|danh hieu|hinh thuc) )+| (?:nam hoc|nam)(?: \d\d\d\d)+$/g
 
 function keyOf(text: string): string {
   const expanded = shortForms.reduce((key, [short, long]) => key.replace(short, long), fold(text))
@@ -83,5 +83,6 @@ export function awardsNamed(text: string): readonly AwardCode[] {
   const key = keyOf(text)
   const exact = byKey.get(key)
   if (exact !== undefined) return [...new Set(exact.map(({ code }) => code))]
-  return ways.find(([begins, says]) => begins.test(key) && says.test(key))?.[2] ?? []
+  const [, , codes = []] = ways.find(([begins, says]) => begins.test(key) && says.test(key)) ?? []
+  return codes
 }
