@@ -54,6 +54,7 @@ const paymentList = () => import('../features/honours/prizes/payment-list-page.t
 const prizes = () => import('../features/honours/prizes/prizes-page.tsx')
 const plans = () => import('../features/plans/list/plans-page.tsx')
 const plan = () => import('../features/plans/plan/plan-page.tsx')
+const readPlan = () => import('../features/plans/reading/read-plan-page.tsx')
 const createPlan = () => import('../features/plans/editing/create-plan-page.tsx')
 const editPlan = () => import('../features/plans/editing/edit-plan-page.tsx')
 const duty = () => import('../features/plans/duties/duty-page.tsx')
@@ -109,6 +110,7 @@ export const screens = [
   screen('/tinh-hinh', lazyRouteComponent(stateOfPlans, 'StatePage')),
   screen('/ke-hoach', lazyRouteComponent(plans, 'PlansPage')),
   screen('/ke-hoach/$id', lazyRouteComponent(plan, 'PlanPage')),
+  screen('/ke-hoach/doc-van-ban', lazyRouteComponent(readPlan, 'ReadPlanPage')),
   screen('/ke-hoach/soan-moi', lazyRouteComponent(createPlan, 'CreatePlanPage')),
   screen('/ke-hoach/$id/sua', lazyRouteComponent(editPlan, 'EditPlanPage')),
   screen('/ke-hoach/$id/them-nghia-vu', lazyRouteComponent(duty, 'AddDutyPage')),
