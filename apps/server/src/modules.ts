@@ -4,6 +4,7 @@ import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
 import { registerDocuments } from './modules/documents/routes.ts'
 import { registerEvents } from './modules/events/routes.ts'
+import { registerExemplars } from './modules/exemplars/routes.ts'
 import { registerFiles } from './modules/files/routes.ts'
 import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
@@ -21,6 +22,7 @@ const modules: readonly [part: Part, register: (server: Server) => void][] = [
   ['documents', registerDocuments],
   ['plans', registerPlans],
   ['events', registerEvents],
+  ['exemplars', registerExemplars],
   ['files', registerFiles],
   ['notifications', registerNotifications],
   ['administration', registerAdministration],

@@ -29,7 +29,7 @@ export const addNurtureRoute = route({
     happenedOn: DayText,
     kind: Support,
     text: Text,
-    amount: z.number().min(0, 'Số không âm.').max(1e15).nullable().default(null),
+    amount: z.number().int('Nhập số tròn đồng.').min(0, 'Số không âm.').max(1e15).nullable().default(null),
     source: Short,
     inCharge: Short,
   }),

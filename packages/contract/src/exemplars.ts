@@ -64,6 +64,8 @@ export const ExemplarsQuery = PageQuery.extend({
   /** 'watch': nhân tố mới and those being nurtured; 'review-due': follow-up is due; 'not-commended': found, not yet honoured. */
   view: z.enum(['all', 'watch', 'review-due', 'not-commended']).default('all'),
 })
+/** What a list is narrowed by. */
+export type ExemplarFilter = Omit<z.output<typeof ExemplarsQuery>, 'limit' | 'cursor'>
 
 export const listExemplarsRoute = route({
   id: 'listExemplars',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { canMove, exemplarTransitions, isHidden, missingForPublication, type Stage } from './stages.ts'
+import {
+  canMove,
+  exemplarTransitions,
+  isHidden,
+  missingForPublication,
+  visibilityIn,
+  type Stage,
+} from './stages.ts'
 
 const stages = Object.keys(exemplarTransitions) as Stage[]
 
@@ -36,4 +43,15 @@ test('S001-III-3-0: nothing is told before it was found true by somebody named a
     'Người trong cuộc không đồng ý đăng.',
   ])
   expect(missingForPublication({ ...ready, stage: 'withdrawn' })).toHaveLength(1)
+  expect(missingForPublication({ ...ready, stage: 'nominated' })).toEqual([
+    'Chưa được thẩm định hoặc công nhận.',
+  ])
+})
+
+test('a newcomer is the matter of its unit, a nominee of the office; whoever is withdrawn disappears at once', () => {
+  expect(visibilityIn('nurturing', 'unit')).toBe('unit')
+  expect(visibilityIn('nominated', 'unit')).toBe('office')
+  expect(visibilityIn('replicated', 'public')).toBe('public')
+  expect(visibilityIn('dropped', 'public')).toBe('unit')
+  expect(visibilityIn('withdrawn', 'public')).toBe('unit')
 })

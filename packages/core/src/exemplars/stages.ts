@@ -22,6 +22,17 @@ export const canMove = (from: Stage, to: Stage): boolean =>
 /** Nothing of them is shown to the public, whatever was shown before. */
 export const isHidden = (stage: Stage): boolean => stage === 'withdrawn' || stage === 'dropped'
 
+export type Visibility = 'unit' | 'office' | 'public'
+
+/** Whoever is only being built up is the unit's own matter; once somebody else judged, the office knows; the public only by an act. */
+export function visibilityIn(stage: Stage, before: Visibility): Visibility {
+  if (isHidden(stage)) return 'unit'
+  if (before === 'public') return 'public'
+  return stage === 'emerging' || stage === 'nurturing' ? 'unit' : 'office'
+}
+
+const unproven: readonly Stage[] = ['emerging', 'nurturing', 'nominated']
+
 interface ForPublication {
   stage: Stage
   /** Somebody who answers for it by name found the story true. */
@@ -34,6 +45,7 @@ interface ForPublication {
 export function missingForPublication({ stage, truthChecked, subjectAgrees }: ForPublication): string[] {
   const missing: string[] = []
   if (isHidden(stage)) missing.push('Điển hình đã rút hoặc thôi theo dõi.')
+  if (unproven.includes(stage)) missing.push('Chưa được thẩm định hoặc công nhận.')
   if (!truthChecked) missing.push('Chưa có người kiểm chứng sự thật và ghi tên.')
   if (subjectAgrees === null) missing.push('Người trong cuộc chưa xác nhận câu chuyện.')
   if (subjectAgrees === false) missing.push('Người trong cuộc không đồng ý đăng.')

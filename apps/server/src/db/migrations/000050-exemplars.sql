@@ -56,7 +56,7 @@ create table exemplars.exemplars (
   method text,
   practice text,
   effect text,
-  economic_value numeric(18, 0),
+  economic_value bigint,
   economic_basis text,
   social_meaning text,
   -- Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.
@@ -112,7 +112,7 @@ create table exemplars.nurture_entries (
   happened_on date not null,
   kind text not null check (kind in ('material', 'spirit', 'technique', 'prize')),
   text text not null,
-  amount numeric(18, 0),
+  amount bigint,
   source text,
   in_charge text,
   recorded_at timestamptz(3) not null default now(),

@@ -9,9 +9,16 @@ import { loadActs } from './succession-store.ts'
 import { type OrganizationRead, readOrganization } from './organization-queries.ts'
 
 export type * from './directory.ts'
-export { askedNotOrdered, blocMembersOn, groupWordings, type Memberships, membershipsOf } from './addressee-memberships.ts'
+export {
+  askedNotOrdered,
+  blocMembersOn,
+  groupWordings,
+  type Memberships,
+  membershipsOf,
+} from './addressee-memberships.ts'
 export { type AddressedOnDays, addressedOnDays } from './addressed-on-days.ts'
 export { notUnderCommittee, readUnitFacts, type UnitFacts, unitsNamed } from './addressed-queries.ts'
+export { type EquityFacts, equityFactsOf } from './equity-queries.ts'
 export { registerDependents } from './dependents.ts'
 export { PlaceFinder } from './import-places.ts'
 export { insertDirectory } from './insert-directory.ts'

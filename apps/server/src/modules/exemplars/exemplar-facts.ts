@@ -1,0 +1,131 @@
+/** What is typed of an exemplar, checked against the registers, with the equity flags its records say. */
+import type { ExemplarTyped } from '@guongsang/contract/exemplars-changes.ts'
+import type { EquityFlag } from '@guongsang/core/exemplars/equity.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import type { z } from 'zod'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError, type FieldError } from '../../platform/errors.ts'
+import { findUsableFile } from '../files/index.ts'
+import {
+  type EquityFacts,
+  equityFactsOf,
+  organizationOn,
+  type SubjectOn,
+  subjectOn,
+} from '../organizations/index.ts'
+import { demandLabels, type LabelBook } from './labels.ts'
+import type { StoredExemplar } from './store.ts'
+
+type Typed = z.output<typeof ExemplarTyped>
+const recordedKinds = ['person', 'collective', 'household', 'organization'] as const
+
+/** The columns one types; of a subject with a record, its name is that of the record. */
+export async function readTyped(ctx: Ctx, tx: Tx, typed: Typed, book: LabelBook, before?: StoredExemplar) {
+  const subject = await demandFacts(ctx, tx, typed, book, before)
+  const localityId = localityOf(ctx)
+  const { organizationId, jurisdictionId } = typed
+  const place = { subject: subject ?? null, organizationId, jurisdictionId }
+  const recorded = flagsOf(await equityFactsOf(tx, localityId, place, typed.foundOn as Day))
+  return {
+    title: cleanLine(typed.title),
+    kind: typed.kindCode,
+    subject_kind: typed.subjectKind,
+    subject_id: subject?.id ?? null,
+    subject_name: subject?.name ?? cleanLine(typed.subjectName),
+    organization_id: organizationId,
+    jurisdiction_id: jurisdictionId,
+    comprehensive: typed.comprehensive,
+    fields: [...new Set(typed.fieldCodes)],
+    domains: [...new Set(typed.domainCodes)],
+    found_on: typed.foundOn as Day,
+    source: typed.source,
+    ground: typed.ground,
+    target_level: typed.targetLevelCode,
+    target_year: typed.targetYear,
+    economic_value: typed.economicValue,
+    follows_ho_chi_minh: typed.followsHoChiMinh,
+    flags: [...new Set([...recorded, ...typed.flags])].toSorted(),
+    photo_file_id: typed.photoFileId,
+    ...textsOf(typed),
+  }
+}
+
+const line = (text: string | null) => cleanLine(text ?? '') || null
+const block = (text: string | null) => cleanText(text ?? '') || null
+
+const textsOf = (typed: Typed) => ({
+  found_by: line(typed.foundBy),
+  source_text: line(typed.sourceText),
+  promise: block(typed.promise),
+  experience: block(typed.experience),
+  method: block(typed.method),
+  practice: block(typed.practice),
+  effect: block(typed.effect),
+  economic_basis: block(typed.economicBasis),
+  social_meaning: block(typed.socialMeaning),
+  contact: line(typed.contact),
+  photo_alt: line(typed.photoAlt),
+})
+
+async function demandFacts(
+  ctx: Ctx,
+  tx: Tx,
+  typed: Typed,
+  book: LabelBook,
+  before?: StoredExemplar,
+): Promise<SubjectOn | undefined> {
+  const problems: FieldError[] = []
+  const localityId = localityOf(ctx)
+  if ((typed.foundOn as Day) > ctx.today) problems.push({ field: 'foundOn', message: 'Ngày này chưa tới.' })
+  if (!typed.comprehensive && typed.fieldCodes.length === 0)
+    problems.push({ field: 'fieldCodes', message: 'Chọn lĩnh vực, hoặc đánh dấu toàn diện.' })
+  if ((typed.source === 'movement' || typed.source === 'campaign') && line(typed.sourceText) === null)
+    problems.push({ field: 'sourceText', message: 'Ghi tên phong trào, cuộc vận động đã phát hiện.' })
+  if (typed.photoFileId !== null && line(typed.photoAlt) === null)
+    problems.push({ field: 'photoAlt', message: 'Tả ảnh bằng một câu cho người không xem được ảnh.' })
+  if (
+    typed.photoFileId !== null &&
+    typed.photoFileId !== before?.photo_file_id &&
+    (await findUsableFile(ctx, tx, typed.photoFileId)) === undefined
+  )
+    problems.push({ field: 'photoFileId', message: 'Không tìm thấy ảnh này. Hãy đính kèm lại.' })
+  if ((await organizationOn(tx, localityId, typed.organizationId, ctx.today)) === undefined)
+    problems.push({ field: 'organizationId', message: 'Không có đơn vị này. Hãy chọn lại.' })
+  const kind = recordedKinds.find((one) => one === typed.subjectKind)
+  const subject =
+    typed.subjectId === null || kind === undefined
+      ? undefined
+      : await subjectOn(tx, localityId, { kind, id: typed.subjectId }, ctx.today)
+  if (typed.subjectId !== null && subject === undefined)
+    problems.push({ field: 'subjectId', message: 'Không tìm thấy đối tượng này. Hãy chọn lại.' })
+  if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
+  demandLabels(book, [
+    { field: 'kindCode', list: 'kind', code: typed.kindCode },
+    { field: 'targetLevelCode', list: 'level', code: typed.targetLevelCode },
+    ...typed.fieldCodes.map((code, at) => ({ field: `fieldCodes.${at}`, list: 'field' as const, code })),
+    ...typed.domainCodes.map((code, at) => ({ field: `domainCodes.${at}`, list: 'domain' as const, code })),
+  ])
+  return subject
+}
+
+/** Vùng sâu, vùng xa, đặc biệt khó khăn are one figure. */
+const areaFlags: Record<string, EquityFlag> = {
+  border: 'border',
+  remote: 'remote',
+  far: 'remote',
+  'extremely-difficult': 'remote',
+  'ethnic-minority': 'ethnic-minority',
+}
+
+export function flagsOf(facts: EquityFacts): EquityFlag[] {
+  const { gender, directLabour, isManager, occupationGroup, isSmall, areas } = facts
+  const flags: EquityFlag[] = areas.flatMap((area) => areaFlags[area] ?? [])
+  if (gender === 'female') flags.push('woman')
+  if (directLabour) flags.push('direct-worker')
+  if (isManager === false) flags.push('non-manager')
+  if (occupationGroup === 'farmer' || occupationGroup === 'worker') flags.push(occupationGroup)
+  if (isSmall) flags.push('small-collective')
+  return [...new Set(flags)]
+}

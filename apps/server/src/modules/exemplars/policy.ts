@@ -1,0 +1,78 @@
+/** Who may, for exemplars. */
+import type { Actor } from '../../platform/auth/actor.ts'
+import { type Cells, definePolicy, may, type Policy, type Target } from '../../platform/auth/policy.ts'
+import { AppError } from '../../platform/errors.ts'
+
+/** The standing agency, which answers for the whole registry. */
+const office: Cells = {
+  officer: 'locality',
+  'agency-head': 'locality',
+  administrator: 'locality',
+  'publicity-officer': 'locality',
+}
+const units: Cells = {
+  'unit-head': 'subtree',
+  'unit-officer': 'subtree',
+  'commune-officer': 'subtree',
+  'front-union': 'subtree',
+  'vertical-unit': 'subtree',
+  'education-office': 'subtree',
+}
+const media: Cells = { press: 'locality', broadcaster: 'locality', 'portal-editor': 'locality' }
+const overseers: Cells = {
+  chair: 'locality',
+  'records-clerk': 'locality',
+  'council-chair': 'locality',
+  'council-member': 'locality',
+  inspector: 'locality',
+  'propaganda-department': 'locality',
+  'culture-office': 'locality',
+}
+
+/** What the office lets be known within the authorities; a unit of its own, whoever is public of all. */
+export const canViewExemplars = definePolicy('can-view-exemplars', 'Xem điển hình, đợt giới thiệu', {
+  ...office,
+  ...units,
+  ...media,
+  ...overseers,
+})
+/** Newcomers and those being built up are the matter of their unit and of the standing agency. */
+export const canKeepExemplars = definePolicy(
+  'can-keep-exemplars',
+  'Sửa điển hình, ghi bồi dưỡng, khảo sát, xác nhận, nhân rộng; xem điển hình chưa giới thiệu',
+  { ...office, ...units },
+)
+export const canSeeShortcomings = definePolicy(
+  'can-see-shortcomings',
+  'Xem, ghi mặt còn hạn chế của điển hình',
+  { ...office, ...units },
+)
+/** Also the press and broadcasters: what they find goes to the unit and the standing agency to be checked. */
+export const canFindExemplars = definePolicy('can-find-exemplars', 'Ghi điển hình mới phát hiện', {
+  ...office,
+  ...units,
+  ...media,
+  inspector: 'locality',
+  'propaganda-department': 'locality',
+  'culture-office': 'locality',
+})
+export const canPublishExemplars = definePolicy('can-publish-exemplars', 'Công khai điển hình', office)
+export const canWithdrawExemplars = definePolicy('can-withdraw-exemplars', 'Rút điển hình', {
+  ...office,
+  'unit-head': 'subtree',
+})
+export const canExportExemplars = definePolicy('can-export-exemplars', 'Xuất danh sách điển hình', {
+  ...office,
+  ...units,
+  ...overseers,
+})
+export const canEditExemplarLabels = definePolicy(
+  'can-edit-exemplar-labels',
+  'Sửa danh mục loại, lĩnh vực, cấp của điển hình',
+  office,
+)
+
+/** Refuses unless the actor may do this to that. */
+export function demand(actor: Actor, policy: Policy, target: Target): void {
+  if (!may(actor, policy, target)) throw new AppError('forbidden')
+}

@@ -1,0 +1,52 @@
+/**
+ * Which exemplars an actor sees: what is public, what the office lets be known within the authorities, and all of whom the
+ * actor's own unit answers for. Whoever is only being built up is nobody else's business.
+ */
+import { type Expression, sql, type SqlBool } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { extentOf, may } from '../../platform/auth/policy.ts'
+import { withinReach } from '../../platform/auth/where.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { takenOverWithin } from '../organizations/index.ts'
+import { canKeepExemplars, canViewExemplars } from './policy.ts'
+
+export interface Asking {
+  localityId: string
+  actor: Actor
+  today: Day
+}
+
+export interface Reach {
+  asking: Asking
+  /** Units that are no more and whose place is taken by one the actor answers for. */
+  inherited: readonly string[]
+}
+
+export const askingOf = (ctx: Ctx): Asking => ({
+  localityId: localityOf(ctx),
+  actor: ctx.actor,
+  today: ctx.today,
+})
+
+export async function reachOf(tx: Tx, asking: Asking): Promise<Reach> {
+  const { actor, localityId, today } = asking
+  if (extentOf(actor, canKeepExemplars).all || !may(actor, canKeepExemplars)) return { asking, inherited: [] }
+  const keeps = (organizationPath: string) => may(actor, canKeepExemplars, { localityId, organizationPath })
+  return { asking, inherited: await takenOverWithin(tx, localityId, keeps, today) }
+}
+
+/** On e (the exemplar) and p (the place of its unit). */
+export const visibleTo = ({ asking: { actor }, inherited }: Reach): Expression<SqlBool> =>
+  sql<SqlBool>`(e.visibility = 'public'
+    or e.visibility = 'office' and ${withinReach(actor, canViewExemplars, 'p.path')}
+    or ${withinReach(actor, canKeepExemplars, 'p.path')}
+    or e.organization_id = any(${[...inherited]}::uuid[]))`
+
+/** Whether the actor's own unit, or the office, answers for what stands at this path. */
+export const keepsAt = (
+  { asking: { actor, localityId }, inherited }: Reach,
+  { organizationId, path }: { organizationId: string; path: string },
+): boolean =>
+  may(actor, canKeepExemplars, { localityId, organizationPath: path }) || inherited.includes(organizationId)

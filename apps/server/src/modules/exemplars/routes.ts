@@ -1,0 +1,48 @@
+import * as changes from '@guongsang/contract/exemplars-changes.ts'
+import * as labels from '@guongsang/contract/exemplars-labels.ts'
+import * as contract from '@guongsang/contract/exemplars.ts'
+import { handle, handleDownload } from '../../platform/http/handle.ts'
+import type { Server } from '../../platform/http/server.ts'
+import { editExemplar } from './edit-exemplar.ts'
+import './errors.ts'
+import './events.ts'
+import { exportExemplars } from './export-exemplars.ts'
+import { findExemplar } from './find-exemplar.ts'
+import { listExemplars } from './list-exemplars.ts'
+import { listLabels } from './list-labels.ts'
+import { moveExemplar } from './move-exemplar.ts'
+import * as policy from './policy.ts'
+import { publishExemplar } from './publish-exemplar.ts'
+import { saveLabel } from './save-label.ts'
+import { showExemplar } from './show-exemplar.ts'
+import './timelines.ts'
+import { withdrawExemplar } from './withdraw-exemplar.ts'
+
+export function registerExemplars(server: Server): void {
+  handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>
+    listExemplars(ctx, query),
+  )
+  handleDownload(server, contract.exportExemplarsRoute, policy.canExportExemplars, ({ ctx, query }) =>
+    exportExemplars(ctx, query),
+  )
+  handle(server, contract.showExemplarRoute, policy.canViewExemplars, ({ ctx, params }) =>
+    showExemplar(ctx, params.id),
+  )
+  handle(server, changes.findExemplarRoute, policy.canFindExemplars, ({ ctx, body }) =>
+    findExemplar(ctx, body),
+  )
+  handle(server, changes.editExemplarRoute, policy.canKeepExemplars, ({ ctx, params, body }) =>
+    editExemplar(ctx, params.id, body),
+  )
+  handle(server, changes.moveExemplarRoute, policy.canKeepExemplars, ({ ctx, params, body }) =>
+    moveExemplar(ctx, params.id, body),
+  )
+  handle(server, changes.publishExemplarRoute, policy.canPublishExemplars, ({ ctx, params, body }) =>
+    publishExemplar(ctx, params.id, body),
+  )
+  handle(server, changes.withdrawExemplarRoute, policy.canWithdrawExemplars, ({ ctx, params, body }) =>
+    withdrawExemplar(ctx, params.id, body),
+  )
+  handle(server, labels.listLabelsRoute, policy.canViewExemplars, ({ ctx, query }) => listLabels(ctx, query))
+  handle(server, labels.saveLabelRoute, policy.canEditExemplarLabels, ({ ctx, body }) => saveLabel(ctx, body))
+}
