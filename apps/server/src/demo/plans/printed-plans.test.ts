@@ -63,8 +63,11 @@ interface Plan {
 
 const plans = new Map<string, Plan>()
 const planOf = (slug: string): Plan => plans.get(slug)!
-const officerOf = (slug: string): Caller =>
-  app.as(actorWith('officer', { localityId: idOf(slug, 'locality', slug), organizationPath: '/x/' }))
+const officerOf = (slug: string): Caller => {
+  const agency = idOf(slug, 'organization', slug === 'dienbien' ? 'so-noi-vu' : 'phong-noi-vu')
+  const localityId = idOf(slug, 'locality', slug)
+  return app.as(actorWith('officer', { localityId, organizationPath: `/${agency}/` }))
+}
 
 beforeAll(async () => {
   await loadDemo(app.platform.database, app.platform.clock, () => {})
@@ -121,11 +124,12 @@ test.each(Object.keys(papers))(
   },
 )
 
-test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued when', () => {
+test('S003-H-3, S002-H-3, S004-H-2, S003-IV-2-1a: whose plan it is, who leads it, for which years, issued when', () => {
   const heads = [...plans.values()].map((plan) => [
     plan.kind,
     plan.title,
     plan.organization.name,
+    plan.defaultLead?.name,
     `${plan.periodFrom} ${plan.periodTo}`,
     plan.issuedOn,
     plan.state,
@@ -135,6 +139,7 @@ test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued wh
       'publicity',
       'Tuyên truyền về công tác thi đua, khen thưởng năm 2024',
       'Ủy ban nhân dân huyện Vĩnh Thuận',
+      'Phòng Nội vụ',
       '2024-01-01 2024-12-31',
       '2024-04-12',
       'issued',
@@ -143,6 +148,7 @@ test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued wh
       'exemplar-publicity',
       'Tuyên truyền gương điển hình tiên tiến trên địa bàn huyện Diên Khánh giai đoạn 2023-2025',
       'Ủy ban nhân dân huyện Diên Khánh',
+      'Phòng Nội vụ',
       '2023-01-01 2025-12-31',
       '2023-04-11',
       'running',
@@ -151,6 +157,7 @@ test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued wh
       'work',
       'Về công tác thi đua, khen thưởng trên địa bàn huyện năm 2024',
       'UBND huyện Cẩm Mỹ',
+      'Phòng Nội vụ huyện',
       '2024-01-01 2024-12-31',
       '2024-01-11',
       'running',
@@ -159,6 +166,7 @@ test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued wh
       'work',
       'Công tác thi đua, khen thưởng năm 2024',
       'Ủy ban nhân dân tỉnh Điện Biên',
+      'Sở Nội vụ',
       '2024-01-01 2024-12-31',
       '2024-01-10',
       'running',
@@ -167,6 +175,7 @@ test('S003-H-3, S002-H-3, S004-H-2: whose plan it is, for which years, issued wh
       'publicity',
       'Tuyên truyền các phong trào thi đua yêu nước, các điển hình tiên tiến, mô hình mới, nhân tố mới năm 2022',
       'Ủy ban nhân dân huyện Tân Biên',
+      'Phòng Nội vụ huyện',
       '2022-01-01 2022-12-31',
       null,
       'closed',
@@ -370,4 +379,19 @@ test('S001-I-2-1b: units have made plans of their own; the office sees those iss
   expect(await subPlans('dienkhanh', unit('dienkhanh', 'ubnd-xa-dien-lac'))).toEqual([
     'Ủy ban nhân dân xã Diên Lạc: running',
   ])
+})
+
+test('S003-II-2-4a: the plans of several years that a yearly plan goes on with stand among the ties of its paper', async () => {
+  const paper = async (slug: string) => {
+    const { body } = await officerOf(slug).get(`/api/documents/${idOf(slug, 'document', 'ke-hoach')}`)
+    return (body as { relations: { kind: string; citation: string }[] }).relations
+  }
+  const going = (await paper('dienbien')).filter(({ kind }) => kind === 'continues')
+  expect(going.map(({ citation }) => citation)).toEqual([
+    'Kế hoạch số 1663/KH-UBND ngày 06/4/2021 của UBND tỉnh',
+    'Kế hoạch số 1442/KH-UBND ngày 25/4/2023 của UBND tỉnh',
+  ])
+  expect(planOf('dienbien')).toMatchObject({
+    document: { number: '1023/KH-UBND', title: 'Kế hoạch số 1023/KH-UBND ngày 10/01/2024' },
+  })
 })
