@@ -291,3 +291,24 @@ describe('the list', () => {
     expect(await statements(3)).toBe(await statements(1))
   })
 })
+
+test('Việc của tôi: the unit finds what is due, the office what waits to be received', async () => {
+  const { item, draft, act, officer, unit, id, unitOfficer, at, neighbour } = await desk()
+  await addHead(database, id, unit.id, 'Lê Thị Dẫn Đầu', 'Trưởng bộ phận')
+  const home = async (caller = unitOfficer) =>
+    (await caller.get('/api/home')).body as Record<
+      'owe' | 'waiting' | 'late',
+      { kind: string; title: string; href: string }[]
+    >
+  const owed = { kind: 'Nộp', title: 'Báo cáo quý, Quý II/2023', href: `/van-phong/viec-phai-nop/${item}` }
+  expect((await home()).owe).toMatchObject([owed])
+  await draft(item)
+  await act(item, 'presentation')
+  expect((await home(at('unit-head'))).waiting).toMatchObject([{ ...owed, kind: 'Duyệt' }])
+  await act(item, 'sending')
+  expect((await home()).owe).toEqual([])
+  expect((await home(officer)).waiting.map(({ title }) => title)).toContain('1 bài nộp chờ tiếp nhận')
+  app.platform.clock.believe('2023-06-15' as Day)
+  expect((await home(at('unit-officer', neighbour))).late).toHaveLength(1)
+  app.platform.clock.believe('2023-06-10' as Day)
+})
