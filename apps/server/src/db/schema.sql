@@ -2320,6 +2320,29 @@ alter table plans.calendar_feeds force row level security;
 create policy locality on plans.calendar_feeds as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on plans.calendar_feeds to gs_app;
 
+create table plans.disseminations (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  organization_id uuid not null,
+  happened_on date not null,
+  form text not null,
+  informed integer not null,
+  note text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint disseminations_pkey PRIMARY KEY (locality_id, id),
+  constraint disseminations_form_check CHECK ((form = ANY (ARRAY['meeting'::text, 'notice'::text, 'online'::text, 'loudspeaker'::text, 'other'::text]))),
+  constraint disseminations_informed_check CHECK ((informed > 0)),
+  constraint disseminations_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id)
+);
+CREATE INDEX disseminations_by_plan ON plans.disseminations USING btree (locality_id, plan_id, happened_on DESC, id);
+alter table plans.disseminations enable row level security;
+alter table plans.disseminations force row level security;
+create policy locality on plans.disseminations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on plans.disseminations to gs_app;
+
 create table plans.indicators (
   locality_id uuid not null,
   id uuid not null,

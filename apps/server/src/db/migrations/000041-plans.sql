@@ -171,6 +171,25 @@ create table plans.task_outputs (
 create index task_outputs_by_object on plans.task_outputs (locality_id, object_kind, object_id);
 select platform.fence('plans.task_outputs', false);
 
+-- Quán triệt, phổ biến: how a unit made the plan known to its people.
+create table plans.disseminations (
+  locality_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  organization_id uuid not null,
+  happened_on date not null,
+  form text not null check (form in ('meeting', 'notice', 'online', 'loudspeaker', 'other')),
+  informed integer not null check (informed > 0),
+  note text,
+  file_ids uuid[] not null default '{}',
+  recorded_at timestamptz(3) not null default now(),
+  recorded_by text not null,
+  primary key (locality_id, id),
+  foreign key (locality_id, plan_id) references plans.plans (locality_id, id)
+);
+create index disseminations_by_plan on plans.disseminations (locality_id, plan_id, happened_on desc, id);
+select platform.fence('plans.disseminations', true);
+
 -- Nghĩa vụ: what is owed again and again, by whom, until when, how many. 'rule' is the obligation rule of core as it stands.
 create table plans.obligation_rules (
   locality_id uuid not null,

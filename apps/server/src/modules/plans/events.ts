@@ -15,6 +15,7 @@ defineEvents({
   'plan-closed': 'Tổng kết, đóng kế hoạch. {reason}',
   'plan-cancelled': 'Hủy kế hoạch. Lý do: {reason}',
   'plan-replaced': 'Kế hoạch được thay thế bằng văn bản khác. {reason}',
+  'plan-disseminated': '{organization} phổ biến kế hoạch ngày {on}, {form}: {informed} người',
   'plan-paper-drafted': 'Lập văn bản của kế hoạch trong sổ văn bản',
   'plan-continued': 'Lập kế hoạch tiếp nối cho {period}: {tasks} nhiệm vụ, {doubtful} việc cần xem lại',
   'plan-rolled': 'Lập nhiệm vụ hằng năm của năm {year}: {tasks} nhiệm vụ',

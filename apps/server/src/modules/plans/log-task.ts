@@ -63,7 +63,8 @@ export async function logTask(
   })
 }
 
-async function demandFiles(ctx: Ctx, tx: Tx, ids: readonly string[]): Promise<void> {
+/** Files that are there and that the actor may see. */
+export async function demandFiles(ctx: Ctx, tx: Tx, ids: readonly string[]): Promise<void> {
   for (const id of ids)
     if ((await findUsableFile(ctx, tx, id)) === undefined)
       refuse([{ field: 'fileIds', message: 'Không tìm thấy tệp đã chọn. Hãy đính kèm lại.' }])

@@ -12,6 +12,7 @@ import './item-timeline.ts'
 import './duty-jobs.ts'
 import { registerLearningRoutes } from './learning-routes.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
+import { registerDisseminationRoutes } from './dissemination-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
 import { registerReadingRoutes } from './reading-routes.ts'
 import { registerRunningRoutes } from './running-routes.ts'
@@ -21,6 +22,7 @@ import { registerTaskRoutes } from './task-routes.ts'
 export function registerPlans(server: Server): void {
   registerPlanRoutes(server)
   registerTaskRoutes(server)
+  registerDisseminationRoutes(server)
   registerReadingRoutes(server)
   registerDutyRoutes(server)
   registerSubmissionRoutes(server)

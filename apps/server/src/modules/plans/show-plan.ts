@@ -3,6 +3,7 @@ import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isDraft, isInForce, nextPlanState, type PlanAct } from '@guongsang/core/plans/plan-state.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import { may } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { organizationNames } from '../organizations/index.ts'
@@ -10,7 +11,7 @@ import { ownerOf, type PlanInHand } from './access.ts'
 import { shownPlans } from './list-plans.ts'
 import { readPlan, readSubPlans, readTaskOrigin, readTitles } from './plan-queries.ts'
 import { loadSections, type Plan } from './plan-store.ts'
-import { canEditPlans, canIssuePlans, mayActOn } from './policy.ts'
+import { canEditPlans, canIssuePlans, canWorkOnTasks, mayActOn } from './policy.ts'
 import { type Asking, reachOf } from './reach.ts'
 import { shownTask, surroundingsOf } from './shown-task.ts'
 import { loadTasks } from './task-store.ts'
@@ -106,8 +107,10 @@ const drafting: PlanAct[] = ['consult', 'submit', 'reopen']
 const issuing: PlanAct[] = ['issue', 'start', 'review', 'close', 'cancel']
 
 /** The same questions as the acts themselves ask. */
-function actsOn(actor: Actor, { plan, owner }: PlanInHand): string[] {
+function actsOn(actor: Actor, { plan, owner, reach }: PlanInHand): string[] {
   const possible = (acts: PlanAct[]) => acts.filter((act) => nextPlanState(plan.state, act) !== undefined)
+  const hasOwn = owner.ofLocality || reach.organizationIds.length > 0
+  const tells = isInForce(plan.state) && hasOwn && may(actor, canWorkOnTasks)
   const live = isDraft(plan.state) || isInForce(plan.state)
   return [
     ...(mayActOn(actor, canEditPlans, owner)
@@ -121,5 +124,6 @@ function actsOn(actor: Actor, { plan, owner }: PlanInHand): string[] {
     ...(mayActOn(actor, canIssuePlans, owner)
       ? [...possible(issuing), ...(isInForce(plan.state) ? ['summarize'] : [])]
       : []),
+    ...(tells ? ['disseminate'] : []),
   ]
 }

@@ -1,5 +1,6 @@
 /** The rows of this module, as migration 000041 lays them out. */
 import type { ColumnType, Generated } from 'kysely'
+import type { DisseminationShown } from '@guongsang/contract/plans-dissemination.ts'
 import type { PlanShown, TaskTyped } from '@guongsang/contract/plans.ts'
 import type { DutyShown, ItemShown, SubmissionShown } from '@guongsang/contract/plans-obligations.ts'
 import type { ObligationRuleText, PartyTyped } from '@guongsang/contract/plans-words.ts'
@@ -111,6 +112,18 @@ export interface TaskOutputRow extends Keyed {
   linked_by: string
 }
 
+export interface DisseminationRow extends Keyed {
+  plan_id: string
+  organization_id: string
+  happened_on: Day
+  form: z.output<typeof DisseminationShown>['form']
+  informed: number
+  note: string | null
+  file_ids: string[]
+  recorded_at: Generated<Date>
+  recorded_by: string
+}
+
 export interface ObligationRuleRow extends Keyed {
   plan_id: string
   task_id: string | null
@@ -219,6 +232,7 @@ declare module '../../platform/database/tables.ts' {
     'plans.task_parties': TaskPartyRow
     'plans.task_logs': TaskLogRow
     'plans.task_outputs': TaskOutputRow
+    'plans.disseminations': DisseminationRow
     'plans.obligation_rules': ObligationRuleRow
     'plans.obligation_items': ObligationItemRow
     'plans.submissions': SubmissionRow
