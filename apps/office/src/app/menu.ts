@@ -52,10 +52,17 @@ export const menu: readonly MenuGroup[] = [
       { to: '/viec-don-vi', label: 'Đơn vị tôi nợ gì', icon: 'check', needs: ['can-view-plans'] },
       { to: '/tiep-nhan', label: 'Bàn tiếp nhận', icon: 'import', needs: ['can-receive-submissions'] },
       { to: '/qua-han', label: 'Bảng quá hạn', icon: 'warning', needs: ['can-watch-plans'] },
+      { to: '/van-ban', label: 'Văn bản', icon: 'file', needs: ['can-view-documents'] },
+      { to: '/van-ban/den', label: 'Văn bản đến', icon: 'mail', needs: ['can-receive-documents'] },
       { to: '/lich', label: 'Lịch', icon: 'calendar', needs: ['can-view-plans'] },
       { to: '/ngay-ky-niem', label: 'Ngày kỷ niệm', icon: 'calendar', needs: ['can-view-anniversaries'] },
       { to: '/vuong-mac', label: 'Vướng mắc', icon: 'help', needs: ['can-view-plans'] },
     ],
+  },
+  {
+    title: 'Điển hình, sáng kiến',
+    local: true,
+    entries: [{ to: '/dien-hinh', label: 'Điển hình tiên tiến', icon: 'sun', needs: ['can-view-exemplars'] }],
   },
   {
     title: 'Khen thưởng',

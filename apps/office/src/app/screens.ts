@@ -69,6 +69,20 @@ const late = () => import('../features/plans/late/late-page.tsx')
 const calendar = () => import('../features/plans/calendar/calendar-page.tsx')
 const stateOfPlans = () => import('../features/plans/state/state-page.tsx')
 const questions = () => import('../features/plans/questions/questions-page.tsx')
+const documents = () => import('../features/documents/list/documents-page.tsx')
+const document = () => import('../features/documents/document/document-page.tsx')
+const draftDocument = () => import('../features/documents/editing/draft-pages.tsx')
+const recordDocument = () => import('../features/documents/editing/record-pages.tsx')
+const inbox = () => import('../features/documents/inbox/inbox-page.tsx')
+const outgoingBook = () => import('../features/documents/books/outgoing-book-page.tsx')
+const incomingBook = () => import('../features/documents/books/incoming-book-page.tsx')
+const series = () => import('../features/documents/books/series-page.tsx')
+const publishing = () => import('../features/documents/books/publishing-page.tsx')
+const templates = () => import('../features/documents/templates/templates-page.tsx')
+const exemplars = () => import('../features/exemplars/registry/registry-page.tsx')
+const exemplar = () => import('../features/exemplars/exemplar/exemplar-page.tsx')
+const findExemplar = () => import('../features/exemplars/finding/find-exemplar-page.tsx')
+const editExemplar = () => import('../features/exemplars/finding/edit-exemplar-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -123,9 +137,25 @@ export const screens = [
   screen('/viec-don-vi/$id', lazyRouteComponent(unitDuties, 'UnitDutiesPage')),
   screen('/tiep-nhan', lazyRouteComponent(desk, 'DeskPage')),
   screen('/qua-han', lazyRouteComponent(late, 'LatePage')),
+  screen('/van-ban', lazyRouteComponent(documents, 'DocumentsPage')),
+  screen('/van-ban/den', lazyRouteComponent(inbox, 'InboxPage')),
+  screen('/van-ban/soan-moi', lazyRouteComponent(draftDocument, 'CreateDocumentPage')),
+  screen('/van-ban/ghi-nhan', lazyRouteComponent(recordDocument, 'RecordDocumentPage')),
+  screen('/van-ban/so-di', lazyRouteComponent(outgoingBook, 'OutgoingBookPage')),
+  screen('/van-ban/so-den', lazyRouteComponent(incomingBook, 'IncomingBookPage')),
+  screen('/van-ban/day-so', lazyRouteComponent(series, 'SeriesPage')),
+  screen('/van-ban/viec-dang', lazyRouteComponent(publishing, 'PublishingPage')),
+  screen('/van-ban/mau', lazyRouteComponent(templates, 'TemplatesPage')),
+  screen('/van-ban/$id', lazyRouteComponent(document, 'DocumentPage')),
+  screen('/van-ban/$id/sua', lazyRouteComponent(draftDocument, 'EditDocumentPage')),
+  screen('/van-ban/$id/sua-ghi-nhan', lazyRouteComponent(recordDocument, 'CorrectDocumentPage')),
   screen('/lich', lazyRouteComponent(calendar, 'CalendarPage')),
   screen('/ngay-ky-niem', lazyRouteComponent(anniversaries, 'AnniversariesPage')),
   screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
+  screen('/dien-hinh', lazyRouteComponent(exemplars, 'RegistryPage')),
+  screen('/dien-hinh/phat-hien', lazyRouteComponent(findExemplar, 'FindExemplarPage')),
+  screen('/dien-hinh/$id', lazyRouteComponent(exemplar, 'ExemplarPage')),
+  screen('/dien-hinh/$id/sua', lazyRouteComponent(editExemplar, 'EditExemplarPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
   screen('/khen-thuong/nhap', lazyRouteComponent(awardImports, 'AwardImportsPage')),

@@ -1,0 +1,17 @@
+/** Choosing a document of the register by its number or words. */
+import { useQuery } from '@tanstack/react-query'
+import { listDocumentsRoute } from '@guongsang/contract/documents-register.ts'
+import { readList } from '../../lib/query.ts'
+import { RemoteChoose, type RemoteProps } from '../../ui/remote-choose.tsx'
+import { called } from './words.tsx'
+
+export const DocumentPicker = (props: RemoteProps) => <RemoteChoose useAnswer={useDocuments} {...props} />
+
+function useDocuments(query: string) {
+  const reply = useQuery(readList(listDocumentsRoute, { query: { q: query, limit: 20 } }))
+  return reply.data?.rows.map((row) => ({
+    value: row.id,
+    label: `${called(row)}: ${row.title}`,
+    detail: row.issuer.name,
+  }))
+}
