@@ -103,7 +103,7 @@ test('a paper is one plan’s; a unit can tie its plan neither to a task nor to 
   expect(await fields({ ...own, fromTaskId: ours!.id }, writer)).toBeUndefined()
 })
 
-test('submitted and returned, the paper takes the plan along', async () => {
+test('submitted, returned and cancelled, the paper takes the plan along', async () => {
   const paper = await planWithPaper()
   const { id, show, step, by } = paper
   await complete(paper)
@@ -111,6 +111,12 @@ test('submitted and returned, the paper takes the plan along', async () => {
   expect((await show(id)).state).toBe('submitted')
   expect(outcome(await step('return', { reason: 'Bổ sung căn cứ' }, by('agency-head')))).toBe(204)
   expect((await show(id)).state).toBe('drafting')
+  expect(outcome(await step('submission'))).toBe(204)
+  expect(outcome(await step('signature', {}, by('agency-head')))).toBe(204)
+  expect(outcome(await step('cancellation', { reason: 'Gộp vào kế hoạch khác' }, by('agency-head')))).toBe(
+    204,
+  )
+  expect(await show(id)).toMatchObject({ state: 'cancelled', stateReason: 'Gộp vào kế hoạch khác' })
 })
 
 test('S004-N-8: who has a task and stands in no line of Nơi nhận is named before the issue', async () => {
