@@ -213,6 +213,8 @@ export const showStateOfPlansRoute = route({
           }),
         ),
         onTimePercent: z.number().nullable(),
+        /** Ordered units with something past its day; `lateUnits` are those with the most, asked ones too. */
+        lateUnitCount: z.number(),
         lateUnits: z.array(
           z.object({
             organization: Named,

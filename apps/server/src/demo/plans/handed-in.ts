@@ -17,7 +17,10 @@ const SOON = addDays(HANDED_IN_BY, 20)
 type Outcome = 'in-time' | 'late' | 'returned' | 'waiting' | 'none' | 'short' | 'missing' | 'waived'
 type Started = 'sent' | 'with-head' | 'draft' | 'nothing'
 
-const past = {
+/** What lies longer back was received or given up on. */
+const RECENT = addDays(HANDED_IN_BY, -100)
+
+const recent = {
   'in-time': 68,
   late: 9,
   returned: 3,
@@ -27,6 +30,7 @@ const past = {
   missing: 6,
   waived: 1,
 } as const
+const past = { 'in-time': 80, late: 9, none: 5, short: 4, missing: 1.5, waived: 0.5 } as const
 /** A plan that is closed has nothing open. */
 const closed = { 'in-time': 84, late: 9, none: 7 } as const
 const soon = { sent: 22, 'with-head': 8, draft: 12, nothing: 58 } as const
@@ -39,9 +43,13 @@ export function handedInFor(directory: Directory, isClosed: boolean): (item: Sam
     const over = lastDay ?? item.periodTo
     const names = people(item.organizationId)
     const make = (outcome: Outcome): HandedIn | null => pastOf(item, outcome, { over, names, random })
-    if (over < HANDED_IN_BY) return make(random.weighted(isClosed ? closed : past) as Outcome)
-    if (lastDay === null || lastDay > SOON) return null
-    return begun(item, random.weighted(soon) as Started, { names, random })
+    const weights = isClosed ? closed : over < RECENT ? past : recent
+    if (over < HANDED_IN_BY) return make(random.weighted<Outcome>(weights))
+    // No day is printed: some have done it all the same.
+    if (lastDay === null)
+      return random.chance(0.45) ? pastOf(item, 'in-time', { over: HANDED_IN_BY, names, random }) : null
+    if (lastDay > SOON) return null
+    return begun(item, random.weighted<Started>(soon), { names, random })
   }
 }
 

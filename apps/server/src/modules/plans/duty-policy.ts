@@ -38,10 +38,9 @@ export const canReceiveSubmissions = definePolicy(
   {
     ...office,
     'publicity-officer': 'locality',
+    // Of what their own plans ask of units below them.
     'unit-head': 'subtree',
-    'commune-officer': 'subtree',
     'education-office': 'subtree',
-    'front-union': 'subtree',
   },
 )
 export const canWatchPlans = definePolicy('can-watch-plans', 'Xem bảng quá hạn, tình hình các kế hoạch', {

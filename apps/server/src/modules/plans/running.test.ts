@@ -270,6 +270,7 @@ test('the state of plans on one page', async () => {
     year: 2023,
     onTimePercent: 100,
     plans: [{ items: 22, itemsSettled: 1, itemsLate: 0, tasksOverdue: 1 }],
+    lateUnitCount: 0,
     lateUnits: [{ late: 1, strength: 'request' }],
     months: [
       { month: '2023-06', due: 1, onTime: 1, late: 0 },

@@ -10,7 +10,14 @@ import { isPastDue, type ItemReach } from './item-queries.ts'
 import { itemReachOf } from './item-reach.ts'
 import { shownPlans } from './list-plans.ts'
 import type { Asking, Reach } from './reach.ts'
-import { readMonths, readMostLate, readPlansOfYear, readWaiting, type StateOn } from './state-queries.ts'
+import {
+  countLateUnits,
+  readMonths,
+  readMostLate,
+  readPlansOfYear,
+  readWaiting,
+  type StateOn,
+} from './state-queries.ts'
 
 type State = Ok<typeof showStateOfPlansRoute>
 const MOST_LATE = 10
@@ -27,7 +34,8 @@ export async function showStateOfPlans(
   const year = query.year ?? yearOf(on)
   const { reach, ...items } = await itemReachOf(tx, asking)
   const asked = await notUnderCommittee(tx, localityId)
-  const plans = await shownPlans(tx, { ...asking, today: on }, await readPlansOfYear(tx, localityId, year))
+  const ofYear = await readPlansOfYear(tx, localityId, reach.ofLocality, year)
+  const plans = await shownPlans(tx, { ...asking, today: on }, ofYear)
   const months = await readMonths(tx, localityId, { on, year, asked })
   const waiting = await readWaiting(tx, localityId, items.receivesFor)
   return {
@@ -44,6 +52,7 @@ export async function showStateOfPlans(
       itemsLate: plan.items.late,
     })),
     onTimePercent: onTimePercent(months),
+    lateUnitCount: await countLateUnits(tx, localityId, isPastDue(on, today), asked),
     lateUnits: await lateUnits(tx, asking, { on, year, asked }),
     months,
     next: await nextDays(tx, asking, { reach, items, on, asked }),

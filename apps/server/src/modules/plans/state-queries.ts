@@ -17,11 +17,17 @@ export interface StateOn {
 const inYear = (column: string, year: number): Expression<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} >= ${`${year}-01-01`}::date and ${sql.ref(column)} <= ${`${year}-12-31`}::date`
 
-export async function readPlansOfYear(tx: Tx, localityId: string, year: number): Promise<Plan[]> {
+/** Of the locality itself; what units plan for themselves stands on their own pages. */
+export async function readPlansOfYear(
+  tx: Tx,
+  localityId: string,
+  ofLocality: readonly string[],
+  year: number,
+): Promise<Plan[]> {
   const { rows } = await sql<Plan>`
     select p.* from plans.plans p
     where p.locality_id = ${localityId} and p.state in ('issued', 'running', 'interim-review', 'closed')
-      and p.period_from <= ${`${year}-12-31`}::date and p.period_to >= ${`${year}-01-01`}::date
+      and p.organization_id = any(${uuids(ofLocality)}) and p.period_from <= ${`${year}-12-31`}::date and p.period_to >= ${`${year}-01-01`}::date
     order by p.period_from desc, p.id desc limit 100`.execute(tx)
   return rows
 }
@@ -71,6 +77,20 @@ export async function readMostLate(
     tx,
   )
   return rows
+}
+
+/** How many units that were ordered are late. */
+export async function countLateUnits(
+  tx: Tx,
+  localityId: string,
+  condition: Expression<SqlBool>,
+  asked: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct i.organization_id) as count ${fromItems}
+    where i.locality_id = ${localityId} and ${condition} and r.strength = 'order'
+      and not (i.organization_id = any(${uuids(asked)}))`.execute(tx)
+  return rows[0]!.count
 }
 
 export async function readWaiting(tx: Tx, localityId: string, receivesFor: readonly string[]) {

@@ -55,7 +55,7 @@ function Shown({ state }: { state: State }) {
           words="việc đến hạn đã gửi đúng hạn"
         />
         <Link to="/qua-han" className={styles.figure}>
-          <Value value={count(state.lateUnits.length)} words="đơn vị còn việc quá hạn" />
+          <Value value={count(state.lateUnitCount)} words="đơn vị còn việc quá hạn" />
         </Link>
         <Link to="/tiep-nhan" className={styles.figure}>
           <Value value={count(state.toReceive)} words="bài chờ tiếp nhận" />
