@@ -114,6 +114,25 @@ export const linkTaskOutputRoute = route({
   res: { 201: Created, ...refusals },
 })
 
+/** From the product back to the work: the tasks, of plans the actor sees, that brought it forth. */
+export const listOriginTasksRoute = route({
+  id: 'listOriginTasks',
+  method: 'GET',
+  path: '/api/task-outputs',
+  summary: 'Nhiệm vụ mà văn bản hoặc kế hoạch này là sản phẩm',
+  query: z.object({ objectKind: z.enum(['document', 'plan']), objectId: Id }),
+  res: {
+    200: z.object({
+      rows: z.array(
+        z.object({ planId: z.string(), planTitle: z.string(), taskId: z.string(), title: z.string() }),
+      ),
+    }),
+    401: Problem,
+    403: Problem,
+    422: Problem,
+  },
+})
+
 export const unlinkTaskOutputRoute = route({
   id: 'unlinkTaskOutput',
   method: 'POST',

@@ -1,6 +1,6 @@
 /** Reads of plans: within what the actor sees, the newest period first. */
 import { type Expression, sql, type SqlBool } from 'kysely'
-import type { PlanRow as Shown, PlanShown } from '@guongsang/contract/plans.ts'
+import type { PlanRow as Shown } from '@guongsang/contract/plans.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
@@ -100,16 +100,28 @@ export async function readTitles(
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
-export async function readTaskOrigin(
+export interface OriginTask {
+  planId: string
+  planTitle: string
+  taskId: string
+  title: string
+}
+
+/** The tasks that asked for this or brought it forth, of plans the actor sees. */
+export async function readOriginTasks(
   tx: Tx,
   localityId: string,
-  taskId: string | null,
-): Promise<PlanShown['fromTask']> {
-  if (taskId === null) return null
-  const { rows } = await sql<{ planId: string; taskId: string; title: string }>`
-    select plan_id as "planId", id as "taskId", title from plans.tasks
-    where locality_id = ${localityId} and id = ${taskId}`.execute(tx)
-  return rows[0] ?? null
+  reach: Reach,
+  { kind, id, askedBy }: { kind: 'document' | 'plan'; id: string; askedBy: string | null },
+): Promise<OriginTask[]> {
+  const { rows } = await sql<OriginTask>`
+    select p.id as "planId", p.title as "planTitle", t.id as "taskId", t.title from plans.tasks t
+    join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id and ${visibleTo(reach)}
+    where t.locality_id = ${localityId} and (t.id = ${askedBy}::uuid or t.id in (
+      select o.task_id from plans.task_outputs o
+      where o.locality_id = ${localityId} and o.object_kind = ${kind} and o.object_id = ${id}))
+    order by t.id = ${askedBy}::uuid desc nulls last, t.id limit 50`.execute(tx)
+  return rows
 }
 
 /** Those under it that the actor sees: each unit its own, the office what was handed in or issued. */

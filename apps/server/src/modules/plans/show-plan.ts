@@ -9,7 +9,7 @@ import { AppError } from '../../platform/errors.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { ownerOf, type PlanInHand } from './access.ts'
 import { shownPlans } from './list-plans.ts'
-import { readPlan, readSubPlans, readTaskOrigin, readTitles } from './plan-queries.ts'
+import { readPlan, readSubPlans, readOriginTasks, readTitles } from './plan-queries.ts'
 import { loadSections, type Plan } from './plan-store.ts'
 import { canEditPlans, canIssuePlans, canWorkOnTasks, mayActOn } from './policy.ts'
 import { type Asking, reachOf } from './reach.ts'
@@ -64,7 +64,7 @@ export async function showPlan(
   return {
     ...row!,
     continues: named(plan.continues_id, titles),
-    fromTask: await readTaskOrigin(tx, localityId, plan.from_task_id),
+    fromTask: await originOf(tx, asking, inHand),
     motto: plan.motto,
     scope: plan.scope,
     defaultLead: named(plan.default_lead_id, leads),
@@ -84,6 +84,17 @@ export async function showPlan(
     version: plan.version,
     may: actsOn(actor, inHand),
   }
+}
+
+/** The task that asked for it, else the first it was linked to as a product. */
+async function originOf(
+  tx: Tx,
+  { localityId }: Asking,
+  { plan, reach }: PlanInHand,
+): Promise<PlanShown['fromTask']> {
+  const asked = { kind: 'plan' as const, id: plan.id, askedBy: plan.from_task_id }
+  const [origin] = await readOriginTasks(tx, localityId, reach, asked)
+  return origin === undefined ? null : { planId: origin.planId, taskId: origin.taskId, title: origin.title }
 }
 
 async function shownSubPlans(

@@ -6,6 +6,7 @@ import * as acts from './act-on-task.ts'
 import { addTask } from './add-task.ts'
 import { editTask } from './edit-task.ts'
 import { linkTaskOutput, unlinkTaskOutput } from './link-task-output.ts'
+import { listOriginTasks } from './list-origin-tasks.ts'
 import { logTask } from './log-task.ts'
 import { canEditPlans, canIssuePlans, canViewPlans, canWorkOnTasks } from './policy.ts'
 import { removeTask } from './remove-task.ts'
@@ -44,6 +45,9 @@ export function registerTaskRoutes(server: Server): void {
   )
   handle(server, contract.cancelTaskRoute, canIssuePlans, ({ ctx, params, body }) =>
     acts.cancelTask(ctx, params.id, body),
+  )
+  handle(server, contract.listOriginTasksRoute, canViewPlans, ({ ctx, query }) =>
+    ctx.transaction((tx) => listOriginTasks(tx, askingOf(ctx), query)),
   )
   handle(server, contract.linkTaskOutputRoute, canWorkOnTasks, ({ ctx, params, body }) =>
     linkTaskOutput(ctx, params.id, body),

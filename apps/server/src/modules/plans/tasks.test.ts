@@ -191,7 +191,7 @@ describe('the owner of a plan', () => {
   })
 
   test('a product is linked once, found from both sides and taken off again', async () => {
-    const { create, officer, taskId, planId, show } = await runningTask()
+    const { create, officer, taskId, planId, show, by, neighbour } = await runningTask()
     const made = await create({ kind: 'publicity', title: 'Kế hoạch tuyên truyền', fromTaskId: taskId })
     const output = { objectKind: 'plan', objectId: made }
     const outputId = idOf(await officer.post(`/api/tasks/${taskId}/outputs`, output))
@@ -200,6 +200,20 @@ describe('the owner of a plan', () => {
       { id: outputId, label: 'Kế hoạch tuyên truyền' },
     ])
     expect(await show(made)).toMatchObject({ fromTask: { taskId } })
+    const from = (id: string, caller = officer) =>
+      caller.get(`/api/task-outputs?objectKind=plan&objectId=${id}`)
+    expect((await from(made)).body).toEqual({
+      rows: [
+        {
+          planId,
+          planTitle: 'Công tác thi đua, khen thưởng năm 2024',
+          taskId,
+          title: 'Tổ chức tổng kết cụm, khối',
+        },
+      ],
+    })
+    // A task of a plan that somebody does not see is not told by its product either.
+    expect((await from(made, by('unit-officer', neighbour))).body).toEqual({ rows: [] })
     expect(outcome(await officer.post(`/api/task-outputs/${outputId}/removal`))).toBe(204)
     expect((await show(planId)).taskList[0]!.outputs).toEqual([])
     expect(outcome(await officer.post(`/api/task-outputs/${outputId}/removal`))).toBe('task-output-not-found')
