@@ -2,7 +2,7 @@
 import type { ExemplarTyped } from '@guongsang/contract/exemplars-changes.ts'
 import type { EquityFlag } from '@guongsang/core/exemplars/equity.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import type { z } from 'zod'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -16,6 +16,7 @@ import {
   subjectOn,
 } from '../organizations/index.ts'
 import { demandLabels, type LabelBook } from './labels.ts'
+import { block, line } from './life-facts.ts'
 import type { StoredExemplar } from './store.ts'
 
 type Typed = z.output<typeof ExemplarTyped>
@@ -51,9 +52,6 @@ export async function readTyped(ctx: Ctx, tx: Tx, typed: Typed, book: LabelBook,
     ...textsOf(typed),
   }
 }
-
-const line = (text: string | null) => cleanLine(text ?? '') || null
-const block = (text: string | null) => cleanText(text ?? '') || null
 
 const textsOf = (typed: Typed) => ({
   found_by: line(typed.foundBy),

@@ -56,6 +56,11 @@ export const canFindExemplars = definePolicy('can-find-exemplars', 'Ghi điển 
   'propaganda-department': 'locality',
   'culture-office': 'locality',
 })
+/** The general standards are the office's, a unit's its own. */
+export const canKeepStandards = definePolicy('can-keep-standards', 'Soạn, ban hành bộ tiêu chuẩn điển hình', {
+  ...office,
+  ...units,
+})
 export const canPublishExemplars = definePolicy('can-publish-exemplars', 'Công khai điển hình', office)
 export const canWithdrawExemplars = definePolicy('can-withdraw-exemplars', 'Rút điển hình', {
   ...office,

@@ -8,6 +8,7 @@ import './errors.ts'
 import './events.ts'
 import { exportExemplars } from './export-exemplars.ts'
 import { findExemplar } from './find-exemplar.ts'
+import { registerLifeRoutes } from './life-routes.ts'
 import { listExemplars } from './list-exemplars.ts'
 import { listLabels } from './list-labels.ts'
 import { moveExemplar } from './move-exemplar.ts'
@@ -19,6 +20,7 @@ import './timelines.ts'
 import { withdrawExemplar } from './withdraw-exemplar.ts'
 
 export function registerExemplars(server: Server): void {
+  registerLifeRoutes(server)
   handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>
     listExemplars(ctx, query),
   )

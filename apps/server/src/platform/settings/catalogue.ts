@@ -127,6 +127,16 @@ export const settings = {
     initial: '',
     tell: (text) => text || 'Không có',
   }),
+  'exemplar-review-months': setting({
+    label: 'Theo dõi lại điển hình sau khi công nhận',
+    group: 'Điển hình tiên tiến',
+    help: 'Sau số tháng này kể từ ngày công nhận hoặc lần theo dõi trước, điển hình vào danh sách cần theo dõi lại.',
+    input: 'whole-number',
+    unit: 'tháng',
+    schema: wholeNumber(1, 60),
+    initial: 12,
+    tell: (months) => `${formatNumber(months)} tháng`,
+  }),
   'finished-jobs-kept-days': setting({
     label: 'Giữ công việc nền đã xong trong',
     group: 'Hệ thống',
