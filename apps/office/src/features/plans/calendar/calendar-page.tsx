@@ -138,8 +138,8 @@ function Month({ first, today, entries }: { first: string; today: string; entrie
                   <span className={styles.date}>{Number(day.slice(8))}</span>
                   {entries
                     .filter(({ on }) => on === day)
-                    .map((entry) => (
-                      <EntryLine key={`${entry.kind}${entry.title}`} entry={entry} />
+                    .map((entry, at) => (
+                      <EntryLine key={at} entry={entry} />
                     ))}
                 </td>
               ))}
@@ -159,8 +159,8 @@ function Agenda({ title, entries }: { title: string; entries: readonly Entry[] }
     <section className={styles.list}>
       <h2 className={styles.title}>{title}</h2>
       {entries.length === 0 && <p className={styles.none}>Không có hạn nào</p>}
-      {entries.map((entry) => (
-        <p key={`${entry.on}${entry.kind}${entry.title}`} className={styles.line}>
+      {entries.map((entry, at) => (
+        <p key={at} className={styles.line}>
           <strong>{`${entry.on.slice(8)}/${entry.on.slice(5, 7)}`}</strong> <EntryLine entry={entry} />
         </p>
       ))}
@@ -171,14 +171,24 @@ function Agenda({ title, entries }: { title: string; entries: readonly Entry[] }
 function EntryLine({ entry }: { entry: Entry }) {
   const text = (
     <>
-      {entry.title}
-      {entry.count > 1 && ` (${entry.count} đơn vị)`}
-      {entry.late > 0 && `, ${entry.late} trễ`}
+      <span className={styles.words}>{entry.title}</span>
+      {(entry.count > 1 || entry.late > 0) && (
+        <span className={styles.figures}>
+          {[entry.count > 1 && `${entry.count} đơn vị`, entry.late > 0 && `${entry.late} trễ`]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      )}
       {entry.note !== null && <span className={styles.note}> {entry.note}</span>}
     </>
   )
   return (
-    <span className={styles.entry} data-kind={entry.kind} data-late={entry.late > 0 || undefined}>
+    <span
+      className={styles.entry}
+      data-kind={entry.kind}
+      data-late={entry.late > 0 || undefined}
+      title={[entry.title, entry.note].filter(Boolean).join('. ')}
+    >
       {entry.href === null ? text : <ServerLink href={entry.href}>{text}</ServerLink>}
     </span>
   )

@@ -1,6 +1,6 @@
 /** Bàn tiếp nhận: what units have sent, received one by one or many at once; a quick look before deciding. */
 import { useState } from 'react'
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ItemRow, listItemsRoute, showItemRoute } from '@guongsang/contract/plans-obligations.ts'
 import { acceptSubmissionsRoute } from '@guongsang/contract/plans-submissions.ts'
@@ -11,12 +11,12 @@ import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Filters, SearchBox } from '../../../ui/filters.tsx'
-import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { ItemActs } from '../items/item-acts.tsx'
+import { ChosenUnit, Dim } from '../chosen-unit.tsx'
 import { ItemLink } from '../items/item-link.tsx'
 import { SubmissionList } from '../items/submission-list.tsx'
 import { ItemWord } from '../standing.tsx'
@@ -164,30 +164,26 @@ const columnsFor = (
     title: 'Đơn vị',
     wrap: true,
     cell: (row) => (
-      <>
-        {row.state === 'sent' && (
-          <Checkbox
-            size="xs"
-            display="inline-block"
-            mr="xs"
-            aria-label={`Chọn bài của ${row.organization.name}, ${row.periodLabel}`}
-            checked={chosen.has(row.id)}
-            onChange={() => toggle(row.id)}
-          />
-        )}
-        <UnitLink unit={row.organization} />
-      </>
+      <ChosenUnit
+        unit={row.organization}
+        head={row.headName}
+        label={`Chọn bài của ${row.organization.name}, ${row.periodLabel}`}
+        chosen={row.state === 'sent' ? chosen.has(row.id) : null}
+        onToggle={() => toggle(row.id)}
+      />
     ),
   },
   {
     key: 'title',
     title: 'Việc',
     wrap: true,
-    minWidth: '14rem',
-    cell: (row) => <ItemLink id={row.id}>{row.title}</ItemLink>,
+    minWidth: '18rem',
+    cell: (row) => (
+      <>
+        <ItemLink id={row.id}>{row.title}</ItemLink>
+        <Dim>{[row.periodLabel, row.dueText].filter(Boolean).join(' · ')}</Dim>
+      </>
+    ),
   },
-  { key: 'period', title: 'Kỳ', cell: (row) => row.periodLabel },
-  { key: 'due', title: 'Hạn', cell: (row) => row.dueText ?? '' },
   { key: 'state', title: 'Tình trạng', cell: (row) => <ItemWord standing={row.standing} /> },
-  { key: 'head', title: 'Người đứng đầu', wrap: true, cell: (row) => row.headName ?? '' },
 ]

@@ -41,7 +41,7 @@ function Shown({ item }: { item: ItemShown }) {
           {item.plan.name}
         </Link>
       }
-      title={`${item.title}, ${item.periodLabel}`}
+      title={`${item.title} · ${item.periodLabel}`}
       state={<ItemWord standing={item.standing} />}
       lead={
         <>

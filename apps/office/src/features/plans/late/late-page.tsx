@@ -1,6 +1,6 @@
 /** Bảng quá hạn: unit by unit, the accountable head named; party and front bodies are asked, not scolded. */
 import { useState } from 'react'
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { draftReminderLetterRoute, listLateRoute } from '@guongsang/contract/plans-running.ts'
@@ -14,11 +14,11 @@ import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Filters, SearchBox } from '../../../ui/filters.tsx'
-import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { ChosenUnit, Dim } from '../chosen-unit.tsx'
 import { ItemLink } from '../items/item-link.tsx'
 import { TaskLink } from '../plan/task-link.tsx'
 
@@ -94,8 +94,8 @@ function DraftLetter({ chosen, on }: { chosen: string[]; on: string | null }) {
         : 'Đã soạn công văn, còn là dự thảo.',
     after: ({ ids }) =>
       void (ids.length === 1
-        ? navigate({ to: '/van-ban/$id' as never, params: { id: ids[0] } as never })
-        : navigate({ to: '/van-ban' as never })),
+        ? navigate({ to: '/van-ban/$id', params: { id: ids[0] ?? '' } })
+        : navigate({ to: '/van-ban', search: { phan: 'drafts' } as never })),
   })
   return (
     <Button
@@ -114,24 +114,14 @@ const columnsFor = (chosen: ReadonlySet<string>, toggle: (id: string) => void): 
     title: 'Đơn vị',
     wrap: true,
     cell: (row) => (
-      <>
-        <Checkbox
-          size="xs"
-          display="inline-block"
-          mr="xs"
-          aria-label={`Chọn ${row.organization.name}`}
-          checked={chosen.has(row.organization.id)}
-          onChange={() => toggle(row.organization.id)}
-        />
-        <UnitLink unit={row.organization} />
-      </>
+      <ChosenUnit
+        unit={row.organization}
+        head={[row.headName, row.headTitle].filter(Boolean).join(', ')}
+        label={`Chọn ${row.organization.name}`}
+        chosen={chosen.has(row.organization.id)}
+        onToggle={() => toggle(row.organization.id)}
+      />
     ),
-  },
-  {
-    key: 'head',
-    title: 'Người đứng đầu',
-    wrap: true,
-    cell: (row) => [row.headName, row.headTitle].filter(Boolean).join(', '),
   },
   {
     key: 'late',
@@ -143,14 +133,14 @@ const columnsFor = (chosen: ReadonlySet<string>, toggle: (id: string) => void): 
         <StateWord state="soon">Chưa có phản hồi</StateWord>
       ),
   },
-  { key: 'what', title: 'Việc', wrap: true, minWidth: '22rem', cell: (row) => <Late row={row} /> },
+  { key: 'what', title: 'Việc', wrap: true, minWidth: '18rem', cell: (row) => <Late row={row} /> },
   {
     key: 'reminded',
     title: 'Đã nhắc',
     cell: (row) =>
       row.reminders === 0
         ? 'Chưa nhắc'
-        : `${row.reminders} lần${row.lastRemindedOn === null ? '' : `, gần nhất ${showDay(row.lastRemindedOn)}`}`,
+        : `${row.reminders} lần${row.lastRemindedOn === null ? '' : `, ${showDay(row.lastRemindedOn)}`}`,
   },
 ]
 
@@ -159,7 +149,10 @@ function Late({ row }: { row: Row }) {
     <>
       {row.items.map((item) => (
         <span key={item.id} style={{ display: 'block' }}>
-          <ItemLink id={item.id}>{item.title}</ItemLink>, {item.periodLabel}: {item.sentence}
+          <ItemLink id={item.id}>{item.title}</ItemLink>
+          <Dim>
+            {item.periodLabel} · {item.sentence}
+          </Dim>
         </span>
       ))}
       {row.tasks.map((task) => (

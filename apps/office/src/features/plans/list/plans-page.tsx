@@ -17,6 +17,7 @@ import { Page } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { PlanWord } from '../standing.tsx'
+import styles from './plans-page.module.css'
 
 const keys = <T extends Record<string, string>>(words: T) =>
   Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
@@ -118,14 +119,17 @@ const columns: readonly Column<PlanRow>[] = [
     wrap: true,
     minWidth: '18rem',
     cell: (row) => (
-      <Link to="/ke-hoach/$id" params={{ id: row.id }}>
-        {row.title}
-      </Link>
+      <>
+        <Link to="/ke-hoach/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+        <span className={styles.facts}>
+          {[row.document?.title ?? 'Chưa có số', showPeriod(row.periodFrom, row.periodTo)].join(' · ')}
+        </span>
+      </>
     ),
   },
-  { key: 'number', title: 'Số, ngày', wrap: true, cell: (row) => row.document?.title ?? 'Chưa có số' },
   { key: 'organization', title: 'Đơn vị', wrap: true, cell: (row) => <UnitLink unit={row.organization} /> },
-  { key: 'period', title: 'Thời gian', cell: (row) => showPeriod(row.periodFrom, row.periodTo) },
   { key: 'state', title: 'Trạng thái', cell: (row) => <PlanWord state={row.state} /> },
   {
     key: 'tasks',
@@ -147,10 +151,9 @@ function Progress({ done, total, late }: { done: number; total: number; late: nu
     <>
       {done}/{total}
       {late > 0 && (
-        <>
-          {' '}
+        <span className={styles.late}>
           <StateWord state="late">{late} quá hạn</StateWord>
-        </>
+        </span>
       )}
     </>
   )

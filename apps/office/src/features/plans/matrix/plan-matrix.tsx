@@ -59,7 +59,14 @@ export function PlanMatrix({ planId }: { planId: string }) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </Filters>
-      <Await reply={reply}>{(matrix) => <Grid matrix={narrowed(matrix, name, tinhtrang)} />}</Await>
+      <Await reply={reply}>
+        {(matrix) => (
+          <Grid
+            matrix={narrowed(matrix, name, tinhtrang)}
+            onPick={(dutyId, standing) => change({ nghiavu: dutyId, tinhtrang: standing })}
+          />
+        )}
+      </Await>
     </>
   )
 }
@@ -75,7 +82,7 @@ function narrowed(matrix: Matrix, name: string, standing: string | undefined): M
   return { ...matrix, rows }
 }
 
-function Grid({ matrix }: { matrix: Matrix }) {
+function Grid({ matrix, onPick }: { matrix: Matrix; onPick: Pick }) {
   if (matrix.columns.length === 0) {
     return (
       <Empty title="Kế hoạch chưa giao nghĩa vụ nào">
@@ -84,49 +91,117 @@ function Grid({ matrix }: { matrix: Matrix }) {
     )
   }
   if (matrix.rows.length === 0) return <Empty title="Không có đơn vị nào khớp">Bỏ bớt điều kiện lọc.</Empty>
+  const groups = groupsOf(matrix.columns)
   return (
-    <div className={styles.scroll} role="region" aria-label="Ma trận đơn vị và nghĩa vụ" tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>Ma trận đơn vị và nghĩa vụ</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.unit}>
-              Đơn vị
-            </th>
-            {matrix.columns.map((column) => (
-              <Head key={column.key} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row) => (
-            <tr key={row.organization.id}>
-              <th scope="row" className={styles.unit}>
-                <UnitLink unit={row.organization} />
-                {row.headName !== null && <span className={styles.head}>{row.headName}</span>}
+    <>
+      <p className={styles.total}>{totalOf(matrix)}</p>
+      <div className={styles.scroll} role="region" aria-label="Ma trận đơn vị và nghĩa vụ" tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>Ma trận đơn vị và nghĩa vụ</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2} className={styles.unit}>
+                Đơn vị
               </th>
-              {row.cells.map((cell, at) => (
-                <td key={matrix.columns[at]?.key} className={styles.cell}>
-                  {cell && (
-                    <Link
-                      to="/viec-phai-nop/$id"
-                      params={{ id: cell.itemId }}
-                      className={styles.mark}
-                      data-light={cell.light}
-                      data-state={itemColours[cell.standing]}
-                      title={cell.sentence}
-                    >
-                      {ITEM_STANDINGS[cell.standing]}
-                      {cell.done > 0 && <span className={styles.done}> ({cell.done})</span>}
-                    </Link>
-                  )}
-                </td>
+              {groups.map(({ dutyId, title, columns }) => (
+                <th
+                  key={dutyId}
+                  scope="colgroup"
+                  colSpan={columns.length}
+                  className={styles.duty}
+                  title={title}
+                >
+                  <span className={styles.title}>{title}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            <tr>
+              {groups.flatMap(({ columns }) =>
+                columns.map((column, at) => (
+                  <Head key={column.key} column={column} first={at === 0} onPick={onPick} />
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <Row key={row.organization.id} row={row} columns={matrix.columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** Columns of one duty stand beside each other under its name. */
+function groupsOf(columns: readonly Column[]) {
+  const groups: { dutyId: string; title: string; columns: Column[] }[] = []
+  for (const column of columns) {
+    const last = groups.at(-1)
+    if (last?.dutyId === column.dutyId) last.columns.push(column)
+    else groups.push({ dutyId: column.dutyId, title: column.title, columns: [column] })
+  }
+  return groups
+}
+
+function totalOf({ rows, columns }: Matrix): string {
+  const sum = (standing: ItemStanding) =>
+    columns.reduce((total, { counts }) => total + (counts[standing] ?? 0), 0)
+  return [
+    `${rows.length} đơn vị`,
+    ...shown.flatMap((standing) =>
+      sum(standing) > 0 ? [`${ITEM_STANDINGS[standing].toLowerCase()} ${sum(standing)}`] : [],
+    ),
+  ].join(' · ')
+}
+
+/** In a narrow cell; the whole sentence is what the cell is called. */
+const SHORT: Record<ItemStanding, string> = {
+  'not-applicable': '–',
+  waived: 'Miễn',
+  'no-due-day': 'Không hạn',
+  'not-due': 'Chưa đến',
+  'due-soon': 'Sắp hạn',
+  late: 'Quá hạn',
+  'no-answer': 'Chưa đáp',
+  sent: 'Đã gửi',
+  'sent-late': 'Gửi trễ',
+  returned: 'Trả lại',
+  accepted: 'Xong',
+  'accepted-late': 'Xong, trễ',
+  'declared-none': 'Không có',
+  ended: 'Kết thúc',
+}
+
+function Row({ row, columns }: { row: Matrix['rows'][number]; columns: readonly Column[] }) {
+  return (
+    <tr>
+      <th scope="row" className={styles.unit}>
+        <UnitLink unit={row.organization} />
+        {row.headName !== null && <span className={styles.head}>{row.headName}</span>}
+      </th>
+      {row.cells.map((cell, at) => {
+        const column = columns[at]
+        const first = column?.dutyId !== columns[at - 1]?.dutyId
+        return (
+          <td key={column?.key} className={styles.cell} data-first={first || undefined}>
+            {cell && (
+              <Link
+                to="/viec-phai-nop/$id"
+                params={{ id: cell.itemId }}
+                className={styles.mark}
+                data-light={cell.light}
+                title={`${ITEM_STANDINGS[cell.standing]}. ${cell.sentence}`}
+              >
+                {SHORT[cell.standing]}
+                {cell.done > 0 && <span className={styles.done}> {cell.done}</span>}
+              </Link>
+            )}
+          </td>
+        )
+      })}
+    </tr>
   )
 }
 
@@ -140,21 +215,49 @@ const shown = [
   'accepted',
   'accepted-late',
 ] as const
+type Shown = (typeof shown)[number]
+const settled: readonly ItemStanding[] = ['accepted', 'accepted-late', 'declared-none']
+/** What somebody has to do something about. */
+const open: readonly Shown[] = ['late', 'no-answer', 'due-soon', 'returned', 'sent', 'sent-late']
 
-function Head({ column }: { column: Column }) {
-  const counted = shown.filter((standing: ItemStanding) => (column.counts[standing] ?? 0) > 0)
+type Pick = (dutyId: string, standing: ItemStanding) => void
+
+function Head({ column, first, onPick }: { column: Column; first: boolean; onPick: Pick }) {
+  const of = (standing: ItemStanding) => column.counts[standing] ?? 0
+  const all = Object.entries(column.counts).reduce(
+    (total, [standing, many]) => total + (standing === 'not-applicable' ? 0 : many),
+    0,
+  )
+  const done = settled.reduce((total, standing) => total + of(standing), 0)
   return (
-    <th scope="col" className={styles.column}>
-      <span className={styles.title}>{column.title}</span>
+    <th scope="col" className={styles.column} data-first={first || undefined}>
       <span className={styles.period}>{column.periodLabel}</span>
       {column.dueText !== null && <span className={styles.due}>{column.dueText}</span>}
-      <span className={styles.counts}>
-        {counted.map((standing) => (
-          <span key={standing} data-state={itemColours[standing]}>
-            {ITEM_STANDINGS[standing]}: {column.counts[standing]}
+      {all > 0 && (
+        <>
+          <span className={styles.bar} aria-hidden="true">
+            <span style={{ width: `${(done / all) * 100}%` }} />
           </span>
+          <span className={styles.due}>
+            xong {done}/{all}
+          </span>
+        </>
+      )}
+      {open
+        .filter((standing) => of(standing) > 0)
+        // Two lines at most: the most urgent first; the filter knows the others.
+        .slice(0, 2)
+        .map((standing) => (
+          <button
+            key={standing}
+            type="button"
+            className={styles.count}
+            data-state={itemColours[standing]}
+            onClick={() => onPick(column.dutyId, standing)}
+          >
+            {ITEM_STANDINGS[standing].toLowerCase()} {of(standing)}
+          </button>
         ))}
-      </span>
     </th>
   )
 }

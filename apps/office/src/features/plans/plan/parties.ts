@@ -23,3 +23,7 @@ export const leadText = ({ parties }: { parties: readonly Party[] }): string =>
     .filter((party) => party.part === 'lead')
     .map((party) => party.text)
     .join('; ')
+
+/** '1' is printed '1.'; a dash or 'a)' stands as it is. */
+export const ordinalText = (ordinal: string): string =>
+  /[\p{L}\p{N}]$/u.test(ordinal) ? `${ordinal}.` : ordinal

@@ -1,17 +1,23 @@
 /** What may be done with a plan now: its next step as the main act, the others in a menu. */
 import { Button, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { PlanShown } from '@guongsang/contract/plans.ts'
 import {
   cancelPlanRoute,
   closePlanRoute,
   consultPlanRoute,
+  continuePlanRoute,
+  derivePlanRoute,
+  draftPlanPaperRoute,
   issuePlanRoute,
   reopenPlanRoute,
   reviewPlanRoute,
   startPlanRoute,
   submitPlanRoute,
 } from '@guongsang/contract/plans-flow.ts'
-import { useSession } from '../../../lib/session.ts'
+import { addDays, addYears, type Day, yearOf } from '@guongsang/core/kernel/day.ts'
+import { showPeriod } from '../../../lib/format.ts'
+import { useAccount, useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -75,8 +81,11 @@ interface Step {
   run: () => void
 }
 
-function useSteps({ id, version }: PlanShown): Step[] {
+function useSteps(plan: PlanShown): Step[] {
+  const { id, version } = plan
   const { today } = useSession()
+  const { organization } = useAccount()
+  const navigate = useNavigate()
   const ask = useAsk()
   const params = { id }
   const step = (reason: string | null) => ({ params, body: { reason, version } })
@@ -88,6 +97,14 @@ function useSteps({ id, version }: PlanShown): Step[] {
   const review = useAct(reviewPlanRoute, { done: 'Đã mở sơ kết.' })
   const close = useAct(closePlanRoute, { done: 'Đã tổng kết và đóng kế hoạch.' })
   const cancel = useAct(cancelPlanRoute, { done: 'Đã hủy kế hoạch.' })
+  const open = ({ id: made }: { id: string }) => void navigate({ to: '/ke-hoach/$id', params: { id: made } })
+  const next = nextPeriod(plan)
+  const goOn = useAct(continuePlanRoute, { done: 'Đã lập dự thảo kế hoạch kỳ sau.', after: open })
+  const derive = useAct(derivePlanRoute, { done: 'Đã lập dự thảo kế hoạch của đơn vị.', after: open })
+  const paper = useAct(draftPlanPaperRoute, {
+    done: 'Đã lập văn bản dự thảo trong sổ văn bản.',
+    after: ({ id: document }) => void navigate({ to: '/van-ban/$id', params: { id: document } }),
+  })
   const withReason = async (title: string, text: string, act: string, go: (reason: string) => void) => {
     const answer = await ask({ title, text, act, reason: 'Lý do' })
     if (answer !== null) go(answer.reason)
@@ -110,6 +127,27 @@ function useSteps({ id, version }: PlanShown): Step[] {
         ),
     },
     { act: 'start', label: 'Bắt đầu thực hiện', main: true, run: () => start.mutate(step(null)) },
+    {
+      act: 'draft-paper',
+      label: 'Lập văn bản trong sổ',
+      run: () => paper.mutate({ params, body: { version } }),
+    },
+    {
+      act: 'derive',
+      label: 'Lập kế hoạch của đơn vị',
+      run: () => organization && derive.mutate({ params, body: { organizationId: organization.id } }),
+    },
+    {
+      act: 'continue',
+      label: 'Lập kế hoạch kỳ sau',
+      run: () =>
+        void confirmed(
+          `Lập dự thảo kế hoạch ${showPeriod(next.periodFrom, next.periodTo)}?`,
+          'Mục, nhiệm vụ được chép sang, năm và ngày được chuyển theo; việc cần xem lại được ghi chú.',
+          'Lập dự thảo',
+          () => goOn.mutate({ params, body: next }),
+        ),
+    },
     { act: 'consult', label: 'Gửi lấy ý kiến', run: () => consult.mutate(step(null)) },
     { act: 'review', label: 'Mở sơ kết', run: () => review.mutate(step(null)) },
     {
@@ -146,4 +184,11 @@ function useSteps({ id, version }: PlanShown): Step[] {
         ),
     },
   ]
+}
+
+/** As many years again, from the day after the last. */
+function nextPeriod({ periodFrom, periodTo }: PlanShown): { periodFrom: string; periodTo: string } {
+  const [from, to] = [periodFrom as Day, periodTo as Day]
+  const years = yearOf(to) - yearOf(from) + 1
+  return { periodFrom: addDays(to, 1), periodTo: addYears(to, years) }
 }

@@ -74,7 +74,14 @@ function Lead({ plan }: { plan: PlanShown }) {
     <>
       {PLAN_KINDS[plan.kind]} của <UnitLink unit={plan.organization} />,{' '}
       {showPeriod(plan.periodFrom, plan.periodTo)}
-      {plan.document?.number ? `, số ${plan.document.number}` : ', chưa có số'}
+      {', '}
+      {plan.document === null ? (
+        'chưa có văn bản'
+      ) : (
+        <Link to="/van-ban/$id" params={{ id: plan.document.id }}>
+          {plan.document.number ? `số ${plan.document.number}` : 'văn bản dự thảo'}
+        </Link>
+      )}
       {plan.issuedOn ? `, ban hành ngày ${showDay(plan.issuedOn)}` : ''}.
       {plan.parent && (
         <>

@@ -13,15 +13,15 @@ test('days lie on the line by their share of the plan; days outside have no plac
 test('a year is told by months of their own length, several years by year', () => {
   const months = monthsOf(year)
   expect(months.length).toBe(12)
-  expect(months[1]).toEqual({ label: '2/2024', share: 29 })
+  expect(months[1]).toEqual({ label: '2/2024', share: 29, band: false })
   expect(monthsOf({ from: '2023-04-11', to: '2025-12-31' }).map(({ label }) => label)).toEqual([
     '2023',
     '2024',
     '2025',
   ])
   expect(monthsOf({ from: '2024-03-10', to: '2024-04-05' })).toEqual([
-    { label: '3/2024', share: 22 },
-    { label: '4/2024', share: 5 },
+    { label: '3/2024', share: 22, band: false },
+    { label: '4/2024', share: 5, band: true },
   ])
 })
 

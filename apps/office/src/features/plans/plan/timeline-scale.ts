@@ -6,6 +6,7 @@ import {
   endOfMonth,
   isDay,
   monthOf,
+  quarterOf,
   startOfMonth,
   yearOf,
 } from '@guongsang/core/kernel/day.ts'
@@ -24,18 +25,19 @@ export function shareOf(day: string, period: Stretch): number | null {
   return (daysBetween(period.from as Day, day) / length(period)) * 100
 }
 
-/** Short plans are told by month, plans of several years by year. */
-export function monthsOf(period: Stretch): { label: string; share: number }[] {
+/** Short plans are told by month, plans of several years by year; every second quarter or year is a band. */
+export function monthsOf(period: Stretch): { label: string; share: number; band: boolean }[] {
   const byYear = length(period) > 550
-  const found = new Map<string, number>()
+  const found = new Map<string, { share: number; band: boolean }>()
   for (let first = period.from as Day; first <= period.to;) {
     const last = endOfMonth(first)
     const label = byYear ? String(yearOf(first)) : `${monthOf(first)}/${yearOf(first)}`
     const until = last < period.to ? last : (period.to as Day)
-    found.set(label, (found.get(label) ?? 0) + daysBetween(first, until) + 1)
+    const band = byYear ? yearOf(first) % 2 === 0 : quarterOf(first) % 2 === 0
+    found.set(label, { share: (found.get(label)?.share ?? 0) + daysBetween(first, until) + 1, band })
     first = addDays(last, 1)
   }
-  return [...found].map(([label, share]) => ({ label, share }))
+  return [...found].map(([label, one]) => ({ label, ...one }))
 }
 
 /** From the beginning of the quarter (or of the month before its day) to its day; the whole plan when it has none. */

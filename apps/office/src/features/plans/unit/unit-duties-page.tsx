@@ -112,7 +112,7 @@ function Items({ title, items }: { title: string; items: readonly ItemRow[] }) {
           key: item.id,
           title: (
             <ItemLink id={item.id}>
-              {item.title}, {item.periodLabel}
+              {item.title} · {item.periodLabel}
             </ItemLink>
           ),
           state: <ItemWord standing={item.standing} />,
