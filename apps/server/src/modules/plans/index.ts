@@ -2,3 +2,4 @@
 export { insertPlans, type Plans } from './insert-plans.ts'
 export { type HandedIn, insertHandedIn, type SampleEdition, type SampleItem } from './insert-handed-in.ts'
 export { planTitles } from './door-queries.ts'
+export { type ObligationFact, readObligationFacts } from './obligation-facts-queries.ts'

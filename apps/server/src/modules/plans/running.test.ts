@@ -8,6 +8,7 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import { createClock } from '../../platform/clock.ts'
 import { createCtx } from '../../platform/ctx.ts'
 import { addHead, dutiesOffice, itemsOf, quarterly } from './duties.fixture.ts'
+import { readObligationFacts } from './index.ts'
 import { outcome, task } from './plans.fixture.ts'
 import { sendPlanReminders } from './send-plan-reminders.ts'
 
@@ -282,4 +283,32 @@ test('the state of plans on one page', async () => {
     toReceive: 1,
   })
   expect(outcome(await by('unit-officer', unit).get('/api/state-of-plans'))).toBe('forbidden')
+})
+
+test('S001-IV-2-j: what was kept in time is read by whoever scores it', async () => {
+  const { id, unit, neighbour, send } = await running({
+    duty: { feedsCriterion: 'Chấm điểm thi đua hằng năm' },
+  })
+  await send()
+  const facts = await database.transaction({ localityId: id }, (tx) =>
+    readObligationFacts(tx, id, {
+      from: '2023-01-01' as Day,
+      to: '2023-06-30' as Day,
+      organizationIds: [unit.id, neighbour.id],
+    }),
+  )
+  expect(
+    facts
+      .map(({ organizationId, feedsCriterion, periodLabel, inTime, done }) => [
+        organizationId === unit.id,
+        feedsCriterion,
+        periodLabel,
+        inTime,
+        done,
+      ])
+      .toSorted(),
+  ).toEqual([
+    [false, 'Chấm điểm thi đua hằng năm', 'Quý II/2023', null, 0],
+    [true, 'Chấm điểm thi đua hằng năm', 'Quý II/2023', true, 1],
+  ])
 })
