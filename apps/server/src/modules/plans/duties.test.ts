@@ -60,7 +60,7 @@ describe('duties of a plan', () => {
     ])
   })
 
-  test('S001-H-4: issued, every year of the period is owed; A29: earlier rounds and exempt units are not', async () => {
+  test('S001-H-4, S001-IV-2-f: issued, every year of the period is owed; A29: earlier rounds and exempt units are not', async () => {
     const { plan, unit, neighbour, issue, place } = await dutiesOffice(app, { exempt: true })
     expect(outcome(await issue(plan, '2023-04-11'))).toBe(204)
     const items = await itemsOf(database, place)

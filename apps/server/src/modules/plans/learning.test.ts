@@ -17,7 +17,7 @@ async function issued() {
 const rowsOf = <T>({ body }: { body: unknown }) => (body as { rows: T[] }).rows
 
 describe('questions', () => {
-  test('S001-V-1, S002-III-2-3: asked by a unit, forwarded, answered for all, closed; others read only what is shared', async () => {
+  test('S001-V-1: asked by a unit, forwarded, answered for all, closed; others read only what is shared', async () => {
     const { plan, at, neighbour, officer, by } = await issued()
     const ours = at('unit-officer')
     const theirs = at('unit-officer', neighbour)
@@ -109,7 +109,7 @@ describe('what is reached and learnt', () => {
     expect(await list(officer, 'kind=lesson')).toEqual([])
   })
 
-  test('S001-IV-1-c: a summary takes the figures of a day; once frozen it stays', async () => {
+  test('a summary takes the figures of a day; once frozen it stays', async () => {
     const { plan, officer, at } = await issued()
     const asked = { kind: 'interim', asOf: '2023-07-01', periodFrom: '2023-01-01', periodTo: '2023-06-30' }
     expect(

@@ -60,7 +60,7 @@ interface Matrix {
 }
 
 describe('the matrix', () => {
-  test('S003-IV-2-3a: units and rounds in colour and word, on the day asked', async () => {
+  test('units and rounds in colour and word, on the day asked', async () => {
     const { plan, officer, at, unit, send } = await running()
     await send()
     const show = async (query = '', caller = officer) =>
@@ -285,7 +285,7 @@ test('the state of plans on one page', async () => {
   expect(outcome(await by('unit-officer', unit).get('/api/state-of-plans'))).toBe('forbidden')
 })
 
-test('S001-IV-2-j: what was kept in time is read by whoever scores it', async () => {
+test('what was kept in time is read by whoever scores it', async () => {
   const { id, unit, neighbour, send } = await running({
     duty: { feedsCriterion: 'Chấm điểm thi đua hằng năm' },
   })
