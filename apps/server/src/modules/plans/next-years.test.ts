@@ -114,6 +114,8 @@ test('S000-IV-5-a, S001-I-2-2d: a unit begins its own plan with what the plan ab
     caller.post(`/api/plans/${parentId}/derivation`, { organizationId })
   expect(outcome(await derive(writer))).toBe('plan-not-found')
   await issue(parentId)
+  expect((await show(parentId, writer)).may).toEqual(['disseminate', 'derive'])
+  expect((await show(parentId)).may).not.toContain('derive')
   const id = idOf(await derive(writer))
   expect(await show(id, writer)).toMatchObject({
     title: 'Tuyên truyền gương điển hình',

@@ -11,7 +11,7 @@ import { ownerOf, type PlanInHand } from './access.ts'
 import { shownPlans } from './list-plans.ts'
 import { readPlan, readSubPlans, readOriginTasks, readTitles } from './plan-queries.ts'
 import { loadSections, type Plan } from './plan-store.ts'
-import { canEditPlans, canIssuePlans, canWorkOnTasks, mayActOn } from './policy.ts'
+import { canEditPlans, canIssuePlans, canWorkOnTasks, mayActOn, pathsUnder } from './policy.ts'
 import { type Asking, reachOf } from './reach.ts'
 import { shownTask, surroundingsOf } from './shown-task.ts'
 import { loadTasks } from './task-store.ts'
@@ -117,6 +117,13 @@ async function shownSubPlans(
 const drafting: PlanAct[] = ['consult', 'submit', 'reopen']
 const issuing: PlanAct[] = ['issue', 'start', 'review', 'close', 'cancel']
 
+/** A unit that writes plans makes its own of what this one asks of it. */
+const derives = (actor: Actor, reach: PlanInHand['reach'], plan: Plan): boolean =>
+  actor.organizationId !== null &&
+  actor.organizationId !== plan.organization_id &&
+  reach.organizationIds.includes(actor.organizationId) &&
+  pathsUnder(actor, canEditPlans).length > 0
+
 /** The same questions as the acts themselves ask. */
 function actsOn(actor: Actor, { plan, owner, reach }: PlanInHand): string[] {
   const possible = (acts: PlanAct[]) => acts.filter((act) => nextPlanState(plan.state, act) !== undefined)
@@ -136,5 +143,6 @@ function actsOn(actor: Actor, { plan, owner, reach }: PlanInHand): string[] {
       ? [...possible(issuing), ...(isInForce(plan.state) ? ['summarize'] : [])]
       : []),
     ...(tells ? ['disseminate'] : []),
+    ...(isInForce(plan.state) && derives(actor, reach, plan) ? ['derive'] : []),
   ]
 }
