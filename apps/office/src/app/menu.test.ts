@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countKey, menu, menuFor } from './menu.ts'
+import { countKey, entryAt, menu, menuFor } from './menu.ts'
 
 const labels = (may: (policy: string) => boolean, inLocality = true) =>
   menuFor(menu, may, inLocality).flatMap((group) => group.entries.map((entry) => entry.label))
@@ -27,4 +27,9 @@ describe('the left menu', () => {
   test('finds the count of an entry by the last part of its address', () => {
     expect(countKey('/quan-tri/tai-khoan')).toBe('tai-khoan')
   })
+})
+
+test('of two entries that the address begins with, one is in the longer one', () => {
+  const at = ['/van-phong/van-ban', '/van-ban/den', '/van-phong/van-ban/0191', '/van-ban-khac', '/dang-nhap']
+  expect(at.map(entryAt)).toEqual(['/van-ban', '/van-ban/den', '/van-ban', undefined, undefined])
 })

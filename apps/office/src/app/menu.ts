@@ -125,3 +125,15 @@ export function menuFor(
 
 /** '/quan-tri/tai-khoan' → 'tai-khoan': the key of its count. */
 export const countKey = (to: string): string => to.slice(to.lastIndexOf('/') + 1)
+
+/** The entry one is in: of '/van-ban' and '/van-ban/den' the longer one that the address begins with. */
+export function entryAt(pathname: string): string | undefined {
+  const path = pathname.replace(/^\/van-phong(?=\/)/, '')
+  return menu
+    .flatMap(({ entries }) => entries.map(({ to }) => to))
+    .filter((to) => path === to || path.startsWith(`${to}/`))
+    .reduce<string | undefined>(
+      (best, to) => (best === undefined || to.length > best.length ? to : best),
+      undefined,
+    )
+}

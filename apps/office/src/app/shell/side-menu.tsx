@@ -6,7 +6,7 @@ import { count } from '../../lib/format.ts'
 import { read } from '../../lib/query.ts'
 import { useAccount, useMay } from '../../lib/session.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { countKey, menu, menuFor } from '../menu.ts'
+import { countKey, entryAt, menu, menuFor } from '../menu.ts'
 import styles from './side-menu.module.css'
 
 export function SideMenu({ onGo }: { onGo: () => void }) {
@@ -15,6 +15,7 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
   const home = useQuery({ ...read(getHomeRoute), staleTime: 60_000 }).data
   const nav = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
+  const here = entryAt(pathname)
   // A long menu on a low screen: the entry one is in must not be below the edge.
   useEffect(() => {
     nav.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +31,7 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
                 <Link
                   to={entry.to}
                   className={styles.entry}
-                  activeProps={{ 'data-here': true }}
+                  activeProps={entry.to === here ? { 'data-here': true } : { 'aria-current': undefined }}
                   onClick={onGo}
                 >
                   <Icon name={entry.icon} />

@@ -1,5 +1,6 @@
 /** What the documents of the demo have in common: where they belong, and what none of them says. */
 import type { SampleDocument } from '../../modules/documents/index.ts'
+import { demoDefaultDay } from '../accounts.ts'
 import type { DemoLocality } from '../build.ts'
 import type { PlanSource } from '../plans/plan-source.ts'
 import type { LocalitySource } from '../source.ts'
@@ -35,7 +36,14 @@ export const blank = {
   incoming: null,
 } satisfies Partial<SampleDocument>
 
-/** What an organisation is officially called, the name it began with. */
-export const officialNameOf = ({ demo }: Place, id: string): string =>
-  demo.directory.organizations.find((one) => one.id === id)!.names.find(({ kind }) => kind === 'official')!
-    .name
+/** What an organisation is officially called when its papers of these weeks are written. */
+export function officialNameOf({ demo }: Place, id: string): string {
+  const { names } = demo.directory.organizations.find((one) => one.id === id)!
+  const holding = names.find(
+    ({ kind, from, to }) =>
+      kind === 'official' &&
+      (from === null || from <= demoDefaultDay) &&
+      (to === null || to >= demoDefaultDay),
+  )
+  return holding!.name
+}

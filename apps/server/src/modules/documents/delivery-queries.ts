@@ -82,22 +82,24 @@ export function shownDelivery(row: DeliveryRead): DeliveryShown {
   }
 }
 
-/** Of one document, in the order they were sent; whoever asks has been shown the document. */
+/** Of one document, by name; whoever asks has been shown the document. */
 export async function listDeliveries(
   tx: Tx,
   { localityId, today }: Asking,
   documentId: string,
   asked: PageAsked & { state?: State | undefined },
 ) {
-  const after = readCursor(asked.cursor, ['id'])
+  const after = readCursor(asked.cursor, ['text', 'id'])
   const from = sql`from documents.deliveries v
     where v.locality_id = ${localityId} and v.document_id = ${documentId}`
   const narrowed = sql`${from} and ${asked.state === undefined ? sql`true` : inState[asked.state]}`
+  const name = sql`coalesce(named.receiver_name, '') collate "C"`
+  const begin = after ? sql`where (${name}, named.delivery_id) > (${after[0]}, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<DeliveryRead>`
-    select ${columns(today)} ${narrowed} and (${after?.[0] ?? null}::uuid is null or v.id > ${after?.[0] ?? null}::uuid)
-    order by v.id limit ${asked.limit + 1}`.execute(tx)
+    select named.* from (select ${columns(today)} ${narrowed}) named ${begin}
+    order by ${name}, named.delivery_id limit ${asked.limit + 1}`.execute(tx)
   const counts = await sql<Counts>`select ${counting} ${from}`.execute(tx)
-  const page = pageOf(rows, asked, (row) => [row.delivery_id], shownDelivery)
+  const page = pageOf(rows, asked, (row) => [row.receiver_name ?? '', row.delivery_id], shownDelivery)
   return { ...page, ...(await boundedCount(tx, asked, narrowed)), counts: counts.rows[0]! }
 }
 

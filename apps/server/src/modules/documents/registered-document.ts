@@ -96,6 +96,7 @@ const BEGINS_WITH_VERB = /^(?:căn cứ|thực hiện|tiếp tục|theo|xét|tr�
 
 /** Ties that are no basis are said in the text. */
 function basisLine({ kind, citation }: RelationRecord): string[] {
+  if (kind === 'continues' && BEGINS_WITH_VERB.test(citation)) return [citation]
   if (!(kind in BASIS_VERBS)) return []
   const verb = BASIS_VERBS[kind as keyof typeof BASIS_VERBS]
   return [BEGINS_WITH_VERB.test(citation) ? citation : `${verb} ${citation}`]

@@ -9,7 +9,6 @@ import {
   type IncomingEntry,
   showIncomingBookRoute,
 } from '@guongsang/contract/documents-books.ts'
-import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
@@ -110,37 +109,28 @@ const columnsFor = (open: (entry: IncomingEntry) => void): readonly Column<Incom
   { key: 'number', title: 'Số đến', numeric: true, cell: (row) => row.number },
   { key: 'received', title: 'Ngày đến', cell: (row) => showDay(row.receivedOn) },
   {
+    key: 'title',
+    title: 'Văn bản',
+    wrap: true,
+    minWidth: '14rem',
+    cell: (row) => <DocumentLink document={row.document} whole />,
+  },
+  {
     key: 'issuer',
     title: 'Nơi ban hành',
     wrap: true,
-    minWidth: '10rem',
+    minWidth: '9rem',
     cell: (row) => row.document.issuer.name,
-  },
-  { key: 'reference', title: 'Số, ký hiệu', cell: (row) => row.document.reference ?? 'Không có số' },
-  {
-    key: 'on',
-    title: 'Ngày văn bản',
-    cell: (row) => (row.document.issuedOn === null ? '' : showDay(row.document.issuedOn)),
-  },
-  {
-    key: 'title',
-    title: 'Loại và trích yếu',
-    wrap: true,
-    minWidth: '16rem',
-    cell: (row) => (
-      <>
-        {DOCUMENT_KINDS[row.document.kind]}: <DocumentLink document={row.document} />
-      </>
-    ),
   },
   {
     key: 'handed',
     title: 'Chuyển cho',
     wrap: true,
-    minWidth: '10rem',
+    minWidth: '9rem',
     cell: (row) =>
       [row.handedTo, row.dueOn === null ? null : `hạn ${showDay(row.dueOn)}`].filter(Boolean).join(', '),
   },
+  { key: 'note', title: 'Ghi chú', wrap: true, cell: (row) => row.note ?? '' },
   {
     key: 'act',
     title: 'Việc',

@@ -87,15 +87,16 @@ const columns: readonly Column<OutgoingBookRow>[] = [
     key: 'title',
     title: 'Loại và trích yếu',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: '14rem',
     cell: ({ document }) => (
       <>
         {DOCUMENT_KINDS[document.kind]}: <DocumentLink document={document} />
       </>
     ),
   },
+  { key: 'state', title: 'Trạng thái', cell: ({ document }) => <DocumentWord state={document.state} /> },
   { key: 'signer', title: 'Người ký', wrap: true, minWidth: '9rem', cell: ({ signer }) => signer ?? '' },
-  { key: 'to', title: 'Nơi nhận', wrap: true, minWidth: '16rem', cell: ({ recipients }) => recipients },
+  { key: 'to', title: 'Nơi nhận', wrap: true, minWidth: '13rem', cell: ({ recipients }) => recipients },
   { key: 'copies', title: 'Số bản', numeric: true, cell: ({ copies }) => copies },
   {
     key: 'opened',
@@ -103,5 +104,4 @@ const columns: readonly Column<OutgoingBookRow>[] = [
     numeric: true,
     cell: ({ copies, opened }) => (copies === 0 ? '' : `${opened}/${copies}`),
   },
-  { key: 'state', title: 'Trạng thái', cell: ({ document }) => <DocumentWord state={document.state} /> },
 ]

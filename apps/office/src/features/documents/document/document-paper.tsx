@@ -12,7 +12,10 @@ import styles from './document-paper.module.css'
 
 export function DocumentPaper({ document }: { document: RegisteredDocument }) {
   const { head, signature } = document
-  const bases = document.relations.filter(({ kind }) => kind !== 'cites')
+  // What is cited in the text itself stands there, not above it.
+  const bases = document.relations.filter(
+    ({ kind, citation }) => kind === 'basis' || kind === 'implements' || /^tiếp tục/iu.test(citation),
+  )
   return (
     <>
       <article className={styles.paper} aria-label={`${DOCUMENT_KINDS[document.kind]}: ${document.title}`}>

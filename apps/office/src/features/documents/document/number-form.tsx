@@ -45,7 +45,7 @@ export function NumberForm({ document, onClose }: { document: RegisteredDocument
           ? 'Đang xem dãy số…'
           : preview.next === null
             ? 'Cơ quan ban hành chưa có dãy số vào ngày này. Mở dãy số ở trang Dãy số.'
-            : `Số kế tiếp: ${preview.next}/${preview.symbol ?? ''}.`}
+            : `Số kế tiếp: ${String(preview.next).padStart(2, '0')}/${preview.symbol ?? ''}.`}
       </p>
       <Row>
         <DateField label="Ngày ban hành" data-autofocus {...form.getInputProps('issuedOn')} />

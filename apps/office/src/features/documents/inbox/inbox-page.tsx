@@ -127,7 +127,7 @@ const columnsFor = (
     key: 'title',
     title: 'Loại và trích yếu',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: '13rem',
     cell: ({ delivery, document }) => (
       <>
         {delivery.acknowledgedAt === null && (
@@ -144,6 +144,7 @@ const columnsFor = (
       </>
     ),
   },
+  { key: 'state', title: 'Tình trạng', cell: ({ delivery }) => <DeliveryWord state={delivery.state} /> },
   { key: 'reference', title: 'Số, ký hiệu', cell: ({ document }) => document.reference ?? 'Không có số' },
   {
     key: 'from',
@@ -153,6 +154,11 @@ const columnsFor = (
     cell: ({ document }) => document.issuer.name,
   },
   { key: 'sent', title: 'Gửi lúc', cell: ({ delivery }) => showMoment(delivery.sentAt) },
-  { key: 'to', title: 'Gửi đến', wrap: true, cell: ({ delivery }) => delivery.organization.name },
-  { key: 'state', title: 'Tình trạng', cell: ({ delivery }) => <DeliveryWord state={delivery.state} /> },
+  {
+    key: 'to',
+    title: 'Gửi đến',
+    wrap: true,
+    minWidth: '9rem',
+    cell: ({ delivery }) => delivery.organization.name,
+  },
 ]

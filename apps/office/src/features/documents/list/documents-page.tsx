@@ -124,13 +124,11 @@ const named = (view: keyof typeof DOCUMENT_VIEWS, waiting: number | undefined): 
   waiting === undefined || waiting === 0 ? DOCUMENT_VIEWS[view] : `${DOCUMENT_VIEWS[view]} (${waiting})`
 
 const columns: readonly Column<DocumentRow>[] = [
-  { key: 'reference', title: 'Số, ký hiệu', cell: (row) => row.reference ?? 'Chưa có số' },
-  { key: 'on', title: 'Ngày', cell: (row) => (row.issuedOn === null ? '' : showDay(row.issuedOn)) },
   {
     key: 'title',
     title: 'Loại và trích yếu',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: '13rem',
     cell: (row) => (
       <>
         {DOCUMENT_KINDS[row.kind]}: <DocumentLink document={row} />
@@ -138,6 +136,8 @@ const columns: readonly Column<DocumentRow>[] = [
       </>
     ),
   },
-  { key: 'issuer', title: 'Nơi ban hành', wrap: true, minWidth: '11rem', cell: (row) => row.issuer.name },
+  { key: 'reference', title: 'Số, ký hiệu', cell: (row) => row.reference ?? 'Chưa có số' },
+  { key: 'on', title: 'Ngày', cell: (row) => (row.issuedOn === null ? '' : showDay(row.issuedOn)) },
   { key: 'state', title: 'Trạng thái', cell: (row) => <DocumentWord state={row.state} /> },
+  { key: 'issuer', title: 'Nơi ban hành', wrap: true, minWidth: '11rem', cell: (row) => row.issuer.name },
 ]
