@@ -9,7 +9,7 @@ export const cammyTasks: readonly TaskSource[] = [
     title:
       'chủ động xây dựng kế hoạch triển khai đầy đủ các nội dung, nhiệm vụ; phát động thi đua phù hợp với đặc điểm, tình hình thực tế của các cơ quan, đơn vị, địa phương',
     lead: ['Mỗi cơ quan, đơn vị, địa phương'],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'II.I.1',
@@ -42,7 +42,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-1',
     title:
       'Ban hành Chỉ thị phát động đợt thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh trên địa bàn huyện năm 2024',
-    output: 'directive',
+    output: 'Chỉ thị',
     logs: [{ on: '2024-01-12', text: 'Đã trình ban hành Chỉ thị phát động thi đua năm 2024.', percent: 100 }],
     state: 'done',
   },
@@ -52,7 +52,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-1',
     title:
       'Ban hành Kế hoạch tuyên truyền phong trào thi đua yêu nước, phát hiện và nhân rộng các điển hình tiên tiến trên địa bàn huyện',
-    output: 'plan',
+    output: 'Kế hoạch',
     logs: [
       { on: '2024-02-27', text: 'Dự thảo kế hoạch tuyên truyền đã gửi lấy ý kiến các phòng.', percent: 60 },
     ],
@@ -63,7 +63,7 @@ export const cammyTasks: readonly TaskSource[] = [
     section: 'II.1',
     grouping: 'quarter-1',
     title: 'Tổ chức họp Hội đồng công nhận sáng kiến, Hội đồng thi đua - khen thưởng huyện',
-    output: 'meeting',
+    output: 'Cuộc họp',
     logs: [
       { on: '2024-03-06', text: 'Hội đồng đã họp xét 41 sáng kiến và thành tích năm 2023.', percent: 100 },
     ],
@@ -89,7 +89,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-1',
     title:
       'Tổ chức Hội nghị biểu dương, khen thưởng những tập thể, cá nhân đạt thành tích tiêu biểu trong công tác và có nhiều đóng góp cho địa phương trong quá trình hình thành và phát triển huyện Cẩm Mỹ',
-    output: 'conference',
+    output: 'Hội nghị',
     logs: [{ on: '2024-03-01', text: 'Đã lập danh sách dự kiến biểu dương, đang thẩm định.', percent: 50 }],
     state: 'in-progress',
   },
@@ -98,7 +98,7 @@ export const cammyTasks: readonly TaskSource[] = [
     section: 'II.2',
     grouping: 'quarter-2',
     title: 'Tổ chức Đại hội thi đua yêu nước huyện Cẩm Mỹ lần thứ VI năm 2024',
-    output: 'congress',
+    output: 'Đại hội',
     logs: [{ on: '2024-02-15', text: 'Đã thành lập Ban Tổ chức Đại hội.', percent: 10 }],
     state: 'in-progress',
   },
@@ -108,7 +108,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-2',
     title: 'Tổ chức Lễ tổng kết phong trào thi đua yêu nước năm 2023, ký kết giao ước thi đua năm 2024',
     yearAbout: 2023,
-    output: 'ceremony',
+    output: 'Buổi lễ',
   },
   {
     row: 'II.II.3',
@@ -116,7 +116,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-2',
     title: 'Tổ chức tập huấn công tác thi đua - khen thưởng ngành Giáo dục và Đào tạo năm học 2023 - 2024',
     schoolYear: '2023-2024',
-    output: 'training',
+    output: 'Lớp tập huấn',
   },
   {
     row: 'II.II.4',
@@ -137,7 +137,7 @@ export const cammyTasks: readonly TaskSource[] = [
     section: 'II.2',
     grouping: 'quarter-2',
     title: 'Ban hành kế hoạch tuyên truyền công tác thi đua, khen thưởng',
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'II.II.7',
@@ -156,7 +156,7 @@ export const cammyTasks: readonly TaskSource[] = [
     section: 'II.3',
     grouping: 'quarter-3',
     title: 'Kiểm tra công tác thi đua, khen thưởng định kỳ năm 2024',
-    output: 'inspection',
+    output: 'Đợt kiểm tra',
   },
   {
     row: 'II.III.3',
@@ -176,7 +176,7 @@ export const cammyTasks: readonly TaskSource[] = [
     section: 'II.3',
     grouping: 'quarter-3',
     title: 'Hướng dẫn tổng kết phong trào thi đua yêu nước năm 2024',
-    output: 'guidance',
+    output: 'Hướng dẫn',
   },
   {
     row: 'II.IV.1',
@@ -190,7 +190,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-4',
     title:
       'Báo cáo tổng kết phong trào thi đua yêu nước và công tác thi đua, khen thưởng năm 2024 và phương hướng nhiệm vụ năm 2025',
-    output: 'report',
+    output: 'Báo cáo',
   },
   {
     row: 'II.IV.3',
@@ -198,7 +198,7 @@ export const cammyTasks: readonly TaskSource[] = [
     grouping: 'quarter-4',
     title: 'Xây dựng Kế hoạch về công tác thi đua, khen thưởng năm 2025',
     yearFor: 2025,
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'II.IV.4',
@@ -207,7 +207,7 @@ export const cammyTasks: readonly TaskSource[] = [
     title:
       'Xây dựng Chỉ thị phát động thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh năm 2025',
     yearFor: 2025,
-    output: 'directive',
+    output: 'Chỉ thị',
   },
   {
     row: 'III.1.1',

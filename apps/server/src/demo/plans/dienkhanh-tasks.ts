@@ -17,7 +17,7 @@ export const dienkhanhTasks: readonly TaskSource[] = [
     title:
       'xây dựng, triển khai kế hoạch phát hiện, tuyên truyền, phổ biến, nhân rộng và tổ chức tôn vinh điển hình tiên tiến bằng các hình thức biểu dương, tôn vinh phù hợp',
     lead: ['cơ quan, đơn vị, địa phương'],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'III.1.a',
@@ -66,7 +66,7 @@ export const dienkhanhTasks: readonly TaskSource[] = [
     title:
       'chủ động xây dựng tiêu chuẩn cụ thể cho các tập thể, cá nhân điển hình tiên tiến sát với ngành, lĩnh vực, tình hình thực tế của cơ quan, đơn vị, địa phương',
     lead: ['cơ quan, đơn vị, địa phương'],
-    output: 'standards',
+    output: 'Bộ tiêu chuẩn',
   },
   {
     row: 'III.2.1.c',
@@ -75,7 +75,7 @@ export const dienkhanhTasks: readonly TaskSource[] = [
     title:
       'xây dựng quy định về đối tượng, tiêu chuẩn đối với điển hình tiên tiến của cơ quan, đơn vị, địa phương mình',
     lead: ['cơ quan, đơn vị, địa phương'],
-    output: 'standards',
+    output: 'Bộ tiêu chuẩn',
   },
   {
     row: 'III.2.2.0',
@@ -302,7 +302,7 @@ export const dienkhanhTasks: readonly TaskSource[] = [
     grouping: 'by-organisation',
     title: 'xây dựng kế hoạch cụ thể triển khai đến cán bộ, công chức, viên chức và người lao động',
     lead: ['cơ quan, đơn vị, địa phương'],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'IV.1b',

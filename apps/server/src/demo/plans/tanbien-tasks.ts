@@ -53,7 +53,7 @@ export const tanbienTasks: readonly TaskSource[] = [
     title:
       'Xây dựng Kế hoạch tổ chức các hoạt động chung phù hợp như hoạt động văn hóa, văn nghệ, thể dục thể thao, các hoạt động giao lưu về nguồn, hoạt động an sinh xã hội đảm bảo nguyên tắc phòng, chống dịch Covid-19',
     lead: ['Các Khối Thi đua trên địa bàn huyện'],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'III.1.2',
@@ -246,7 +246,7 @@ export const tanbienTasks: readonly TaskSource[] = [
     lead: [
       'Các cơ quan, đơn vị, UBND các xã, thị trấn, doanh nghiệp, lực lượng vũ trang và trường học trên địa bàn huyện',
     ],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'III.5.2',
@@ -325,7 +325,7 @@ export const tanbienTasks: readonly TaskSource[] = [
     lead: ['Các cơ quan, đơn vị, UBND các xã, thị trấn, doanh nghiệp, trường học trên địa bàn huyện'],
     submitsTo: ['Phòng Nội vụ'],
     due: { on: '2022-04-15', inclusive: true },
-    output: 'plan',
+    output: 'Kế hoạch',
     logs: [{ on: '2022-04-22', text: 'Đã nhận kế hoạch của các đơn vị; 05 đơn vị gửi chậm.', percent: 100 }],
     state: 'done',
   },

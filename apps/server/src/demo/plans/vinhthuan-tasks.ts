@@ -171,7 +171,7 @@ export const vinhthuanTasks: readonly TaskSource[] = [
     grouping: 'by-organisation',
     title: 'cụ thể hóa và tổ chức thực hiện Kế hoạch phù hợp đặc điểm tình hình của đơn vị',
     lead: ['Ủy ban nhân dân các xã, thị trấn'],
-    output: 'plan',
+    output: 'Kế hoạch',
   },
   {
     row: 'IV.5b',

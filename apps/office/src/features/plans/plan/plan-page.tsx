@@ -15,6 +15,7 @@ import { PlanWord } from '../standing.tsx'
 import { PlanActs } from './plan-acts.tsx'
 import { PlanAsDocument } from './plan-as-document.tsx'
 import { PlanBoard } from './plan-board.tsx'
+import { PlanDissemination } from './plan-dissemination.tsx'
 import { PlanDuties } from './plan-duties.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 
@@ -23,6 +24,7 @@ const help = {
   steps: [
     'Văn bản: đọc như bản in, mỗi nhiệm vụ có trạng thái ngay bên cạnh.',
     'Theo quý và Dòng thời gian: việc nào đến hạn khi nào, ai chủ trì.',
+    'Phổ biến: đơn vị đã quán triệt kế hoạch ngày nào, bao nhiêu người.',
     'Ma trận: đơn vị nào đã làm, sắp đến hạn, quá hạn; bấm một ô để mở việc đó.',
     'Xem tại ngày: cùng kế hoạch vào một ngày khác.',
   ],
@@ -62,6 +64,7 @@ function Shown({ plan }: { plan: PlanShown }) {
           { key: 'theo-quy', label: 'Theo quý', content: () => <PlanBoard plan={plan} /> },
           { key: 'thoi-gian', label: 'Dòng thời gian', content: () => <PlanTimeline plan={plan} /> },
           { key: 'nghia-vu', label: 'Nghĩa vụ', content: () => <PlanDuties plan={plan} /> },
+          { key: 'pho-bien', label: 'Phổ biến', content: () => <PlanDissemination plan={plan} /> },
           { key: 'ma-tran', label: 'Ma trận', content: () => <PlanMatrix planId={plan.id} /> },
         ]}
       />
