@@ -137,7 +137,7 @@ const LEADERS =
 function readPosts(words: string, index: RecipientIndex): PrintedTarget | null {
   const body = LEADERS.exec(words)?.[1]
   if (body === undefined) return null
-  const found = index.organization(spelled(body))
+  const found = index.organization(body) ?? index.organization(spelled(body))
   return found === null ? null : { by: 'post', id: found, posts: 'leaders' }
 }
 

@@ -107,6 +107,7 @@ export const cammy: LocalitySource = {
       wording: 'Các cơ quan, đơn vị, Hội thuộc UBND huyện',
       kinds: ['office', 'service-unit', 'media', 'association'],
     },
+    { key: 'doan-the', wording: 'Các đoàn thể huyện', kinds: ['union'] },
     { key: 'ban-xd-dang', wording: 'VP.HU và các Ban XD Đảng', kinds: ['party-body'], except: ['huyen-uy'] },
     {
       key: 'cum-khoi',

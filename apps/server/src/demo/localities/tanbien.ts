@@ -124,6 +124,13 @@ export const tanbien: LocalitySource = {
       organizations: ['phong-gddt'],
     },
     {
+      key: 'co-quan-don-vi',
+      wording: 'Các cơ quan, đơn vị huyện',
+      kinds: ['office', 'vertical-unit', 'service-unit'],
+      except: ['trung-tam-chinh-tri'],
+    },
+    { key: 'to-chuc-ctxh', wording: 'Các tổ chức chính trị-xã hội huyện', kinds: ['union'] },
+    {
       key: 'giup-viec-huyen-uy',
       wording: 'Các cơ quan tham mưu, giúp việc Huyện ủy',
       kinds: ['party-body'],

@@ -14,9 +14,9 @@ export const editDocument = (
   ctx: Ctx,
   id: string,
   asked: Omit<DraftAsked, 'organizationId'> & { version: number },
-): Promise<void> => ctx.transaction((tx) => editDraft(ctx, tx, id, asked))
+): Promise<void> => ctx.transaction((tx) => edit(ctx, tx, id, asked))
 
-export async function editDraft(
+async function edit(
   ctx: Ctx,
   tx: Tx,
   id: string,

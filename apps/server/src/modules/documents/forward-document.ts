@@ -1,11 +1,10 @@
 import type { RecipientTarget } from '@guongsang/contract/documents-words.ts'
-import { type Ctx, localityOf } from '../../platform/ctx.ts'
-import type { Tx } from '../../platform/database/database.ts'
+import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { sendTo } from './deliver.ts'
 import './events.ts'
 import { askingOf, mayDraft, mayRecord, mayRecordLibrary } from './reach.ts'
-import { findDocuments, takeDocument } from './register-store.ts'
+import { takeDocument } from './register-store.ts'
 import { resolveRecipients } from './resolve-recipients.ts'
 import { demandState } from './states.ts'
 import { factsOf } from './words.ts'
@@ -46,16 +45,3 @@ export const forwardDocument = (
     )
     return { delivered }
   })
-
-/** For other modules, which answer for who may: the document goes to these organisations. */
-export async function deliverDocument(
-  ctx: Ctx,
-  tx: Tx,
-  asked: { documentId: string; organizationIds: readonly string[]; remark: string | null; at: Date },
-): Promise<number> {
-  const [document] = await findDocuments(tx, localityOf(ctx), [asked.documentId])
-  if (document === undefined) throw new AppError('document-not-found', { id: asked.documentId })
-  demandState(document, 'forward')
-  const to = asked.organizationIds.map((organizationId) => ({ organizationId, lineId: null }))
-  return sendTo(ctx, tx, { document, to, at: asked.at, remark: asked.remark })
-}

@@ -4,14 +4,11 @@ export { definePrint } from './define-print.ts'
 export { type Issuer, issuerOn } from './issuer.ts'
 export { registeredDocument } from './registered-document.ts'
 export { draftDocument } from './create-document.ts'
-export { editDraft } from './edit-document.ts'
-export { deliverDocument } from './forward-document.ts'
 export { insertDocuments, type SampleDocument, type SampleRegister } from './insert-documents.ts'
 export {
   type DocumentChange,
   registerDocumentListener,
   registerDutyBearers,
-  registerIssueListener,
   registerPaper,
 } from './listeners.ts'
 export { missingReceivers } from './missing-receivers.ts'

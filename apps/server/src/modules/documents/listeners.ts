@@ -25,16 +25,8 @@ const listeners: ChangeListener[] = []
 const bearers: DutyBearers[] = []
 const papers: Paper[] = []
 
-/** Called in the transaction of every step of a document's life; most listeners care for the issue alone. */
+/** Called in the transaction of every step of a document's life; many listeners care for the issue alone. */
 export const registerDocumentListener = (listener: ChangeListener): void => void listeners.push(listener)
-
-/** Called when a document is issued, in the issuing transaction. */
-export const registerIssueListener = (
-  listener: (ctx: Ctx, tx: Tx, head: DocumentHead, at: Date) => Promise<void>,
-): void =>
-  registerDocumentListener(async (ctx, tx, { head, what, at }) => {
-    if (what === 'issued') await listener(ctx, tx, head, at)
-  })
 
 /** Who must do something by this document: ids of organisations of the day. */
 export const registerDutyBearers = (provider: DutyBearers): void => void bearers.push(provider)
