@@ -10,6 +10,7 @@ import { UnitLink } from '../../../ui/link.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Await } from '../../../ui/states.tsx'
+import { ItemNominations } from '../../exemplars/nominating/item-nominations.tsx'
 import { ItemWord } from '../standing.tsx'
 import { ItemActs } from './item-acts.tsx'
 import { SubmissionForm } from './submission-form.tsx'
@@ -63,6 +64,7 @@ function Shown({ item }: { item: ItemShown }) {
           <SubmissionForm key={item.submissions.at(-1)?.version ?? 'new'} item={item} />
         </Section>
       )}
+      {item.duty.owes === 'nomination' && <ItemNominations item={item} />}
       {item.submissions.length > 0 && (
         <Section title="Các lần nộp">
           <SubmissionList submissions={item.submissions} />

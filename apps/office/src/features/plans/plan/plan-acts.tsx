@@ -22,13 +22,15 @@ import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDialog } from '../../../ui/dialog.tsx'
-import { MenuLink } from '../../../ui/link.tsx'
+import { LinkButton, MenuLink } from '../../../ui/link.tsx'
 import { ArrangePlan } from './arrange-plan.tsx'
 import { PrintPlan } from './print-plan.tsx'
 
 export function PlanActs({ plan }: { plan: PlanShown }) {
   const can = (act: string) => plan.may.includes(act)
-  const steps = useSteps(plan).filter(({ act }) => can(act))
+  const waits = paperWaits(plan)
+  // What waits in the register is signed, numbered and issued there.
+  const steps = useSteps(plan).filter(({ act }) => can(act) && !(waits && ofPaper.includes(act)))
   const main = steps.find(({ main: first }) => first)
   const rest = steps.filter((step) => step !== main)
   const params = { id: plan.id }
@@ -36,6 +38,11 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
   const arranging = useDialog()
   return (
     <>
+      {waits && (
+        <LinkButton to="/van-ban/$id" params={{ id: plan.document?.id ?? '' }}>
+          Mở văn bản để trình ký, ban hành
+        </LinkButton>
+      )}
       {main && <Button onClick={main.run}>{main.label}</Button>}
       <Menu position="bottom-end">
         <Menu.Target>
@@ -73,6 +80,12 @@ export function PlanActs({ plan }: { plan: PlanShown }) {
     </>
   )
 }
+
+const ofPaper = ['submit', 'issue']
+const unissued = ['drafting', 'consulting', 'submitted']
+
+const paperWaits = ({ document, state }: PlanShown): boolean =>
+  document !== null && document.number === null && unissued.includes(state)
 
 interface Step {
   act: string
