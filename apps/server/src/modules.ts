@@ -8,6 +8,7 @@ import { registerExemplars } from './modules/exemplars/routes.ts'
 import { registerFiles } from './modules/files/routes.ts'
 import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
+import { registerInitiatives } from './modules/initiatives/routes.ts'
 import { registerNotifications } from './modules/notifications/routes.ts'
 import { registerOrganizations } from './modules/organizations/routes.ts'
 import { registerPlans } from './modules/plans/routes.ts'
@@ -19,6 +20,7 @@ const modules: readonly [part: Part, register: (server: Server) => void][] = [
   ['identity', registerIdentity],
   ['organizations', registerOrganizations],
   ['honours', registerHonours],
+  ['initiatives', registerInitiatives],
   ['documents', registerDocuments],
   ['plans', registerPlans],
   ['events', registerEvents],

@@ -183,6 +183,7 @@ export const listPoliciesRoute = route({
             'exemplars',
             'documents',
             'honours',
+            'initiatives',
             'files',
             'notifications',
             'administration',

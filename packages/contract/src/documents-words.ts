@@ -25,6 +25,7 @@ export const DOCUMENT_KINDS = {
   minutes: 'Biên bản',
   pledge: 'Giao ước',
   list: 'Danh sách',
+  certificate: 'Giấy chứng nhận',
   other: 'Văn bản khác',
 } as const
 export const DOCUMENT_DIRECTIONS = {

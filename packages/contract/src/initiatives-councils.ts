@@ -9,6 +9,7 @@ import {
   Vote,
   WorkScope,
 } from './initiatives-words.ts'
+import { Print } from './documents.ts'
 import { Created, Named, NameTyped, Version } from './organizations-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -32,8 +33,8 @@ export const SessionRow = z
   })
   .meta({ id: 'InitiativeSessionRow' })
 
-export const listSessionsOfCouncilRoute = route({
-  id: 'listSessionsOfCouncil',
+export const listCouncilSessionsRoute = route({
+  id: 'listCouncilSessions',
   method: 'GET',
   path: '/api/initiative-sessions',
   summary: 'Các phiên họp Hội đồng sáng kiến',
@@ -41,8 +42,8 @@ export const listSessionsOfCouncilRoute = route({
   res: { 200: pageOf(SessionRow), 401: Problem, 403: Problem },
 })
 
-export const prepareSessionRoute = route({
-  id: 'prepareSession',
+export const prepareCouncilSessionRoute = route({
+  id: 'prepareCouncilSession',
   method: 'POST',
   path: '/api/initiative-sessions',
   summary: 'Chuẩn bị phiên họp: thành viên, danh sách sáng kiến, tỷ lệ tán thành',
@@ -55,7 +56,15 @@ export const prepareSessionRoute = route({
     heldOn: DayText.nullable().default(null),
     place: Short,
     members: z
-      .array(z.object({ accountId: Id.nullable().default(null), name: NameTyped, part: CouncilPart }))
+      .array(
+        z.object({
+          /** Whoever has an account marks himself; the secretary writes down what the others put on paper. */
+          accountId: Id.nullable().default(null),
+          personId: Id.nullable().default(null),
+          name: NameTyped,
+          part: CouncilPart,
+        }),
+      )
       .min(3, 'Hội đồng có ít nhất ba thành viên.')
       .max(60),
     initiativeIds: z.array(Id).min(1, 'Chọn ít nhất một sáng kiến.').max(300),
@@ -79,6 +88,7 @@ export const SessionShown = SessionRow.extend({
       part: CouncilPart,
       present: z.boolean().nullable(),
       voted: z.number(),
+      isMe: z.boolean(),
     }),
   ),
   agenda: z.array(
@@ -97,6 +107,23 @@ export const SessionShown = SessionRow.extend({
       /** 'Tán thành 7 trên 9 thành viên (77,8%), cần 66,7%'. */
       sentence: z.string().nullable(),
       result: z.enum(['passed', 'failed']).nullable(),
+      /** The widest scope that enough of all members voted for. */
+      scope: WorkScope.nullable(),
+      /** Members who are authors: they stand aside. */
+      standAside: z.array(z.number()),
+    }),
+  ),
+  /** Everybody's for whoever holds the session, one's own for a member. */
+  marks: z.array(
+    z.object({
+      initiativeId: z.string(),
+      memberPosition: z.number(),
+      novelty: z.number().nullable(),
+      effect: z.number().nullable(),
+      replicability: z.number().nullable(),
+      vote: Vote,
+      scope: WorkScope.nullable(),
+      note: z.string().nullable(),
     }),
   ),
   /** 'Có mặt 7 trên 9 thành viên, đủ điều kiện họp'. */
@@ -169,6 +196,20 @@ export const concludeCouncilSessionRoute = route({
   res: { 204: Nothing, ...refusals },
 })
 
+export const listCouncilMembersRoute = route({
+  id: 'listCouncilMembers',
+  method: 'GET',
+  path: '/api/initiative-council-members',
+  summary: 'Tài khoản có vai trò thành viên Hội đồng sáng kiến',
+  res: {
+    200: z.object({
+      rows: z.array(z.object({ accountId: z.string(), personId: z.string().nullable(), name: z.string() })),
+    }),
+    401: Problem,
+    403: Problem,
+  },
+})
+
 /** The head's decision after the council: recognised here, or its scope of influence; it enters the ledger of awards. */
 export const recognizeInitiativesRoute = route({
   id: 'recognizeInitiatives',
@@ -182,6 +223,7 @@ export const recognizeInitiativesRoute = route({
     decisionNumber: z.string().trim().min(1, 'Ghi số quyết định.').max(100),
     decidedOn: DayText,
     decidedBy: NameTyped,
+    effectText: z.string().trim().max(2000, 'Dài nhất 2.000 ký tự.').nullable().default(null),
     /** Certificates are numbered from this one on. */
     firstCertificateNumber: z.number().int().min(1).max(999_999).nullable().default(null),
   }),
@@ -194,69 +236,12 @@ export const printCertificatesRoute = route({
   path: '/api/initiative-recognitions/certificates',
   summary: 'In giấy chứng nhận sáng kiến',
   body: z.object({
-    recognitionIds: z.array(Id).min(1).max(300),
+    recognitionIds: z
+      .array(Id)
+      .min(1, 'Chọn ít nhất một giấy chứng nhận.')
+      .max(60, 'Mỗi lần in nhiều nhất 60 giấy.'),
     format: z.enum(['docx', 'pdf']).default('pdf'),
   }),
-  res: { 202: z.object({ id: z.string() }), ...refusals },
-})
-
-export const addSharingRoute = route({
-  id: 'addSharing',
-  method: 'POST',
-  path: '/api/sharing-activities',
-  summary: 'Ghi hoạt động giới thiệu, phổ biến sáng kiến và người được giới thiệu',
-  body: z.object({
-    organizationId: Id,
-    itemId: Id.nullable().default(null),
-    heldOn: DayText,
-    place: Short,
-    form: NameTyped,
-    audience: Short,
-    attendance: z.number().int().min(0).max(1_000_000).nullable().default(null),
-    result: z.string().trim().max(4000).nullable().default(null),
-    fileIds: z.array(Id).max(20).default([]),
-    shared: z
-      .array(z.object({ initiativeId: Id, holderName: NameTyped, personId: Id.nullable().default(null) }))
-      .min(1, 'Chọn ít nhất một sáng kiến.')
-      .max(60),
-  }),
-  res: { 201: Created, ...refusals },
-})
-
-export const listSharingRoute = route({
-  id: 'listSharing',
-  method: 'GET',
-  path: '/api/sharing-activities',
-  summary: 'Hoạt động phổ biến sáng kiến theo đơn vị; đã đủ ít nhất 02 cá nhân chưa',
-  query: PageQuery.extend({ organizationId: Id.optional(), year: Year.optional() }),
-  res: {
-    200: pageOf(
-      z.object({
-        id: z.string(),
-        organization: Named,
-        heldOn: z.string(),
-        form: z.string(),
-        audience: z.string().nullable(),
-        attendance: z.number().nullable(),
-        holders: z.array(z.object({ name: z.string(), initiative: Named, scope: WorkScope.nullable() })),
-      }),
-    ),
-    401: Problem,
-    403: Problem,
-  },
-})
-
-export const addInitiativeReplicationRoute = route({
-  id: 'addInitiativeReplication',
-  method: 'POST',
-  path: '/api/initiatives/:id/replications',
-  summary: 'Ghi nơi áp dụng lại sáng kiến',
-  params: IdParams,
-  body: z.object({
-    organizationId: Id.nullable().default(null),
-    byName: NameTyped,
-    since: DayText,
-    result: z.string().trim().max(4000).nullable().default(null),
-  }),
-  res: { 201: Created, ...refusals },
+  /** One file a certificate. */
+  res: { 202: z.object({ prints: z.array(Print) }), ...refusals },
 })

@@ -9,7 +9,7 @@ const Story = z.string().trim().max(60_000, 'Dài nhất 60.000 ký tự.').null
 const Short = z.string().trim().max(500, 'Dài nhất 500 ký tự.').nullable().default(null)
 const Year = z.coerce.number().int().min(1990).max(2200)
 
-export const AuthorShown = z.object({
+const AuthorShown = z.object({
   personId: z.string().nullable(),
   name: z.string(),
   place: z.string().nullable(),
@@ -36,7 +36,7 @@ export const InitiativeRow = z
   .meta({ id: 'InitiativeRow' })
 export type InitiativeRow = z.output<typeof InitiativeRow>
 
-export const InitiativesQuery = PageQuery.extend({
+const InitiativesQuery = PageQuery.extend({
   kind: InitiativeKind.optional(),
   state: InitiativeState.optional(),
   season: Season.optional(),
@@ -63,7 +63,7 @@ export const exportInitiativesRoute = route({
   res: { 200: z.unknown(), 401: Problem, 403: Problem },
 })
 
-export const LikenessShown = z.object({
+const LikenessShown = z.object({
   id: z.string(),
   other: z.object({ id: z.string(), title: z.string(), authors: z.string(), seasonLabel: z.string() }),
   likeness: z.number(),
@@ -141,7 +141,7 @@ export const showInitiativeRoute = route({
   res: { 200: Initiative, 401: Problem, 403: Problem, 404: Problem },
 })
 
-export const InitiativeTyped = z.object({
+const InitiativeTyped = z.object({
   title: NameTyped,
   kind: InitiativeKind,
   organizationId: Id,

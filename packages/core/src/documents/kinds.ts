@@ -44,7 +44,7 @@ interface Kind {
   form: keyof typeof forms
 }
 
-/** Names and abbreviations of Phụ lục III, mục I. A list is not among them: it takes the form of a named document. */
+/** Names and abbreviations of Phụ lục III, mục I. A list and a certificate are not among them: they take the form of a named document. */
 export const documentKinds = {
   resolution: { name: 'Nghị quyết', abbreviation: 'NQ', form: 'resolution' },
   decision: { name: 'Quyết định', abbreviation: 'QĐ', form: 'decision' },
@@ -59,6 +59,7 @@ export const documentKinds = {
   proposal: { name: 'Tờ trình', abbreviation: 'TTr', form: 'named' },
   letter: { name: 'Công văn', abbreviation: '', form: 'letter' },
   list: { name: 'Danh sách', abbreviation: 'DS', form: 'named' },
+  certificate: { name: 'Giấy chứng nhận', abbreviation: 'GCN', form: 'named' },
 } as const satisfies Record<string, Kind>
 
 export type DocumentKind = keyof typeof documentKinds

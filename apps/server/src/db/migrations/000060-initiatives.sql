@@ -90,8 +90,9 @@ create table initiatives.sessions (
   season_year integer not null,
   held_on date,
   place text,
-  required_ratio numeric(5, 4) not null,
-  quorum_ratio numeric(5, 4) not null,
+  -- Percent of all members, with two decimals.
+  required_percent numeric(5, 2) not null check (required_percent > 0 and required_percent <= 100),
+  quorum_percent numeric(5, 2) not null check (quorum_percent > 0 and quorum_percent <= 100),
   ratio_source text not null,
   state text not null check (state in ('prepared', 'open', 'counted', 'concluded')),
   conclusion text,
@@ -107,6 +108,7 @@ create table initiatives.session_members (
   locality_id uuid not null,
   session_id uuid not null,
   account_id uuid,
+  person_id uuid,
   position integer not null,
   name text not null,
   part text not null check (part in ('chair', 'deputy', 'member', 'secretary')),
@@ -122,6 +124,8 @@ create table initiatives.agenda (
   initiative_id uuid not null,
   position integer not null,
   result text check (result in ('passed', 'failed')),
+  -- The widest scope that enough of all members voted for.
+  scope text check (scope in ('co_so', 'bo_tinh', 'toan_quoc')),
   primary key (locality_id, session_id, initiative_id),
   foreign key (locality_id, session_id) references initiatives.sessions (locality_id, id),
   foreign key (locality_id, initiative_id) references initiatives.initiatives (locality_id, id)
@@ -168,6 +172,9 @@ create table initiatives.recognitions (
 );
 create index recognitions_by_initiative on initiatives.recognitions (locality_id, initiative_id, decided_on);
 select platform.fence('initiatives.recognitions', true);
+
+-- One scope is recognised once.
+create unique index recognitions_once on initiatives.recognitions (locality_id, initiative_id, scope);
 
 -- Hoạt động giới thiệu, phổ biến sáng kiến, with whose initiatives were presented; and where one was taken over.
 create table initiatives.sharing_activities (

@@ -14,6 +14,7 @@ const askedInside: Readonly<Record<string, Part>> = {
   'can-view-file': 'files',
   'can-remove-file': 'files',
   'can-delegate-for-others': 'identity',
+  'can-read-confidential-parts': 'initiatives',
 }
 
 /** The table the program decides by, each policy in the part of the system whose routes ask for it. */

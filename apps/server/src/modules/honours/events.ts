@@ -11,6 +11,7 @@ export const events = defineEvents({
   'impediment-recorded': 'Ghi {kind}, từ {from}: {content}',
   'impediment-ended': 'Ghi kết thúc {kind} sau {to}: {conclusion}',
   'work-recorded': 'Ghi {kind} “{title}” năm {year}, {scope}. {decision}',
+  'work-widened': 'Công nhận {scope} {decision}',
   'work-used': 'Ghi “{title}” là căn cứ của {award} năm {year}. {finding} {reason}',
   'local-rule-enacted': 'Ghi quy định của địa phương, {citation}: {sentence}',
   'local-rule-ended': 'Kết thúc quy định của địa phương {citation} sau {to}: {reason}',

@@ -1,2 +1,3 @@
 /** The door of the award history: what other modules and the sample data may call, nothing else. */
 export { type Honours, insertHonours } from './insert-honours.ts'
+export { insertRecognizedWorks, recordWorkOf, widenWork } from './record-work-of.ts'

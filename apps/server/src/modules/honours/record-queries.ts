@@ -58,22 +58,6 @@ export async function queryRecords(tx: Tx, localityId: string, ids: readonly str
     where i.locality_id = ${localityId} and i.subject_id ${of}
       and (e.impediment_id is null or e.ended_on is not null)
     order by i.subject_id, i.began_on, i.id`.execute(tx)
-  const works = await sql<WorkRead>`
-    select w.id, a.subject_id as "subjectId", w.kind, w.title, w.year, w.scope, w.decision_number as "decisionNumber",
-      w.decided_on as "decidedOn", coalesce(uses.list, '[]') as uses
-    from honours.work_authors a
-    join honours.works w on w.locality_id = a.locality_id and w.id = a.work_id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('awardId', b.id, 'awardCode', b.award_code, 'title', b.title,
-        'year', b.year, 'finding', u.finding, 'reason', u.reason) order by b.year, b.id) as list
-      from honours.work_uses u
-      join honours.awards b on b.locality_id = u.locality_id and b.id = u.award_id
-      where u.locality_id = w.locality_id and u.work_id = w.id and not exists (
-        select from honours.award_changes c where c.locality_id = b.locality_id and c.award_id = b.id
-          and c.kind in ('corrected', 'withdrawn'))
-    ) uses on true
-    where a.locality_id = ${localityId} and a.subject_id ${of}
-    order by a.subject_id, w.year, w.id`.execute(tx)
   const recruitments = await sql<RecruitmentRead>`
     select distinct on (r.person_id) r.person_id as "subjectId", r.recruited_on as "on", 'recorded' as basis,
       r.decision_number as "decisionNumber"
@@ -84,6 +68,32 @@ export async function queryRecords(tx: Tx, localityId: string, ids: readonly str
     awards: awards.rows,
     ratings: ratings.rows,
     impediments: impediments.rows,
-    works: works.rows,
+    works: await queryWorks(tx, localityId, ids),
   }
+}
+
+/** With the scope judged last, and the awards that rest on each. */
+async function queryWorks(tx: Tx, localityId: string, ids: readonly string[]): Promise<WorkRead[]> {
+  const { rows } = await sql<WorkRead>`
+    select w.id, a.subject_id as "subjectId", w.kind, w.title, w.year,
+      coalesce(wider.scope, w.scope) as scope, coalesce(wider.decision_number, w.decision_number) as "decisionNumber",
+      coalesce(wider.decided_on, w.decided_on) as "decidedOn", coalesce(uses.list, '[]') as uses
+    from honours.work_authors a
+    join honours.works w on w.locality_id = a.locality_id and w.id = a.work_id
+    left join lateral (
+      select s.scope, s.decision_number, s.decided_on from honours.work_scopes s
+      where s.locality_id = w.locality_id and s.work_id = w.id order by s.id desc limit 1
+    ) wider on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('awardId', b.id, 'awardCode', b.award_code, 'title', b.title,
+        'year', b.year, 'finding', u.finding, 'reason', u.reason) order by b.year, b.id) as list
+      from honours.work_uses u
+      join honours.awards b on b.locality_id = u.locality_id and b.id = u.award_id
+      where u.locality_id = w.locality_id and u.work_id = w.id and not exists (
+        select from honours.award_changes c where c.locality_id = b.locality_id and c.award_id = b.id
+          and c.kind in ('corrected', 'withdrawn'))
+    ) uses on true
+    where a.locality_id = ${localityId} and a.subject_id = any(${[...ids]}::uuid[])
+    order by a.subject_id, w.year, w.id`.execute(tx)
+  return rows
 }

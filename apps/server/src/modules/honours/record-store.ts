@@ -8,6 +8,7 @@ import type {
   RecruitmentRow,
   WorkAuthorRow,
   WorkRow,
+  WorkScopeRow,
   WorkUseRow,
 } from './tables.ts'
 
@@ -65,6 +66,9 @@ export async function insertWork(
   await tx.insertInto('honours.works').values(work).execute()
   await tx.insertInto('honours.work_authors').values(authors).execute()
 }
+
+export const insertWorkScope = (tx: Tx, row: Insertable<WorkScopeRow>) =>
+  tx.insertInto('honours.work_scopes').values(row).execute()
 
 export const insertWorkUse = (tx: Tx, row: Insertable<WorkUseRow>) =>
   tx.insertInto('honours.work_uses').values(row).execute()

@@ -1,4 +1,4 @@
-/** The rows of this module, as migrations 000030, 000032 and 000034 lay them out. Nothing here is ever changed: facts are added. */
+/** The rows of this module, as migrations 000030, 000032, 000034 and 000061 lay them out. Nothing here is ever changed: facts are added. */
 import type { ColumnType, Generated } from 'kysely'
 import type { Award, AwardRow as Shown } from '@guongsang/contract/honours.ts'
 import type { SubjectRecords } from '@guongsang/contract/honours-records.ts'
@@ -102,6 +102,15 @@ export interface WorkAuthorRow {
   subject_id: string
 }
 
+/** A scope of influence judged wider later, by a decision of its own. */
+export interface WorkScopeRow extends Recorded {
+  work_id: string
+  scope: WorkRow['scope']
+  decision_number: string
+  decided_on: Day
+  decided_by: string | null
+}
+
 export interface WorkUseRow extends Omit<Recorded, 'id'> {
   work_id: string
   award_id: string
@@ -157,6 +166,7 @@ declare module '../../platform/database/tables.ts' {
     'honours.recruitments': RecruitmentRow
     'honours.works': WorkRow
     'honours.work_authors': WorkAuthorRow
+    'honours.work_scopes': WorkScopeRow
     'honours.work_uses': WorkUseRow
     'honours.local_rules': LocalRuleRow
     'honours.local_rule_endings': LocalRuleEndingRow

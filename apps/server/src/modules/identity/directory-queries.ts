@@ -37,6 +37,21 @@ export const accountAddresses = (
         .orderBy('id')
         .execute()
 
+/** Whose accounts these are: names in Vietnamese order, with the person's record where there is one. */
+export const accountPersons = (
+  tx: Tx,
+  localityId: string,
+  accountIds: readonly string[],
+): Promise<{ accountId: string; personId: string | null; name: string }[]> =>
+  tx
+    .selectFrom('identity.accounts')
+    .select(['id as accountId', 'person_id as personId', 'name'])
+    .where('locality_id', '=', localityId)
+    .where('id', '=', sql<string>`any(${[...accountIds]}::uuid[])`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute()
+
 /** Active accounts that pass a policy for at least something on a day, delegations included. */
 export async function accountsWithPolicy(
   tx: Tx,

@@ -3,7 +3,7 @@ import './errors.ts'
 import './events.ts'
 import { createPasswordHasher } from './passwords.ts'
 
-export { accountAddresses, accountsWithPolicy, accountsWorkingIn, hasAccounts } from './directory-queries.ts'
+export { accountAddresses, accountPersons, accountsWithPolicy, accountsWorkingIn, hasAccounts } from './directory-queries.ts'
 export { ensureFirstAdministrator } from './ensure-first-administrator.ts'
 export { insertAccounts } from './insert-accounts.ts'
 export { resolveActor } from './resolve-actor.ts'

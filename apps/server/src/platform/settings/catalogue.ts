@@ -137,6 +137,16 @@ export const settings = {
     initial: 12,
     tell: (months) => `${formatNumber(months)} tháng`,
   }),
+  'initiative-sharing-holders': setting({
+    label: 'Số cá nhân có sáng kiến phải giới thiệu trong năm',
+    group: 'Sáng kiến',
+    help: 'Mỗi đơn vị được giao tổ chức giới thiệu, phổ biến sáng kiến của ít nhất số cá nhân này; chỉ tính người có sáng kiến đã được công nhận.',
+    input: 'whole-number',
+    unit: 'cá nhân',
+    schema: wholeNumber(1, 100),
+    initial: 2,
+    tell: (people) => `${formatNumber(people)} cá nhân`,
+  }),
   'finished-jobs-kept-days': setting({
     label: 'Giữ công việc nền đã xong trong',
     group: 'Hệ thống',
