@@ -131,6 +131,8 @@ export const showRoundRoute = route({
       ),
       list: z.array(NominationShown),
       voters: z.array(z.object({ name: z.string(), voted: z.boolean() })),
+      /** Who could be asked to vote; empty for whoever may not open the vote. */
+      possibleVoters: z.array(z.object({ accountId: z.string(), name: z.string(), detail: z.string() })),
       lists: z.array(
         z.object({
           id: z.string(),

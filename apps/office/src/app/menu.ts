@@ -91,6 +91,12 @@ export const menu: readonly MenuGroup[] = [
         needs: ['can-manage-accounts'],
       },
       { to: '/quan-tri/danh-muc', label: 'Danh mục', icon: 'list', needs: ['can-edit-catalogues'] },
+      {
+        to: '/quan-tri/danh-muc-dien-hinh',
+        label: 'Danh mục điển hình',
+        icon: 'list',
+        needs: ['can-edit-exemplar-labels'],
+      },
       { to: '/quan-tri/bang-quyen', label: 'Bảng quyền', icon: 'roles', needs: ['can-view-policies'] },
       { to: '/quan-tri/tham-so', label: 'Tham số theo ngày', icon: 'settings', needs: ['can-view-settings'] },
       { to: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'log', needs: ['can-read-audit'] },

@@ -62,7 +62,7 @@ const comparePlan = () => import('../features/plans/compare/compare-plan-page.ts
 const learning = () => import('../features/plans/learning/learning-page.tsx')
 const anniversaries = () => import('../features/events/anniversaries-page.tsx')
 const task = () => import('../features/plans/task/task-page.tsx')
-const item = () => import('../features/plans/items/item-page.tsx')
+const item = () => import('./meetings/item-with-nominations.tsx')
 const unitDuties = () => import('../features/plans/unit/unit-duties-page.tsx')
 const desk = () => import('../features/plans/desk/desk-page.tsx')
 const late = () => import('../features/plans/late/late-page.tsx')
@@ -82,6 +82,13 @@ const templates = () => import('../features/documents/templates/templates-page.t
 const exemplars = () => import('../features/exemplars/registry/registry-page.tsx')
 const exemplar = () => import('../features/exemplars/exemplar/exemplar-page.tsx')
 const findExemplar = () => import('../features/exemplars/finding/find-exemplar-page.tsx')
+const replicationMap = () => import('../features/exemplars/map/replication-map-page.tsx')
+const standardSets = () => import('../features/exemplars/standards/standard-sets-page.tsx')
+const rounds = () => import('../features/exemplars/rounds/rounds-page.tsx')
+const round = () => import('../features/exemplars/rounds/round-page.tsx')
+const ballot = () => import('../features/exemplars/ballot/ballot-page.tsx')
+const suggestions = () => import('../features/exemplars/suggestions/suggestions-page.tsx')
+const exemplarLabels = () => import('../features/exemplars/labels/labels-page.tsx')
 const editExemplar = () => import('../features/exemplars/finding/edit-exemplar-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
@@ -132,7 +139,7 @@ export const screens = [
   screen('/ke-hoach/$id/so-sanh', lazyRouteComponent(comparePlan, 'ComparePlanPage')),
   screen('/ke-hoach/$id/tong-ket', lazyRouteComponent(learning, 'LearningPage')),
   screen('/nhiem-vu/$id', lazyRouteComponent(task, 'TaskPage')),
-  screen('/viec-phai-nop/$id', lazyRouteComponent(item, 'ItemPage')),
+  screen('/viec-phai-nop/$id', lazyRouteComponent(item, 'ItemWithNominations')),
   screen('/viec-don-vi', lazyRouteComponent(unitDuties, 'MyUnitDutiesPage')),
   screen('/viec-don-vi/$id', lazyRouteComponent(unitDuties, 'UnitDutiesPage')),
   screen('/tiep-nhan', lazyRouteComponent(desk, 'DeskPage')),
@@ -154,8 +161,14 @@ export const screens = [
   screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
   screen('/dien-hinh', lazyRouteComponent(exemplars, 'RegistryPage')),
   screen('/dien-hinh/phat-hien', lazyRouteComponent(findExemplar, 'FindExemplarPage')),
+  screen('/dien-hinh/nhan-rong', lazyRouteComponent(replicationMap, 'ReplicationMapPage')),
+  screen('/dien-hinh/tieu-chuan', lazyRouteComponent(standardSets, 'StandardSetsPage')),
   screen('/dien-hinh/$id', lazyRouteComponent(exemplar, 'ExemplarPage')),
   screen('/dien-hinh/$id/sua', lazyRouteComponent(editExemplar, 'EditExemplarPage')),
+  screen('/dot-gioi-thieu', lazyRouteComponent(rounds, 'RoundsPage')),
+  screen('/dot-gioi-thieu/$id', lazyRouteComponent(round, 'RoundPage')),
+  screen('/binh-chon/$id', lazyRouteComponent(ballot, 'BallotPage')),
+  screen('/nguoi-dan-gioi-thieu', lazyRouteComponent(suggestions, 'SuggestionsPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
   screen('/khen-thuong/nhap', lazyRouteComponent(awardImports, 'AwardImportsPage')),
@@ -175,6 +188,7 @@ export const screens = [
   screen('/tep', lazyRouteComponent(files, 'FilesPage')),
   screen('/tai-khoan', lazyRouteComponent(myAccount, 'MyAccountPage')),
   screen('/quan-tri/danh-muc', lazyRouteComponent(catalogues, 'CataloguesPage')),
+  screen('/quan-tri/danh-muc-dien-hinh', lazyRouteComponent(exemplarLabels, 'LabelsPage')),
   screen('/quan-tri/tai-khoan', lazyRouteComponent(accounts, 'AccountsPage')),
   screen('/quan-tri/tai-khoan/$id', lazyRouteComponent(account, 'AccountPage')),
   screen('/quan-tri/bang-quyen', lazyRouteComponent(policies, 'PoliciesPage')),

@@ -1,15 +1,13 @@
 /** Đối tượng được khen: its kind, then itself; somebody not in the directory is only named. */
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { useQuery } from '@tanstack/react-query'
 import { SUBJECT_KINDS } from '@guongsang/contract/honours.ts'
-import { listCollectivesRoute, listHouseholdsRoute } from '@guongsang/contract/organizations-collectives.ts'
-import { readList } from '../../../lib/query.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { Row } from '../../../ui/form.tsx'
+import { CollectivePicker } from '../../../ui/pickers/collective-picker.tsx'
+import { HouseholdPicker } from '../../../ui/pickers/household-picker.tsx'
 import { OrganizationPicker, useUnits } from '../../../ui/pickers/organization-picker.tsx'
 import { PersonPicker } from '../../../ui/pickers/person-picker.tsx'
-import { RemoteChoose, type RemoteChoice } from '../../../ui/remote-choose.tsx'
 import type { AwardValues, Subject } from './award-fields.tsx'
 
 interface Props {
@@ -57,9 +55,9 @@ function Which({ form, on }: Props) {
     case 'person':
       return <PersonPicker label="Họ và tên" {...choosing} />
     case 'collective':
-      return <RemoteChoose label="Tập thể" useAnswer={useCollectives} {...choosing} />
+      return <CollectivePicker label="Tập thể" {...choosing} />
     case 'household':
-      return <RemoteChoose label="Hộ gia đình" useAnswer={useHouseholds} {...choosing} />
+      return <HouseholdPicker label="Hộ gia đình" {...choosing} />
     case 'organization':
       return (
         <OrganizationPicker
@@ -77,22 +75,4 @@ function Which({ form, on }: Props) {
     default:
       return <TextInput label="Tên đối tượng" {...form.getInputProps('subject.name')} />
   }
-}
-
-function useCollectives(q: string): RemoteChoice[] | undefined {
-  const enabled = q.trim() !== ''
-  const reply = useQuery({ ...readList(listCollectivesRoute, { query: { q, limit: 12 } }), enabled })
-  if (!enabled) return []
-  return reply.data?.rows.map((row) => ({ value: row.id, label: row.name, detail: row.organization.name }))
-}
-
-function useHouseholds(q: string): RemoteChoice[] | undefined {
-  const enabled = q.trim() !== ''
-  const reply = useQuery({ ...readList(listHouseholdsRoute, { query: { q, limit: 12 } }), enabled })
-  if (!enabled) return []
-  return reply.data?.rows.map((row) => ({
-    value: row.id,
-    label: row.headName,
-    detail: row.jurisdiction.name,
-  }))
 }

@@ -19,7 +19,7 @@ import { ItemActs } from '../items/item-acts.tsx'
 import { ChosenUnit, Dim } from '../chosen-unit.tsx'
 import { ItemLink } from '../items/item-link.tsx'
 import { SubmissionList } from '../items/submission-list.tsx'
-import { ItemWord } from '../standing.tsx'
+import { ItemWord } from '../../../ui/item-word.tsx'
 
 const Search = ListSearch.extend({
   nop: oneOf('plan', 'report', 'nomination', 'activity', 'list', 'other'),

@@ -1,4 +1,5 @@
 /** Một việc phải nộp: what is owed until when, what was handed in, returned, accepted, and every reminder. */
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ItemShown, showItemRoute } from '@guongsang/contract/plans-obligations.ts'
@@ -10,8 +11,7 @@ import { UnitLink } from '../../../ui/link.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Await } from '../../../ui/states.tsx'
-import { ItemNominations } from '../../exemplars/nominating/item-nominations.tsx'
-import { ItemWord } from '../standing.tsx'
+import { ItemWord } from '../../../ui/item-word.tsx'
 import { ItemActs } from './item-acts.tsx'
 import { SubmissionForm } from './submission-form.tsx'
 import { SubmissionList } from './submission-list.tsx'
@@ -27,13 +27,18 @@ const help = {
   notes: ['Đúng hạn hay trễ tính theo lần gửi đầu tiên; bị trả lại để bổ sung không làm thành nộp trễ.'],
 }
 
-export function ItemPage() {
-  const { id } = useParams({ from: '/shell/viec-phai-nop/$id' })
-  const reply = useQuery(read(showItemRoute, { params: { id } }))
-  return <Await reply={reply}>{(item) => <Shown item={item} />}</Await>
+interface Props {
+  /** Who is put forward, where that is what is owed. */
+  nominations: (item: ItemShown) => ReactNode
 }
 
-function Shown({ item }: { item: ItemShown }) {
+export function ItemPage({ nominations }: Props) {
+  const { id } = useParams({ from: '/shell/viec-phai-nop/$id' })
+  const reply = useQuery(read(showItemRoute, { params: { id } }))
+  return <Await reply={reply}>{(item) => <Shown item={item} nominations={nominations} />}</Await>
+}
+
+function Shown({ item, nominations }: Props & { item: ItemShown }) {
   const writable = item.may.includes('draft')
   return (
     <Page
@@ -64,7 +69,7 @@ function Shown({ item }: { item: ItemShown }) {
           <SubmissionForm key={item.submissions.at(-1)?.version ?? 'new'} item={item} />
         </Section>
       )}
-      {item.duty.owes === 'nomination' && <ItemNominations item={item} />}
+      {item.duty.owes === 'nomination' && nominations(item)}
       {item.submissions.length > 0 && (
         <Section title="Các lần nộp">
           <SubmissionList submissions={item.submissions} />

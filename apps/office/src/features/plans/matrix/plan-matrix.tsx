@@ -15,7 +15,7 @@ import { Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Await, Empty } from '../../../ui/states.tsx'
-import { itemColours, type ItemStanding } from '../standing.tsx'
+import { itemColours, type ItemStanding } from '../../../ui/item-word.tsx'
 import styles from './plan-matrix.module.css'
 
 type Matrix = Ok<typeof showMatrixRoute>

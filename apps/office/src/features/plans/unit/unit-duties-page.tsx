@@ -14,7 +14,8 @@ import { RowList } from '../../../ui/row-list.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { ItemLink } from '../items/item-link.tsx'
 import { TaskLink } from '../plan/task-link.tsx'
-import { ItemWord, type TaskStanding, TaskWord } from '../standing.tsx'
+import { ItemWord } from '../../../ui/item-word.tsx'
+import { type TaskStanding, TaskWord } from '../standing.tsx'
 import { CalendarFeed } from './calendar-feed.tsx'
 
 type Duties = Ok<typeof showUnitDutiesRoute>
