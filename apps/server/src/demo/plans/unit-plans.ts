@@ -80,7 +80,7 @@ const unitPlans: readonly UnitPlan[] = [
 ]
 
 export function buildUnitPlans({ locality, organizations }: Directory): Plans {
-  const plans: Plans = {
+  const plans: Plans & Required<Pick<Plans, 'disseminations'>> = {
     plans: [],
     sections: [],
     tasks: [],
@@ -88,6 +88,7 @@ export function buildUnitPlans({ locality, organizations }: Directory): Plans {
     logs: [],
     outputs: [],
     duties: [],
+    disseminations: [],
     recordedBy: 'Dữ liệu mẫu',
   }
   for (const plan of unitPlans.filter((one) => one.locality === locality.slug)) {
@@ -95,9 +96,29 @@ export function buildUnitPlans({ locality, organizations }: Directory): Plans {
     const unit = organizations.find((one) => one.id === unitId)
     if (unit === undefined) throw new Error(`The demo has no "${plan.unit}"`)
     addPlan(plans, plan, { id: unitId, name: officialName(unit) })
+    if (plan.issuedOn !== undefined) plans.disseminations.push(toldBy(plan, plan.issuedOn, unitId))
   }
   return plans
 }
+
+/** The day its own plan was issued, the unit made the plan above known to its people. */
+const toldBy = (
+  plan: UnitPlan,
+  on: string,
+  unitId: string,
+): NonNullable<Plans['disseminations']>[number] => ({
+  id: idOf(plan.locality, 'dissemination', plan.unit),
+  plan_id: parentOf(plan),
+  organization_id: unitId,
+  happened_on: day(on),
+  form: plan.unit.startsWith('ubnd-xa') ? 'loudspeaker' : 'meeting',
+  informed: 40 + 3 * plan.unit.length,
+  note: null,
+  file_ids: [],
+})
+
+const parentOf = ({ locality, parent }: UnitPlan): string =>
+  idOf(locality, 'plan-plan', `${parent}/${parent}`)
 
 function addPlan(plans: Plans, plan: UnitPlan, unit: { id: string; name: string }): void {
   const id = idOf(plan.locality, 'unit-plan', plan.unit)
@@ -105,7 +126,7 @@ function addPlan(plans: Plans, plan: UnitPlan, unit: { id: string; name: string 
     id,
     organization_id: unit.id,
     document_id: null,
-    parent_id: idOf(plan.locality, 'plan-plan', `${plan.parent}/${plan.parent}`),
+    parent_id: parentOf(plan),
     continues_id: null,
     from_task_id: null,
     kind: plan.kind,

@@ -79,6 +79,7 @@ export async function acceptTask(ctx: Ctx, id: string, { version }: Asked): Prom
   await ctx.transaction(async (tx) => {
     const { task, plan, parties, reach } = await takeTask(ctx, tx, id)
     if (!isInForce(plan.state)) throw new AppError('task-not-in-force')
+    demandNextTask(task, 'log')
     const party = unaccepted(parties, reach)
     if (party === undefined) {
       const isOurs = parties.some(

@@ -1,9 +1,8 @@
 /** Reads of how a plan was made known, the latest first. */
-import { type Expression, sql, type SqlBool } from 'kysely'
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, pageOf, readCursor } from '../../platform/database/paging.ts'
 import type { DisseminationRow } from './tables.ts'
-import type { Selectable } from 'kysely'
 
 /** Null: of every unit. */
 export type Of = readonly string[] | null
@@ -35,6 +34,3 @@ export async function readDisseminations(
   )
   return { ...page, ...(await boundedCount(tx, asked, from)), ...sums.rows[0]! }
 }
-
-export const insertDissemination = (tx: Tx, row: Omit<Selectable<DisseminationRow>, 'recorded_at'>) =>
-  tx.insertInto('plans.disseminations').values(row).execute()

@@ -2,9 +2,11 @@
 import type { Insertable } from 'kysely'
 import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { insertDisseminations } from './dissemination-store.ts'
 import { insertDuties } from './duty-store.ts'
 import { insertPlans as insertRows, insertSections } from './plan-store.ts'
 import type {
+  DisseminationRow,
   ObligationRuleRow,
   PlanRow,
   SectionRow,
@@ -27,6 +29,7 @@ export interface Plans {
   logs: Kept<TaskLogRow, 'recorded_by' | 'recorded_at'>[]
   outputs: Kept<TaskOutputRow, 'linked_by' | 'linked_at'>[]
   duties: Kept<ObligationRuleRow>[]
+  disseminations?: Kept<DisseminationRow, 'recorded_by' | 'recorded_at'>[]
   recordedBy: string
 }
 
@@ -66,5 +69,9 @@ export async function insertPlans(tx: Tx, localityId: string, plans: Plans): Pro
   await insertDuties(
     tx,
     plans.duties.map((duty) => ({ ...here, ...duty })),
+  )
+  await insertDisseminations(
+    tx,
+    (plans.disseminations ?? []).map((told) => ({ ...here, ...told, recorded_by: by })),
   )
 }

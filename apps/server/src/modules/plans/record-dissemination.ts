@@ -11,7 +11,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { askingOf, ownerOf } from './access.ts'
-import { insertDissemination } from './dissemination-queries.ts'
+import { insertDisseminations } from './dissemination-store.ts'
 import { demandFiles } from './log-task.ts'
 import { demandNamed } from './names.ts'
 import { refuse } from './plan-content.ts'
@@ -42,18 +42,20 @@ export async function recordDissemination(
     const isHome = homeUnder(ctx.actor, canWorkOnTasks) === unit
     if (!isHome && !mayActOn(ctx.actor, canWorkOnTasks, owner)) throw new AppError('forbidden')
     await demandFiles(ctx, tx, asked.fileIds)
-    await insertDissemination(tx, {
-      locality_id: asking.localityId,
-      id,
-      plan_id: planId,
-      organization_id: unit,
-      happened_on: on,
-      form: asked.form,
-      informed: asked.informed,
-      note: cleanText(asked.note ?? '') || null,
-      file_ids: asked.fileIds,
-      recorded_by: ctx.actor.name,
-    })
+    await insertDisseminations(tx, [
+      {
+        locality_id: asking.localityId,
+        id,
+        plan_id: planId,
+        organization_id: unit,
+        happened_on: on,
+        form: asked.form,
+        informed: asked.informed,
+        note: cleanText(asked.note ?? '') || null,
+        file_ids: asked.fileIds,
+        recorded_by: ctx.actor.name,
+      },
+    ])
     await ctx.record(
       tx,
       'plan-disseminated',

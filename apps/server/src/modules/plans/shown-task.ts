@@ -154,7 +154,7 @@ function actsOn(task: Task, parties: Party[], inHand: PlanInHand, actor: Actor):
   return [
     ...(writes ? ['edit'] : []),
     ...(works && can('log') ? ['log', 'link'] : []),
-    ...(unaccepted(parties, reach) === undefined ? [] : ['accept']),
+    ...(can('log') && unaccepted(parties, reach) !== undefined ? ['accept'] : []),
     ...(works && can('declare-not-arisen') ? ['not-arisen'] : []),
     ...(owns ? ofOwner.filter(can) : []),
   ]

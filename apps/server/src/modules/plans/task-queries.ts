@@ -85,13 +85,15 @@ const isTheirs = ({ reach, office }: Pick<Doer, 'reach' | 'office'>): Expression
       and tp.part = 'lead')))`
 }
 
-/** Unfinished tasks of running plans that are due until a day, the earliest first. */
+/** Unfinished tasks of running plans that are due until a day, the earliest first; one with a duty is owed as its items. */
 export async function readOwedTasks(tx: Tx, localityId: string, doer: Doer): Promise<OwedTask[]> {
   const { rows } = await sql<OwedTask>`
     select t.*, p.title as "planTitle" from plans.tasks t
     join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id
     where t.locality_id = ${localityId} and t.due_on <= ${doer.until} and t.state in ('open', 'in-progress')
       and p.state in ('issued', 'running', 'interim-review') and ${isTheirs(doer)}
+      and not exists (select from plans.obligation_rules r
+        where r.locality_id = t.locality_id and r.plan_id = t.plan_id and r.task_id = t.id)
     order by t.due_on, t.id limit 50`.execute(tx)
   return rows
 }

@@ -120,6 +120,13 @@ describe('work on a task', () => {
     expect(shown.taskList.map(({ may }) => may.includes('log'))).toEqual([true, false])
   })
 
+  test('a task that is done is nobody’s to accept any more', async () => {
+    const { by, unit, taskId, act, first } = await runningTask()
+    expect(outcome(await act(taskId, 'confirmation'))).toBe(204)
+    expect((await first()).may).toEqual(['edit', 'reopen'])
+    expect(outcome(await act(taskId, 'acceptance', by('unit-head', unit)))).toBe('task-state-refuses')
+  })
+
   test('a unit accepts its task once; what it sent before the plan binds, and what lies ahead, is refused', async () => {
     const { by, unit, neighbour, taskId, act, create, show } = await runningTask()
     const worker = by('unit-head', unit)
