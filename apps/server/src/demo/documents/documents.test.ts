@@ -65,7 +65,7 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-describe('the head of each published plan', () => {
+describe('the head of each published plan: S000-H-1 S000-H-2 S000-S-1 S001-H-3 S001-H-3b S001-S-1 S002-H-1 S002-H-2 S002-S-1 S003-H-1 S003-H-2 S003-S-1 S004-H-1 S004-S-1', () => {
   test.each([
     [
       'S000-H-1 S000-H-2 S000-S-1',
@@ -101,7 +101,7 @@ describe('the head of each published plan', () => {
   })
 })
 
-describe('what each rests on', () => {
+describe('what each rests on: S000-H-4 S000-II-1-2a S001-H-5 S001-H-6 S001-III-1-a2 S001-IV-2-a S002-H-5 S002-III-1-1b S003-H-4 S003-H-5 S003-II-1-0d S004-II-1-b2 S004-II-1-b3 S004-II-1-dd3', () => {
   test.each([
     ['S000-H-4', 'vinhthuan', '64/KH-UBND', 'implements', '2024-03-06'],
     ['S000-II-1-2a', 'vinhthuan', '19/CT-TTg', 'cites', '2021-07-16'],
@@ -134,7 +134,7 @@ describe('what each rests on', () => {
   )
 })
 
-describe('Nơi nhận of each', () => {
+describe('Nơi nhận of each: S000-N-1 S000-N-5 S001-N-3 S001-N-4 S001-N-6 S002-N-1 S002-N-3 S002-N-4 S002-N-7 S002-N-8 S003-N-4 S003-N-5 S003-N-6 S003-N-8 S004-N-1 S004-N-2 S004-N-3 S004-N-4 S004-N-7 S002-N-5 S002-N-10 S003-N-7 S003-N-2 S003-N-1 S001-N-5 S004-N-5 S004-N-6', () => {
   const organization = (key: string) => ({ by: 'organization', id: key })
   const post = (key: string) => ({ by: 'post', id: key })
   test.each([

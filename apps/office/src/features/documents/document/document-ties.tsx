@@ -1,7 +1,12 @@
 /** Quan hệ: what this document says of others, and what others say of it; a citation without its document can be linked. */
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { linkRelationRoute, type RegisteredDocument } from '@guongsang/contract/documents-register.ts'
+import { listOriginTasksRoute } from '@guongsang/contract/plans-tasks.ts'
 import { RELATION_KINDS, RELATION_KINDS_BACK } from '@guongsang/contract/documents-words.ts'
+import { read } from '../../../lib/query.ts'
+import { useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
@@ -67,10 +72,35 @@ export function DocumentTies({ document }: { document: RegisteredDocument }) {
           />
         )}
       </Section>
+      <OriginTasks documentId={document.id} />
       <Dialog control={linking} title="Nối câu dẫn với văn bản trong sổ">
         {(tie) => <LinkForm tie={tie} onClose={linking.close} />}
       </Dialog>
     </>
+  )
+}
+
+/** The tasks of plans that this document is the product of. */
+function OriginTasks({ documentId }: { documentId: string }) {
+  const may = useMay()
+  const query = { objectKind: 'document' as const, objectId: documentId }
+  const reply = useQuery({ ...read(listOriginTasksRoute, { query }), enabled: may('can-view-plans') })
+  const rows = reply.data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <Section title="Sản phẩm của nhiệm vụ">
+      <RowList
+        rows={rows.map(({ taskId, title, planTitle }) => ({
+          key: taskId,
+          title: (
+            <Link to="/nhiem-vu/$id" params={{ id: taskId }}>
+              {title}
+            </Link>
+          ),
+          detail: planTitle,
+        }))}
+      />
+    </Section>
   )
 }
 
