@@ -17,6 +17,7 @@ import { amountOf } from './count-towards.ts'
 import { isOpen, maySend } from './item-acts.ts'
 import { type Item, saveItem } from './item-store.ts'
 import { loadPlan, savePlan } from './plan-store.ts'
+import { tellSent } from './submission-listeners.ts'
 import { tellHead, tellOffice, tellUnit } from './submission-news.ts'
 import { findSubmission, loadSubmissions, saveSubmission, type Submission } from './submission-store.ts'
 import { demandInForce, headAccounts, type ItemInHand, takeItem, wordsOf } from './take-item.ts'
@@ -51,6 +52,9 @@ export function demandNextState({ submission, item }: SubmissionInHand, act: Sub
   return state
 }
 
+/** What the head said of an earlier draft is behind it; the log keeps it. */
+const heard = { return_reason: null, returned_by: null }
+
 /** Trình thủ trưởng. */
 export async function presentSubmission(ctx: Ctx, id: string, { version }: Asked): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -60,7 +64,7 @@ export async function presentSubmission(ctx: Ctx, id: string, { version }: Asked
     demandInForce(inHand)
     const state = demandNextState(inHand, 'present')
     demandContent(submission)
-    await saveSubmission(tx, submission, version, { state })
+    await saveSubmission(tx, submission, version, { state, ...heard })
     await saveItem(tx, item, item.version, { state: itemStateAfter(state) })
     await ctx.record(tx, 'submission-presented', { kind: 'item', id: item.id }, wordsOf(inHand))
     await tellHead(ctx, tx, inHand)
@@ -91,6 +95,7 @@ export async function sendSubmission(ctx: Ctx, id: string, { version }: Asked): 
     demandContent(submission)
     await saveSubmission(tx, submission, version, {
       state,
+      ...heard,
       head_name: unit.headName,
       approved_by: approval,
       approved_at: momentOn(ctx.today),
@@ -104,6 +109,7 @@ export async function sendSubmission(ctx: Ctx, id: string, { version }: Asked): 
       declared_none: submission.declared_none,
     })
     if (submission.plan_id !== null) await putUnder(tx, inHand, submission.plan_id)
+    await tellSent(ctx, tx, item.id)
     const content = submission.declared_none ? 'Báo không có' : ''
     const facts = { ...wordsOf(inHand), head: approval, content }
     await ctx.record(tx, 'submission-sent', { kind: 'item', id: item.id }, facts)

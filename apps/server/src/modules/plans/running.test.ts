@@ -312,3 +312,37 @@ test('what was kept in time is read by whoever scores it', async () => {
     [true, 'Chấm điểm thi đua hằng năm', 'Quý II/2023', true, 1],
   ])
 })
+
+test('every screen takes the same statements for two late units and for thirty', async () => {
+  const statements = async (extra: number) => {
+    const { plan, officer, unit } = await running({ extra })
+    app.platform.clock.believe('2023-07-01' as Day)
+    const counts: number[] = []
+    for (const url of [
+      '/api/late',
+      '/api/items?view=late',
+      '/api/calendar?from=2023-06-01&to=2023-06-30',
+      '/api/state-of-plans',
+      `/api/units/${unit.id}/duties`,
+      `/api/plans/${plan}/duties`,
+    ])
+      counts.push(await countStatements(database, () => officer.get(url)))
+    app.platform.clock.believe('2023-06-10' as Day)
+    return counts
+  }
+  expect(await statements(28)).toEqual(await statements(0))
+})
+
+test('another locality reads and does nothing here', async () => {
+  const { plan, unit } = await running()
+  const { officer } = await running()
+  expect(outcome(await officer.get(`/api/plans/${plan}/matrix`))).toBe('plan-not-found')
+  expect(outcome(await officer.get(`/api/units/${unit.id}/duties`))).toBe('item-not-found')
+  expect(
+    outcome(await officer.post('/api/late/letter', { organizationIds: [unit.id], on: '2023-07-01' })),
+  ).toBe('letter-nobody-late')
+  expect(outcome(await officer.post(`/api/units/${unit.id}/calendar-feed`))).toBe('forbidden')
+  expect((await officer.get(`/api/calendar?from=2023-06-01&to=2023-06-30&planId=${plan}`)).body).toEqual({
+    entries: [],
+  })
+})

@@ -74,6 +74,7 @@ describe('handing in', () => {
     expect(await act(item, 'presentation')).toBe(204)
     expect(await act(item, 'sending')).toBe('head-approves')
     expect(await act(item, 'refusal', boss, { reason: 'Ghi rõ tên tập thể' })).toBe(204)
+    expect((await show(item)).submissions).toMatchObject([{ returnReason: 'Ghi rõ tên tập thể' }])
     expect(await act(item, 'presentation')).toBe(204)
     expect((await show(item, boss)).may).toEqual(['send', 'decline'])
     expect(await act(item, 'sending', boss)).toBe(204)
@@ -82,7 +83,7 @@ describe('handing in', () => {
       standing: 'sent',
       sentence: 'Đã gửi ngày 10/06/2023, đang chờ tiếp nhận.',
       may: ['recall'],
-      submissions: [{ edition: 1, state: 'sent', approvedBy: 'Trần Văn Đứng' }],
+      submissions: [{ edition: 1, state: 'sent', approvedBy: 'Trần Văn Đứng', returnReason: null }],
     })
     expect((await show(item, officer)).may).toEqual(['accept', 'return'])
     expect(await accept(item)).toMatchObject({ refused: [] })
