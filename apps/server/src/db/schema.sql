@@ -511,6 +511,34 @@ alter table exemplars.labels force row level security;
 create policy locality on exemplars.labels as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on exemplars.labels to gs_app;
 
+create view exemplars.nomination_facts with (security_invoker=true) as
+ SELECT f.locality_id,
+    f.item_id,
+    f.plan_id,
+    f.rule_id,
+    f.organization_id,
+    f.period_key,
+    f.period_from,
+    f.period_to,
+    f.last_day,
+    f.first_sent_on,
+    f.in_time,
+    f.declared_none,
+    f.done,
+    f.collectives,
+    f.individuals,
+    count(n.id) AS named,
+    count(n.id) FILTER (WHERE (e.subject_kind = 'person'::text)) AS named_individuals,
+    count(n.id) FILTER (WHERE (e.subject_kind <> 'person'::text)) AS named_collectives,
+    count(n.id) FILTER (WHERE (n.outcome = 'introduced'::text)) AS introduced,
+    count(n.id) FILTER (WHERE (n.outcome = 'used-here'::text)) AS used_here
+   FROM ((plans.obligation_facts f
+     LEFT JOIN exemplars.nominations n ON (((n.locality_id = f.locality_id) AND (n.item_id = f.item_id) AND (NOT n.withdrawn))))
+     LEFT JOIN exemplars.exemplars e ON (((e.locality_id = n.locality_id) AND (e.id = n.exemplar_id))))
+  WHERE (f.owes = 'nomination'::text)
+  GROUP BY f.locality_id, f.item_id, f.plan_id, f.rule_id, f.organization_id, f.period_key, f.period_from, f.period_to, f.last_day, f.first_sent_on, f.in_time, f.declared_none, f.done, f.collectives, f.individuals;
+grant select on exemplars.nomination_facts to gs_app;
+
 create table exemplars.nominations (
   locality_id uuid not null,
   id uuid not null,
@@ -526,7 +554,7 @@ create table exemplars.nominations (
   minutes_votes_for integer,
   minutes_votes_all integer,
   minutes_file_id uuid,
-  state text not null,
+  withdrawn boolean default false not null,
   outcome text,
   outcome_reason text,
   upper_answer text,
@@ -541,7 +569,6 @@ create table exemplars.nominations (
   constraint nominations_locality_id_round_id_exemplar_id_key UNIQUE (locality_id, round_id, exemplar_id),
   constraint nominations_locality_id_round_id_fkey FOREIGN KEY (locality_id, round_id) REFERENCES exemplars.rounds(locality_id, id),
   constraint nominations_outcome_check CHECK ((outcome = ANY (ARRAY['introduced'::text, 'used-here'::text, 'not-chosen'::text]))),
-  constraint nominations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text]))),
   constraint nominations_upper_answer_check CHECK ((upper_answer = ANY (ARRAY['received'::text, 'publicized'::text, 'honoured'::text, 'declined'::text])))
 );
 CREATE INDEX nominations_by_exemplar ON exemplars.nominations USING btree (locality_id, exemplar_id, id);

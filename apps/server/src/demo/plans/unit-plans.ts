@@ -55,7 +55,6 @@ const exemplars = (unit: string, name: string, state: UnitPlan['state'], issuedO
   state,
   ...(issuedOn !== undefined && { issuedOn }),
   tasks: [
-    [null, 'Chủ động phát hiện, lựa chọn điển hình trên từng lĩnh vực để tuyên truyền, nhân rộng'],
     [
       1,
       'Phát gương người tốt, việc tốt trên loa truyền thanh',
@@ -63,6 +62,7 @@ const exemplars = (unit: string, name: string, state: UnitPlan['state'], issuedO
     ],
     [2, 'Tổ chức cho điển hình giao lưu với đoàn viên, học sinh'],
     [4, 'Biểu dương điển hình tiên tiến tại hội nghị tổng kết'],
+    [null, 'Chủ động phát hiện, lựa chọn điển hình trên từng lĩnh vực để tuyên truyền, nhân rộng'],
   ],
 })
 
