@@ -9,6 +9,8 @@ export interface HomeEntry {
   band: 'late' | 'owe' | 'waiting'
   /** Last part of the address of the menu entry it counts for: 'don-vi', 'tai-khoan', 'quan-tri'. */
   menu: string
+  /** How many things the entry stands for; left out, one. */
+  many?: number
   /** One or two words: 'Ủy quyền', 'Nhập từ Excel'. */
   kind: string
   title: string

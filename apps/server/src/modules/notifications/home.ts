@@ -17,7 +17,7 @@ export async function getHome(ctx: Ctx) {
     found.sort((a, b) => (order(a) < order(b) ? -1 : 1))
     const band = (name: HomeEntry['band']) => found.filter((entry) => entry.band === name).map(item)
     const counts: Record<string, number> = {}
-    for (const { menu } of found) counts[menu] = (counts[menu] ?? 0) + 1
+    for (const { menu, many } of found) counts[menu] = (counts[menu] ?? 0) + (many ?? 1)
     const unread = await countUnread(tx, actor)
     return { today, late: band('late'), owe: band('owe'), waiting: band('waiting'), counts, unread }
   })

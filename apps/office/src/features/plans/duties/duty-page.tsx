@@ -1,5 +1,4 @@
 /** Thêm, sửa nghĩa vụ: who hands in what, when and how many; beside it the units and due days that come of it. */
-import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
@@ -98,7 +97,9 @@ function DutyEditor({ planId, duty }: { planId: string; duty: DutyShown | null }
 function Preview({ planId, values }: { planId: string; values: Duty }) {
   const [settled] = useDebouncedValue(values, 500)
   const body = dutyBody({ ...settled, title: settled.title || 'Việc phải làm' })
+  const bound = settled.groupId !== null || settled.organizationIds.length > 0
   const reply = useQuery({
+    enabled: bound,
     queryKey: ['previewDuty', planId, body],
     queryFn: () => call(previewDutyRoute, { params: { id: planId }, body }),
     placeholderData: (old) => old,
@@ -106,8 +107,9 @@ function Preview({ planId, values }: { planId: string; values: Duty }) {
   return (
     <aside className={styles.preview} aria-label="Xem trước">
       <Section title="Xem trước">
-        {reply.error && <p role="note">{sentenceOf(reply.error)}</p>}
-        {reply.data && (
+        {!bound && <p>Chọn nhóm đối tượng hoặc đơn vị để xem từng kỳ, từng hạn.</p>}
+        {bound && reply.error && <p role="note">{sentenceOf(reply.error)}</p>}
+        {bound && reply.data && (
           <>
             <p className={styles.words}>{reply.data.inWords}</p>
             <RowList
@@ -136,9 +138,6 @@ function Preview({ planId, values }: { planId: string; values: Duty }) {
             </details>
           </>
         )}
-        <Button variant="subtle" color="gray" onClick={() => void reply.refetch()}>
-          Tính lại
-        </Button>
       </Section>
     </aside>
   )

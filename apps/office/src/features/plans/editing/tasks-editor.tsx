@@ -10,13 +10,17 @@ import { useAsk } from '../../../ui/ask.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
+import { Empty } from '../../../ui/states.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { partyText } from '../plan/parties.ts'
+import { ordinalText, partyText } from '../plan/parties.ts'
 import { TaskForm } from './task-form.tsx'
 import { emptyTask, type TypedTask, typedTask } from './typed-task.ts'
 
 type Grouping = TaskShown['grouping']
 const groupings = Object.keys(TASK_GROUPINGS) as Grouping[]
+
+/** Most plans tell their work by quarter, some by organisation. */
+const usual = ({ taskList }: PlanShown): Grouping => taskList.at(-1)?.grouping ?? 'quarter-1'
 
 interface Opened {
   task: TaskShown | null
@@ -33,26 +37,34 @@ export function TasksEditor({ plan }: { plan: PlanShown }) {
   }
   return (
     <>
+      <Button variant="default" onClick={() => dialog.open({ task: null, typed: emptyTask(usual(plan)) })}>
+        Thêm nhiệm vụ
+      </Button>
+      {plan.taskList.length === 0 && (
+        <Empty title="Chưa có nhiệm vụ">Thêm từng nhiệm vụ, hoặc đưa văn bản vào bằng Đọc văn bản.</Empty>
+      )}
       {groupings.map((grouping) => {
         const tasks = plan.taskList.filter((task) => task.grouping === grouping)
+        if (tasks.length === 0) return null
         return (
           <Section
             key={grouping}
             title={`${TASK_GROUPINGS[grouping]} (${tasks.length})`}
             acts={
               <Button
-                variant="default"
-                size="compact-md"
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`Thêm nhiệm vụ vào ${TASK_GROUPINGS[grouping]}`}
                 onClick={() => dialog.open({ task: null, typed: emptyTask(grouping) })}
               >
-                Thêm nhiệm vụ
+                Thêm
               </Button>
             }
           >
             <RowList
               rows={tasks.map((task) => ({
                 key: task.id,
-                title: `${task.ordinal === null ? '' : `${task.ordinal}. `}${task.title}`,
+                title: `${task.ordinal === null ? '' : `${ordinalText(task.ordinal)} `}${task.title}`,
                 detail: [partyText(task), task.dueText].filter(Boolean).join(' · '),
                 acts: (
                   <>

@@ -33,7 +33,14 @@ export function FilesField({ label, value = [], onChange, disabled = false, erro
       {!disabled && (
         <FileButton accept={acceptedFiles} onChange={(file) => file && send.mutate(file)}>
           {(props) => (
-            <Button variant="default" size="compact-md" mt="0.25rem" loading={send.isPending} {...props}>
+            <Button
+              variant="default"
+              size="compact-md"
+              mt="0.25rem"
+              display="block"
+              loading={send.isPending}
+              {...props}
+            >
               {value.length === 0 ? 'Chọn tệp' : 'Thêm tệp'}
             </Button>
           )}

@@ -52,7 +52,7 @@ function Shown({ state }: { state: State }) {
       <div className={styles.figures}>
         <Figure
           value={state.onTimePercent === null ? '–' : `${count(state.onTimePercent)}%`}
-          words="việc đến hạn đã gửi đúng hạn"
+          words={`việc năm ${state.year} đã có kết quả gửi đúng hạn`}
         />
         <Link to="/qua-han" className={styles.figure}>
           <Value value={count(state.lateUnitCount)} words="đơn vị còn việc quá hạn" />
@@ -84,7 +84,14 @@ function Shown({ state }: { state: State }) {
           </Section>
         </div>
         <div>
-          <Section title="Còn quá hạn">
+          <Section
+            title={
+              state.lateUnitCount > state.lateUnits.length
+                ? `Còn quá hạn: ${state.lateUnits.length} đơn vị trễ nhất`
+                : 'Còn quá hạn'
+            }
+            acts={state.lateUnits.length > 0 && <Link to="/qua-han">Xem bảng quá hạn</Link>}
+          >
             {state.lateUnits.length === 0 && <p>Không có đơn vị nào.</p>}
             <RowList
               rows={state.lateUnits.map(({ organization, headName, late, strength }) => ({
@@ -103,8 +110,8 @@ function Shown({ state }: { state: State }) {
           <Section title="Ba mươi ngày tới">
             {state.next.length === 0 && <p>Không có hạn nào.</p>}
             <RowList
-              rows={state.next.map(({ on, title, count: many, href }) => ({
-                key: `${on}${title}`,
+              rows={state.next.map(({ on, title, count: many, href }, at) => ({
+                key: `${on}-${at}`,
                 title: href === null ? title : <ServerLink href={href}>{title}</ServerLink>,
                 detail: `${showDay(on)}${many > 1 ? `, ${many} đơn vị` : ''}`,
               }))}

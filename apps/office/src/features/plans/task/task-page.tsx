@@ -32,7 +32,9 @@ import { RowList } from '../../../ui/row-list.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { FilesField } from '../items/files-field.tsx'
+import { capital } from '../plan/task-link.tsx'
 import { TaskWord } from '../standing.tsx'
+import styles from './task-page.module.css'
 
 type Task = Ok<typeof showTaskRoute>
 
@@ -52,6 +54,13 @@ export function TaskPage() {
   return <Await reply={reply}>{(task) => <Shown task={task} />}</Await>
 }
 
+/** A plan prints whole paragraphs as one task; the heading says enough to know it, the paragraph stands below. */
+function shortened(title: string): string {
+  const whole = capital(title)
+  if (whole.length <= 110) return whole
+  return `${whole.slice(0, whole.lastIndexOf(' ', 100))}…`
+}
+
 function Shown({ task }: { task: Task }) {
   return (
     <Page
@@ -60,9 +69,16 @@ function Shown({ task }: { task: Task }) {
           {task.plan.title}
         </Link>
       }
-      title={task.title}
+      title={shortened(task.title)}
       state={<TaskWord standing={task.standing} />}
-      lead={task.stateReason ?? undefined}
+      lead={
+        <>
+          {shortened(task.title) !== capital(task.title) && (
+            <p className={styles.whole}>{capital(task.title)}</p>
+          )}
+          {task.stateReason}
+        </>
+      }
       acts={<Acts task={task} />}
       help={help}
     >
