@@ -63,7 +63,7 @@ export function readRecipient(printed: string, index: RecipientIndex): ReadRecip
     return line({ purpose: 'publish', mode: 'publish', targets: [{ by: 'portal', channel }] })
   if (/^như trên/i.test(words))
     return line({ purpose: purpose ?? 'carry-out', targets: [{ by: 'as-above' }] })
-  const targets = wholeOf(words, index) ?? partsOf(words).flatMap((part) => targetsOf(part, index))
+  const targets = wholeOf(words, index) ?? allOf(words, index)
   const isAddressed = targets.some(({ by }) => by === 'group' || by === 'all-blocs')
   return line({
     purpose: purpose ?? (isAddressed ? 'carry-out' : 'inform'),
@@ -139,6 +139,12 @@ function readPosts(words: string, index: RecipientIndex): PrintedTarget | null {
   if (body === undefined) return null
   const found = index.organization(body) ?? index.organization(spelled(body))
   return found === null ? null : { by: 'post', id: found, posts: 'leaders' }
+}
+
+/** Part by part; where none is known, the line names one thing that is not of the locality. */
+function allOf(words: string, index: RecipientIndex): PrintedTarget[] {
+  const targets = partsOf(words).flatMap((part) => targetsOf(part, index))
+  return targets.some(({ by }) => by !== 'outside') ? targets : [{ by: 'outside', name: words }]
 }
 
 /** 'TT Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh' names three bodies of one level. */

@@ -140,6 +140,10 @@ describe('whom a line names', () => {
       targets: [{ by: 'outside', name: 'Hội đồng TĐKT Trung ương' }],
       unmatched: ['Hội đồng TĐKT Trung ương'],
     })
+    // Cut into parts it would name nothing that anybody knows.
+    expect(targets('Các cơ quan, đơn vị huyện')).toEqual([
+      { by: 'outside', name: 'Các cơ quan, đơn vị huyện' },
+    ])
     expect(targets('UBND các tỉnh Miền núi biên giới phía Bắc')).toEqual([
       { by: 'outside', name: 'UBND các tỉnh Miền núi biên giới phía Bắc' },
     ])

@@ -75,15 +75,17 @@ export const canNumberDocuments = definePolicy(
     'vertical-unit': 'own',
   },
 )
-export const canRecordDocuments = definePolicy('can-record-documents', 'Ghi văn bản đến, văn bản căn cứ', {
-  officer: 'locality',
-  'records-clerk': 'locality',
-  'publicity-officer': 'locality',
-  'unit-officer': 'own',
-  'commune-officer': 'own',
-  'front-union': 'own',
-  'vertical-unit': 'own',
-})
+export const canRecordDocuments = definePolicy(
+  'can-record-documents',
+  'Ghi văn bản đến, văn bản căn cứ; gắn tệp, gửi thêm, ghi hết hiệu lực',
+  {
+    ...units,
+    officer: 'locality',
+    'agency-head': 'locality',
+    'records-clerk': 'locality',
+    'publicity-officer': 'locality',
+  },
+)
 export const canReceiveDocuments = definePolicy(
   'can-receive-documents',
   'Mở, tiếp nhận văn bản gửi đến đơn vị, giữ sổ văn bản đến',

@@ -76,6 +76,11 @@ export function OutgoingBookPage() {
   )
 }
 
+/** The whole of it is on the document's page and in the Excel book. */
+const LONGEST = 90
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+
 const columns: readonly Column<OutgoingBookRow>[] = [
   { key: 'reference', title: 'Số, ký hiệu', cell: ({ document }) => document.reference ?? '' },
   {
@@ -96,7 +101,13 @@ const columns: readonly Column<OutgoingBookRow>[] = [
   },
   { key: 'state', title: 'Trạng thái', cell: ({ document }) => <DocumentWord state={document.state} /> },
   { key: 'signer', title: 'Người ký', wrap: true, minWidth: '9rem', cell: ({ signer }) => signer ?? '' },
-  { key: 'to', title: 'Nơi nhận', wrap: true, minWidth: '13rem', cell: ({ recipients }) => recipients },
+  {
+    key: 'to',
+    title: 'Nơi nhận',
+    wrap: true,
+    minWidth: '13rem',
+    cell: ({ recipients }) => <span title={recipients}>{shortened(recipients)}</span>,
+  },
   { key: 'copies', title: 'Số bản', numeric: true, cell: ({ copies }) => copies },
   {
     key: 'opened',

@@ -24,6 +24,7 @@ export function DocumentPaper({ document }: { document: RegisteredDocument }) {
             {head.superiorBody !== null && <p className={styles.superior}>{head.superiorBody}</p>}
             <p className={styles.body}>{head.issuingBody}</p>
             <p>{head.numberLine}</p>
+            {document.kind === 'letter' && <p className={styles.about}>V/v {document.title}</p>}
           </div>
           <div>
             <p className={styles.nation}>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
@@ -31,8 +32,12 @@ export function DocumentPaper({ document }: { document: RegisteredDocument }) {
             {head.placeAndDate !== null && <p className={styles.date}>{head.placeAndDate}</p>}
           </div>
         </header>
-        <p className={styles.kind}>{DOCUMENT_KINDS[document.kind].toUpperCase()}</p>
-        <p className={styles.title}>{document.title}</p>
+        {document.kind !== 'letter' && (
+          <>
+            <p className={styles.kind}>{DOCUMENT_KINDS[document.kind].toUpperCase()}</p>
+            <p className={styles.title}>{document.title}</p>
+          </>
+        )}
         {document.addressedTo.length > 0 && (
           <p>Kính gửi: {document.addressedTo.map(({ text }) => text).join('; ')}</p>
         )}

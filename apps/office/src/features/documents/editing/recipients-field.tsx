@@ -57,7 +57,7 @@ export function RecipientsField({ label, description, text, read, onText, onRead
             title: line.text,
             detail: (
               <>
-                {RECIPIENT_PURPOSES[line.purpose]}: {line.names.join('; ')}
+                {meaningOf(line)}
                 {line.unmatched.length > 0 && (
                   <>
                     <br />
@@ -78,4 +78,12 @@ export function RecipientsField({ label, description, text, read, onText, onRead
       )}
     </div>
   )
+}
+
+/** Who a line is for and why; a line of an older draft is told again when its words change. */
+function meaningOf({ purpose, mode, names }: ReadLine): string {
+  if (mode === 'none') return 'Lưu, không gửi'
+  return names.length === 0
+    ? RECIPIENT_PURPOSES[purpose]
+    : `${RECIPIENT_PURPOSES[purpose]}: ${names.join('; ')}`
 }
