@@ -90,6 +90,21 @@ const withRecipients = async (printed: readonly string[]) => {
   return { recipients: lines, drafterNote }
 }
 
+async function upload(login: string): Promise<string> {
+  const form = new FormData()
+  form.append('file', new Blob(['%PDF-1.4\n%%EOF\n']), 'bản đã ký.pdf')
+  const sent = new Response(form)
+  const { body } = await here.as(login).send({
+    method: 'POST',
+    url: '/api/files',
+    headers: { 'content-type': sent.headers.get('content-type')! },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  })
+  return (body as { id: string }).id
+}
+const attach = async (login: string, id: string, purpose: string) =>
+  here.as(login).post(`/api/documents/${id}/files`, { fileId: await upload(login), purpose })
+
 describe('from draft to issue', () => {
   test('S000-H-1 S000-H-2 S002-H-2 S002-S-1: no number while it is a draft; then number, symbol, place and day as printed', async () => {
     const id = await draft({ place: 'Cẩm Mỹ' })
@@ -134,6 +149,26 @@ describe('from draft to issue', () => {
       'Văn bản đã ký nên nội dung không sửa được nữa. Nếu cần sửa, hãy lập văn bản sửa đổi hoặc thay thế.',
     ])
     expect((await show(id)).may).not.toContain('edit')
+    const late = await attach('chuyenvien', id, 'draft')
+    expect([late.status, (late.body as { code: string }).code]).toEqual([409, 'document-frozen'])
+  })
+
+  test('the signed copy comes back as a file, which everybody reads who may see the document', async () => {
+    const { recipients } = await withRecipients(['Công an huyện', 'Lưu: VT'])
+    const id = await numbered({ recipients })
+    expect((await attach('giaoduc', id, 'signed-copy')).status).toBe(404)
+    const fileId = await upload('vanthu')
+    const body = { fileId, purpose: 'signed-copy' }
+    expect((await here.as('vanthu').post(`/api/documents/${id}/files`, body)).status).toBe(204)
+    const read = async (login: string) =>
+      (await here.as(login).send({ method: 'GET', url: `/api/documents/${id}/files/${fileId}` })).status
+    expect([await read('congan'), await read('chuyenvien')]).toEqual([404, 200])
+    await here.as('vanthu').post(`/api/documents/${id}/issue`, {})
+    // The file is the clerk's: a receiver reads it through the document and nowhere else.
+    expect([await read('congan'), await read('giaoduc')]).toEqual([200, 404])
+    expect((await here.as('congan').get(`/api/files/${fileId}`)).status).toBe(404)
+    const removal = await here.as('chuyenvien').post(`/api/documents/${id}/files/${fileId}/removal`)
+    expect((removal.body as { code: string }).code).toBe('document-frozen')
   })
 
   test('the drafter does not sign his own draft, nor does somebody who signs for another body', async () => {
