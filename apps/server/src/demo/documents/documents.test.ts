@@ -232,3 +232,26 @@ describe('Nơi nhận of each: S000-N-1 S000-N-5 S001-N-3 S001-N-4 S001-N-6 S002
     `)
   })
 })
+
+describe('a directive that opens the year', () => {
+  test.each([
+    ['cammy', ['II.I.3', 'II.IV.4']],
+    ['dienbien', ['III.I.3']],
+  ])(
+    'S002-II-IV-4: in %s it is the product of the task to issue it, and of the one to draft it',
+    async (slug, rows) => {
+      const officer = app.as(actors.get(slug)!)
+      const { key } = demoPlans.find(({ locality }) => locality === slug)!
+      const directive = idOf(slug, 'document', 'ct-phat-dong')
+      const output = { objectKind: 'document', objectId: directive }
+      const tasks = rows.map((row) => idOf(slug, 'plan-task', `${key}/${row}/2024`))
+      for (const task of tasks)
+        expect((await officer.post(`/api/tasks/${task}/outputs`, output)).status).toBe(201)
+      const { body } = await officer.get(`/api/task-outputs?objectKind=document&objectId=${directive}`)
+      const origins = (body as { rows: { taskId: string }[] }).rows.map(({ taskId }) => taskId)
+      expect(origins.toSorted()).toEqual(tasks.toSorted())
+      const { body: kinds } = await officer.get(`/api/documents?kind=directive&state=submitted`)
+      expect((kinds as { rows: { id: string }[] }).rows.map(({ id }) => id)).toEqual([directive])
+    },
+  )
+})
