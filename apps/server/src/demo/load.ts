@@ -6,9 +6,10 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries } from '../modules/events/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
+import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { type Directory, insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
-import { insertHandedIn, insertPlans } from '../modules/plans/index.ts'
+import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
@@ -17,9 +18,11 @@ import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
 import { buildDocuments } from './documents/build-documents.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
+import { buildInitiatives } from './initiatives/build-initiatives.ts'
 import { buildPlans } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
+import { learningOf } from './plans/learning.ts'
 import type { PlanSource } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
 import { administrator } from './seats.ts'
@@ -42,6 +45,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertAccounts(tx, directory.locality.id, accounts, { passwordHash, at })
       const honours = buildHonours(directory)
       await insertHonours(tx, directory.locality.id, honours)
+      await insertInitiatives(tx, directory.locality.id, buildInitiatives(demo))
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await loadPlan(tx, plan, directory, clock.today())
@@ -68,6 +72,7 @@ async function loadPlan(tx: Tx, source: PlanSource, directory: Directory, today:
     idOf: (key) => idOf(source.locality, 'item', key),
     decide: handedInFor(directory, source.closedOn !== undefined),
   })
+  for (const { id } of plans.plans) await insertLearning(tx, localityId, learningOf(source, id, directory))
 }
 
 function registerOf(demo: DemoLocality) {
