@@ -395,3 +395,62 @@ test('S003-II-2-4a: the plans of several years that a yearly plan goes on with s
     document: { number: '1023/KH-UBND', title: 'Kế hoạch số 1023/KH-UBND ngày 10/01/2024' },
   })
 })
+
+test('S004-III-5-1, S001-I-2-2d: what each plan makes units owe, in words, of whom and by which way', async () => {
+  interface Duty {
+    title: string
+    inWords: string
+    group: { name: string } | null
+    organizations: { name: string }[]
+    sendsTo: { name: string } | null
+    sendsVia: { name: string } | null
+    reportsTo: { name: string } | null
+  }
+  const duties = async (slug: string) => {
+    const { body } = await officerOf(slug).get(`/api/plans/${planOf(slug).id}/duties`)
+    return (body as { rows: Duty[] }).rows.map(
+      ({ inWords, group, organizations, sendsTo, sendsVia, reportsTo }) => [
+        inWords,
+        group?.name ?? organizations.map(({ name }) => name).join(', '),
+        [sendsTo, sendsVia, reportsTo].map((one) => one?.name ?? '–').join(' · '),
+      ],
+    )
+  }
+  const everyone = 'cơ quan, đơn vị, địa phương'
+  const upward = 'Ủy ban nhân dân huyện Diên Khánh · Phòng Nội vụ · Sở Nội vụ'
+  expect(await duties('dienkhanh')).toEqual([
+    ['Một lần, trước ngày 05/05/2023', everyone, upward],
+    ['Một lần, trước ngày 25/05/2025', everyone, upward],
+    [
+      'Hằng quý, trước ngày 15 của tháng cuối quý; ít nhất 01 điển hình tiêu biểu một năm (tập thể hoặc cá nhân)',
+      'các cơ quan, đơn vị thuộc các Khối thi đua của huyện',
+      upward,
+    ],
+    [
+      'Hằng quý, trước ngày 15 của tháng cuối quý; ít nhất 03 điển hình tiêu biểu một năm (có cả tập thể và cá nhân)',
+      'UBND các xã, thị trấn',
+      upward,
+    ],
+    ['Hằng năm, chậm nhất ngày cuối năm; ít nhất 01 lần giao lưu một năm', everyone, 'Phòng Nội vụ · – · –'],
+    ['Một lần', everyone, 'Phòng Nội vụ · – · –'],
+  ])
+  expect((await duties('dienbien'))[0]).toEqual([
+    'Một lần, chậm nhất ngày 15/03/2024',
+    everyone,
+    'Sở Nội vụ · Ban Thi đua, khen thưởng tỉnh · Ủy ban nhân dân tỉnh Điện Biên',
+  ])
+  const whole =
+    'Các cơ quan, đơn vị, UBND các xã, thị trấn, doanh nghiệp, lực lượng vũ trang và trường học trên địa bàn huyện'
+  expect((await duties('tanbien')).slice(0, 2)).toEqual([
+    [
+      'Một lần, chậm nhất ngày 15/04/2022',
+      whole.replace(' lực lượng vũ trang và', ''),
+      'Phòng Nội vụ huyện · – · –',
+    ],
+    [
+      'Hằng quý, trước các ngày 20/3, 20/6, 20/9 và 20/12',
+      whole,
+      'Phòng Nội vụ huyện · – · Ban Thi đua - Khen thưởng tỉnh',
+    ],
+  ])
+})
