@@ -104,6 +104,8 @@ test('S001-H-6, S001-III-1-a2, S003-II-2-4b: the plan above, directives of the p
     'basis 98/2023/NĐ-CP Chính phủ',
     'cites 34-CT/TW Bộ Chính trị',
     'continues 1663/KH-UBND Ủy ban nhân dân tỉnh Điện Biên',
+    'cites - Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV',
+    'concretizes - Ủy ban nhân dân tỉnh Điện Biên',
     'continues 1442/KH-UBND Ủy ban nhân dân tỉnh Điện Biên',
   ])
 })

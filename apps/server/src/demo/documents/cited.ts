@@ -190,6 +190,30 @@ export const citedByLocality: Readonly<Record<string, readonly CitedSource[]>> =
       tie: 'continues',
     },
     {
+      key: 'nq-dang-bo',
+      kind: 'resolution',
+      reference: null,
+      issuer: 'Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV',
+      on: null,
+      title: 'Nghị quyết Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV',
+      to: '2025-12-31',
+      citation: 'Nghị quyết Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV',
+    },
+    {
+      key: 'ct-hanh-dong',
+      kind: 'programme',
+      reference: null,
+      issuer: 'Ủy ban nhân dân tỉnh Điện Biên',
+      on: null,
+      title:
+        'Chương trình hành động thực hiện Nghị quyết của Chính phủ, Nghị quyết Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV và Nghị quyết của Hội đồng nhân dân tỉnh về phát triển kinh tế - xã hội 05 năm (2021-2025)',
+      from: '2021-01-01',
+      to: '2025-12-31',
+      citation:
+        'Chương trình hành động của UBND tỉnh thực hiện Nghị quyết của Chính phủ, Nghị quyết Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV và Nghị quyết của Hội đồng nhân dân tỉnh về phát triển kinh tế - xã hội 05 năm (2021-2025)',
+      tie: 'concretizes',
+    },
+    {
       key: 'kh-1442',
       kind: 'plan',
       reference: '1442/KH-UBND',
@@ -275,6 +299,11 @@ export const chains: Readonly<Record<string, readonly { from: string; to: string
     { from: 'nd-98', to: 'luat-2022', citation: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' },
   ],
   dienbien: [
+    {
+      from: 'ct-hanh-dong',
+      to: 'nq-dang-bo',
+      citation: 'Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Điện Biên lần thứ XIV',
+    },
     { from: 'nd-98', to: 'luat-2022', citation: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' },
   ],
 }

@@ -134,6 +134,21 @@ describe('what each rests on: S000-H-4 S000-II-1-2a S001-H-5 S001-H-6 S001-III-1
   )
 })
 
+test('S003-I-1-1f: what the plan is to reach is written in papers of five years, without number or day, and leads to them', async () => {
+  const officer = app.as(actors.get('dienbien')!)
+  const id = idOf('dienbien', 'document', 'ct-hanh-dong')
+  const { body } = await officer.get(`/api/documents/${id}`)
+  expect(body).toMatchObject({
+    kind: 'programme',
+    reference: null,
+    issuedOn: null,
+    effectiveFrom: '2021-01-01',
+    effectiveTo: '2025-12-31',
+    relations: [{ kind: 'implements', related: { id: idOf('dienbien', 'document', 'nq-dang-bo') } }],
+    relatedBy: [{ kind: 'concretizes', document: { id: idOf('dienbien', 'document', PLAN_DOCUMENT) } }],
+  })
+})
+
 describe('Nơi nhận of each: S000-N-1 S000-N-5 S001-N-3 S001-N-4 S001-N-6 S002-N-1 S002-N-3 S002-N-4 S002-N-7 S002-N-8 S003-N-4 S003-N-5 S003-N-6 S003-N-8 S004-N-1 S004-N-2 S004-N-3 S004-N-4 S004-N-7 S002-N-5 S002-N-10 S003-N-7 S003-N-2 S003-N-1 S001-N-5 S004-N-5 S004-N-6', () => {
   const organization = (key: string) => ({ by: 'organization', id: key })
   const post = (key: string) => ({ by: 'post', id: key })
