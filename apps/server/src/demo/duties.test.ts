@@ -152,6 +152,24 @@ test('S003-IV-5-1a, S003-IV-5-1b, S003-IV-5-1c: every unit of Điện Biên owes
   expect(matrix.rows.length).toBeGreaterThan(20)
 })
 
+test('units have asked about the plans that run, and the office has papers to receive', async () => {
+  const states = async (slug: string) => {
+    const { officer } = await office(slug)
+    const { rows } = (await officer.get('/api/questions')).body as {
+      rows: { state: string; organization: { name: string } }[]
+    }
+    expect(rows.every(({ organization }) => organization.name !== '')).toBe(true)
+    return rows.map(({ state }) => state).toSorted()
+  }
+  expect(await states('dienbien')).toEqual(['answered', 'open'])
+  expect(await states('tanbien')).toEqual([])
+  for (const slug of ['dienkhanh', 'dienbien']) {
+    const { officer } = await office(slug)
+    const desk = (await officer.get('/api/items?view=desk')).body as { rows: unknown[] }
+    expect(desk.rows.length).toBeGreaterThan(2)
+  }
+})
+
 describe('when the day goes on past 14/3/2024', () => {
   const titleOf = 'Tuyên truyền gương điển hình tiên tiến'
   const firstQuarter = async (day: string) => {
