@@ -69,6 +69,26 @@ export async function accountsWithPolicy(
   return rows.map(({ id }) => id)
 }
 
+/** Active accounts that pass a policy on a day, by name, each with where it works: to choose from. */
+export async function accountsToChoose(
+  tx: Tx,
+  localityId: string,
+  policy: Policy,
+  on: Day,
+): Promise<{ accountId: string; name: string; detail: string }[]> {
+  const reaching = roles.filter((role) => policy.cells[role] !== undefined)
+  const { rows } = await sql<{ accountId: string; name: string; detail: string }>`
+    select a.id as "accountId", a.name, coalesce((
+      select p.name from organizations.places p where p.locality_id = a.locality_id and p.kind = 'organization'
+        and p.id = a.organization_id order by p.valid_from <= ${on} desc, abs(p.valid_from - ${on}::date) limit 1), '') as detail
+    from identity.accounts a
+    where a.locality_id = ${localityId} and a.state = 'active'
+      and exists (select from ${heldGrants(on)} h where h.locality_id = a.locality_id
+        and h.account_id = a.id and h.role = any(${reaching}::text[]))
+    order by detail, a.name, a.id limit 500`.execute(tx)
+  return rows
+}
+
 /** Active accounts that work in these organisations and pass a policy for at least something on a day. */
 export async function accountsWorkingIn(
   tx: Tx,
