@@ -29,21 +29,6 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
-    title: 'Tổ chức và con người',
-    local: true,
-    entries: [
-      { to: '/don-vi', label: 'Đơn vị', icon: 'organization' },
-      { to: '/nguoi', label: 'Người', icon: 'person', needs: ['can-view-people'] },
-      { to: '/tap-the', label: 'Tập thể và hộ gia đình', icon: 'household', needs: ['can-view-people'] },
-      { to: '/cum-khoi', label: 'Cụm, khối thi đua', icon: 'tree' },
-      { to: '/vai-tro-chuc-nang', label: 'Vai trò chức năng', icon: 'roles' },
-      { to: '/luc-luong', label: 'Cán bộ thi đua', icon: 'people', needs: ['can-view-people'] },
-      { to: '/dia-ban', label: 'Địa bàn', icon: 'place' },
-      { to: '/nhom-doi-tuong', label: 'Nhóm đối tượng', icon: 'group', needs: ['can-address-groups'] },
-      { to: '/nhap-du-lieu', label: 'Nhập từ Excel', icon: 'import', needs: ['can-import-directory'] },
-    ],
-  },
-  {
     title: 'Kế hoạch và văn bản',
     local: true,
     entries: [
@@ -79,6 +64,21 @@ export const menu: readonly MenuGroup[] = [
         icon: 'place',
         needs: ['can-view-law'],
       },
+    ],
+  },
+  {
+    title: 'Tổ chức và con người',
+    local: true,
+    entries: [
+      { to: '/don-vi', label: 'Đơn vị', icon: 'organization' },
+      { to: '/nguoi', label: 'Người', icon: 'person', needs: ['can-view-people'] },
+      { to: '/tap-the', label: 'Tập thể và hộ gia đình', icon: 'household', needs: ['can-view-people'] },
+      { to: '/cum-khoi', label: 'Cụm, khối thi đua', icon: 'tree' },
+      { to: '/vai-tro-chuc-nang', label: 'Vai trò chức năng', icon: 'roles' },
+      { to: '/luc-luong', label: 'Cán bộ thi đua', icon: 'people', needs: ['can-view-people'] },
+      { to: '/dia-ban', label: 'Địa bàn', icon: 'place' },
+      { to: '/nhom-doi-tuong', label: 'Nhóm đối tượng', icon: 'group', needs: ['can-address-groups'] },
+      { to: '/nhap-du-lieu', label: 'Nhập từ Excel', icon: 'import', needs: ['can-import-directory'] },
     ],
   },
   {
