@@ -93,13 +93,13 @@ function tabsOf(exemplar: Exemplar): Tab[] {
     { key: 'cau-chuyen', label: 'Câu chuyện', content: () => <Story exemplar={exemplar} /> },
     {
       key: 'danh-gia',
-      label: 'Đánh giá, xác nhận',
+      label: 'Đánh giá',
       count: surveys.length,
       content: () => <Judged exemplar={exemplar} />,
     },
     {
       key: 'nhan-rong',
-      label: 'Nhân rộng, giới thiệu',
+      label: 'Nhân rộng',
       count: replications.length + nominations.length,
       content: () => <Spread exemplar={exemplar} />,
     },
@@ -109,7 +109,7 @@ function tabsOf(exemplar: Exemplar): Tab[] {
     ...tabs,
     {
       key: 'han-che',
-      label: 'Mặt còn hạn chế',
+      label: 'Hạn chế',
       count: shortcomings.filter(({ doneOn }) => doneOn === null).length,
       content: () => <Shortcomings exemplar={exemplar} shortcomings={shortcomings} />,
     },

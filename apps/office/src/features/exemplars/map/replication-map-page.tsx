@@ -31,8 +31,14 @@ const Search = ListSearch.pick({ q: true }).extend({
 })
 
 const columns = (most: number): readonly Column<Unit>[] => [
-  { key: 'unit', title: 'Đơn vị', cell: ({ organization }) => <UnitLink unit={organization} /> },
-  { key: 'place', title: 'Địa bàn', cell: ({ jurisdiction }) => jurisdiction?.name },
+  {
+    key: 'unit',
+    title: 'Đơn vị',
+    wrap: true,
+    minWidth: '12rem',
+    cell: ({ organization }) => <UnitLink unit={organization} />,
+  },
+  { key: 'place', title: 'Địa bàn', wrap: true, cell: ({ jurisdiction }) => jurisdiction?.name },
   { key: 'found', title: 'Phát hiện', numeric: true, cell: ({ found }) => count(found) },
   {
     key: 'taken',
@@ -40,7 +46,9 @@ const columns = (most: number): readonly Column<Unit>[] => [
     minWidth: '8rem',
     cell: ({ takenOver }) => (
       <span className={styles.taken}>
-        <span className={styles.bar} style={{ width: `${(takenOver / most) * 5}rem` }} aria-hidden="true" />
+        {takenOver > 0 && (
+          <span className={styles.bar} style={{ width: `${(takenOver / most) * 5}rem` }} aria-hidden="true" />
+        )}
         {count(takenOver)}
       </span>
     ),
@@ -49,7 +57,7 @@ const columns = (most: number): readonly Column<Unit>[] => [
     key: 'which',
     title: 'Mô hình, điển hình',
     wrap: true,
-    minWidth: '20rem',
+    minWidth: '16rem',
     cell: ({ exemplars }) => <Which exemplars={exemplars} />,
   },
 ]

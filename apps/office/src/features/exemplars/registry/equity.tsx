@@ -47,7 +47,7 @@ function Share({ figure: { flag, count: many, of, percent, years } }: { figure: 
     <>
       <span className={styles.name}>{EQUITY_FLAGS[flag]}</span>
       <span className={styles.share}>
-        <strong>{percent === null ? 'Chưa có' : `${count(percent)}%`}</strong>
+        <strong>{percent === null ? 'Chưa có' : `${Math.round(percent)}%`}</strong>
         <span className={styles.of}>
           {count(many)} trên {count(of)}
         </span>

@@ -1,4 +1,5 @@
 /** Bộ lọc với số đếm: what is there to be chosen, and how many of each; one click narrows, another opens again. */
+import { useMediaQuery } from '@mantine/hooks'
 import type { listExemplarsRoute } from '@guongsang/contract/exemplars.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { count } from '../../../lib/format.ts'
@@ -26,9 +27,21 @@ interface Props {
   onChange: (some: Partial<Filters>) => void
 }
 
-export function Facets({ found, chosen, onChange }: Props) {
+/** Beside the list where there is room; above it, folded, where there is none. */
+export function Facets(props: Props) {
+  const isNarrow = useMediaQuery('(max-width: 48em)')
+  if (!isNarrow) return <AllFacets {...props} />
   return (
-    <nav className={styles.facets} aria-label="Lọc theo nhóm">
+    <details className={styles.fold}>
+      <summary>Lọc theo bước, loại, lĩnh vực, cấp, đơn vị</summary>
+      <AllFacets {...props} />
+    </details>
+  )
+}
+
+function AllFacets({ found, chosen, onChange }: Props) {
+  return (
+    <nav aria-label="Lọc theo nhóm">
       {order.map((by) => {
         const facet = found.find((one) => one.by === by)
         if (facet === undefined || facet.values.length === 0) return null

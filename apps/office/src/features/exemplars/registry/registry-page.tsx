@@ -1,6 +1,7 @@
 /** Điển hình tiên tiến: the one registry of the locality, as cards or as a table, with its figures. */
 import { Button, Menu, NativeSelect, SegmentedControl } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ExemplarRow, exportExemplarsRoute, listExemplarsRoute } from '@guongsang/contract/exemplars.ts'
 import { EXEMPLAR_SUBJECTS, SOURCES } from '@guongsang/contract/exemplars-words.ts'
@@ -15,7 +16,7 @@ import { chosen, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx
 import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton, MenuLink, UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
-import { Page, Section } from '../../../ui/page.tsx'
+import { Page } from '../../../ui/page.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { StageWord } from '../words.tsx'
@@ -52,6 +53,8 @@ const columns: readonly Column<ExemplarRow>[] = [
       </Link>
     ),
   },
+  { key: 'stage', title: 'Bước', cell: (row) => <StageWord stage={row.stage} /> },
+  { key: 'level', title: 'Cấp công nhận', cell: (row) => row.level?.label },
   {
     key: 'subject',
     title: 'Đối tượng',
@@ -67,8 +70,6 @@ const columns: readonly Column<ExemplarRow>[] = [
     minWidth: '12rem',
     cell: (row) => (row.comprehensive ? 'Toàn diện' : row.fields.map(({ label }) => label).join('; ')),
   },
-  { key: 'stage', title: 'Bước', cell: (row) => <StageWord stage={row.stage} /> },
-  { key: 'level', title: 'Cấp công nhận', cell: (row) => row.level?.label },
   { key: 'unit', title: 'Đơn vị', cell: (row) => <UnitLink unit={row.organization} /> },
   { key: 'found', title: 'Phát hiện', cell: (row) => showDay(row.foundOn) },
 ]
@@ -76,7 +77,8 @@ const columns: readonly Column<ExemplarRow>[] = [
 export function RegistryPage() {
   const [{ cursor, kieu, ...filters }, change] = useListSearch(RegistrySearch)
   const query = { ...filters, cursor }
-  const reply = useQuery({ ...readList(listExemplarsRoute, { query }), placeholderData: keepPreviousData })
+  const reply = useQuery(readList(listExemplarsRoute, { query }))
+  const isNarrow = useMediaQuery('(max-width: 48em)')
   const table = kieu === 'bang'
   return (
     <Page
@@ -103,6 +105,10 @@ export function RegistryPage() {
       <Await reply={reply}>
         {({ rows, next, total, facets, equity }) => (
           <>
+            <details className={styles.fold} open={!isNarrow}>
+              <summary>Tỷ lệ các nhóm được ưu tiên</summary>
+              <Equity figures={equity} chosen={filters.flag} onChoose={(flag) => change({ flag })} />
+            </details>
             <div className={styles.beside}>
               <Facets found={facets} chosen={filters} onChange={change} />
               {table ? (
@@ -132,9 +138,6 @@ export function RegistryPage() {
                 </div>
               )}
             </div>
-            <Section title="Tỷ lệ các nhóm được ưu tiên">
-              <Equity figures={equity} chosen={filters.flag} onChoose={(flag) => change({ flag })} />
-            </Section>
           </>
         )}
       </Await>
