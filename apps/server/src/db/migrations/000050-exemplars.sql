@@ -307,9 +307,8 @@ create table exemplars.nominations (
   minutes_votes_for integer,
   minutes_votes_all integer,
   minutes_file_id uuid,
-  state text not null check (
-    state in ('draft', 'sent', 'returned', 'accepted', 'withdrawn')
-  ),
+  -- Sent, returned or received it is with the item; only taking it out is its own.
+  withdrawn boolean not null default false,
   outcome text check (outcome in ('introduced', 'used-here', 'not-chosen')),
   outcome_reason text,
   upper_answer text check (upper_answer in ('received', 'publicized', 'honoured', 'declined')),
@@ -395,3 +394,21 @@ create table exemplars.suggestions (
 );
 create index suggestions_newest on exemplars.suggestions (locality_id, state, received_at desc, id);
 select platform.fence('exemplars.suggestions', false);
+
+-- What later modules reckon with for a criterion: one row for a unit and a round that was owed, on time or not, with how
+-- many were named, of which kind, and what became of them.
+create view exemplars.nomination_facts with (security_invoker = true) as
+select f.locality_id, f.item_id, f.plan_id, f.rule_id, f.organization_id, f.period_key, f.period_from, f.period_to,
+  f.last_day, f.first_sent_on, f.in_time, f.declared_none, f.done, f.collectives, f.individuals,
+  count(n.id) as named,
+  count(n.id) filter (where e.subject_kind = 'person') as named_individuals,
+  count(n.id) filter (where e.subject_kind <> 'person') as named_collectives,
+  count(n.id) filter (where n.outcome = 'introduced') as introduced,
+  count(n.id) filter (where n.outcome = 'used-here') as used_here
+from plans.obligation_facts f
+left join exemplars.nominations n on n.locality_id = f.locality_id and n.item_id = f.item_id and not n.withdrawn
+left join exemplars.exemplars e on e.locality_id = n.locality_id and e.id = n.exemplar_id
+where f.owes = 'nomination'
+group by f.locality_id, f.item_id, f.plan_id, f.rule_id, f.organization_id, f.period_key, f.period_from, f.period_to,
+  f.last_day, f.first_sent_on, f.in_time, f.declared_none, f.done, f.collectives, f.individuals;
+grant select on exemplars.nomination_facts to gs_app;

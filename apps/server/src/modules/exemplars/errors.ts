@@ -36,6 +36,39 @@ defineErrors({
     status: 409,
     sentence: 'Bộ tiêu chuẩn này đã ban hành. Muốn sửa, hãy soạn bản mới.',
   },
+  'round-not-found': { status: 404, sentence: 'Không tìm thấy đợt giới thiệu này. Hãy tải lại danh sách.' },
+  'round-state-refuses': {
+    status: 409,
+    sentence: 'Đợt đang ở bước “{state}” nên chưa làm được việc này. Hãy tải lại trang.',
+  },
+  'round-closed': {
+    status: 409,
+    sentence:
+      'Đợt giới thiệu đã khóa, không nhận thêm. Nếu cần bổ sung, hãy đề nghị cơ quan thường trực mở lại.',
+  },
+  'round-without-nominations': {
+    status: 409,
+    sentence: 'Đợt này chưa có điển hình nào được tiếp nhận. Hãy tiếp nhận bài của đơn vị trước.',
+  },
+  'item-no-nomination': { status: 409, sentence: 'Việc này không phải là giới thiệu điển hình.' },
+  'nomination-not-found': { status: 404, sentence: 'Không tìm thấy lần giới thiệu này. Hãy tải lại trang.' },
+  'nomination-known': { status: 409, sentence: 'Điển hình này đã có trong đợt, do {unit} giới thiệu.' },
+  'nomination-part-closed': {
+    status: 409,
+    sentence: 'Bài được trả lại chỉ để sửa phần khác. Hãy giữ danh sách giới thiệu như đã gửi.',
+  },
+  'not-a-voter': { status: 403, sentence: 'Tài khoản này không có tên trong danh sách bình chọn của đợt.' },
+  'ballot-cast': { status: 409, sentence: 'Phiếu này đã gửi. Phiếu đã gửi không sửa được.' },
+  'nobody-voted': { status: 409, sentence: 'Chưa có phiếu nào. Hãy chờ ít nhất một người bình chọn.' },
+  'outcomes-missing': {
+    status: 409,
+    sentence: 'Còn {count} điển hình chưa có kết luận. Hãy ghi kết luận rồi chốt danh sách.',
+  },
+  'nobody-introduced': { status: 409, sentence: 'Chưa chọn điển hình nào để giới thiệu cấp trên.' },
+  'upper-answer-too-early': {
+    status: 409,
+    sentence: 'Chỉ ghi trả lời cho điển hình đã có trong danh sách gửi cấp trên.',
+  },
   'exemplar-label-not-found': {
     status: 404,
     sentence: 'Không tìm thấy mục này trong danh mục. Hãy tải lại danh mục.',

@@ -18,6 +18,17 @@ export const events = defineEvents({
   'exemplar-replication-edited': 'Cập nhật nhân rộng “{title}” tại {by}: {state}',
   'standard-set-drafted': 'Soạn bộ tiêu chuẩn “{name}”, bản {edition}: {count} tiêu chuẩn',
   'standard-set-approved': 'Ban hành bộ tiêu chuẩn “{name}”, bản {edition}, dùng từ {from}',
+  'exemplar-nominated': '{unit} đưa “{title}” vào bài giới thiệu: {round}',
+  'nomination-edited': 'Sửa trích ngang của “{title}”: {round}',
+  'nomination-withdrawn': 'Bỏ “{title}” khỏi bài giới thiệu: {round}',
+  'round-moved': '{act}: {round}',
+  'round-vote-opened': 'Mở bình chọn {round} cho {count} người',
+  'round-ballot-cast': 'Gửi phiếu bình chọn {round}',
+  'round-outcomes-decided':
+    'Kết luận {round}: {introduced} giới thiệu cấp trên, {usedHere} dùng tại địa phương, {notChosen} không chọn',
+  'round-forwarded': 'Chốt danh sách {edition} của {round}: {count} điển hình gửi cấp trên',
+  'upper-answer-recorded': 'Ghi trả lời của cấp trên về “{title}”: {answer}',
+  'round-exported': 'Xuất trích ngang ra Excel: {round}, {count} dòng',
   'exemplars-exported': 'Xuất danh sách điển hình ra Excel: {count} dòng',
   'exemplar-label-saved': 'Ghi mục “{label}” vào danh mục {list} của điển hình',
 })

@@ -77,6 +77,38 @@ export const canEditExemplarLabels = definePolicy(
   office,
 )
 
+/** A unit sees its own part of a round, the office and those beside it the whole. */
+export const canViewRounds = definePolicy('can-view-rounds', 'Xem đợt giới thiệu điển hình', {
+  ...office,
+  ...units,
+  chair: 'locality',
+  'council-chair': 'locality',
+  'council-member': 'locality',
+})
+/** Writing it into what the unit hands in asks for the unit's own right to hand in. */
+export const canNominate = definePolicy('can-nominate', 'Giới thiệu điển hình trong bài nộp của đơn vị', {
+  ...units,
+  officer: 'own',
+  'agency-head': 'own',
+})
+export const canRunRounds = definePolicy(
+  'can-run-rounds',
+  'Khóa đợt, tổng hợp, mở bình chọn, chọn và gửi danh sách điển hình',
+  { officer: 'locality', 'agency-head': 'locality', administrator: 'locality' },
+)
+/** Who may be asked; who was asked is known by account, round by round. */
+export const canVote = definePolicy('can-vote-on-exemplars', 'Bình chọn điển hình khi được mời', {
+  officer: 'locality',
+  'agency-head': 'locality',
+  'publicity-officer': 'locality',
+  chair: 'locality',
+  'council-chair': 'locality',
+  'council-member': 'locality',
+  'propaganda-department': 'locality',
+  'culture-office': 'locality',
+  'front-union': 'locality',
+})
+
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {
   if (!may(actor, policy, target)) throw new AppError('forbidden')

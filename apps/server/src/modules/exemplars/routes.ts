@@ -14,6 +14,7 @@ import { listLabels } from './list-labels.ts'
 import { moveExemplar } from './move-exemplar.ts'
 import * as policy from './policy.ts'
 import { publishExemplar } from './publish-exemplar.ts'
+import { registerRoundRoutes } from './round-routes.ts'
 import { saveLabel } from './save-label.ts'
 import { showExemplar } from './show-exemplar.ts'
 import './timelines.ts'
@@ -21,6 +22,7 @@ import { withdrawExemplar } from './withdraw-exemplar.ts'
 
 export function registerExemplars(server: Server): void {
   registerLifeRoutes(server)
+  registerRoundRoutes(server)
   handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>
     listExemplars(ctx, query),
   )

@@ -10,6 +10,7 @@ import { labelBook, type LabelBook } from './labels.ts'
 import { type Life, readLife, readProofs, readStandards } from './life-queries.ts'
 import { canKeepExemplars, canPublishExemplars, canSeeShortcomings, canWithdrawExemplars } from './policy.ts'
 import { askingOf, type Reach, reachOf } from './reach.ts'
+import { readNominations } from './round-queries.ts'
 import { allows } from './take-exemplar.ts'
 
 /** Một điển hình với cả quá trình. The same statements, however long its life. */
@@ -29,13 +30,20 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
     const proofs = await readProofs(tx, localityId, id)
     const isReady = missingForPublication({ stage: one.stage, ...proofs }).length === 0
     const keeps = allows(reach, one, canKeepExemplars)
+    const nominations = await readNominations(tx, asking, { exemplarId: id })
     return {
       ...shownRow(one, book),
       ...factsShown(one, book, keeps),
       ...lifeShown(life, { book, standards, names }),
       shortcomings: allows(reach, one, canSeeShortcomings) ? shortcomingsShown(life) : null,
       daysToHonour: daysToHonour(one, life),
-      nominations: [],
+      nominations: nominations.map((nomination) => ({
+        id: nomination.id,
+        roundId: nomination.round_id,
+        roundLabel: nomination.round_label,
+        state: nomination.item_state,
+        outcome: nomination.outcome,
+      })),
       version: one.version,
       may: actsOn(reach, one, isReady),
     }

@@ -3,6 +3,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Exemplar } from '@guongsang/contract/exemplars.ts'
 import type { Label as LabelShape } from '@guongsang/contract/exemplars-labels.ts'
 import type { StandardSet } from '@guongsang/contract/exemplars-life.ts'
+import type { NominationShown } from '@guongsang/contract/exemplars-rounds.ts'
+import type { RoundState } from '@guongsang/core/exemplars/rounds.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { z } from 'zod'
 
@@ -184,6 +186,83 @@ export interface ReplicationRow extends Keyed, Recorded {
   version: Generated<number>
 }
 
+export interface RoundRow extends Keyed {
+  rule_id: string
+  plan_id: string
+  period_key: string
+  label: string
+  period_from: Day
+  period_to: Day
+  due_on: Day | null
+  due_inclusive: boolean | null
+  sends_to: string | null
+  state: RoundState
+  version: Generated<number>
+  created_at: Generated<Date>
+}
+
+export interface NominationRow extends Keyed {
+  round_id: string
+  item_id: string
+  organization_id: string
+  exemplar_id: string
+  line: NominationShown['line']
+  position: number
+  brief: Json<NominationShown['brief']>
+  marks: Json<Mark[]>
+  minutes_on: Day | null
+  minutes_votes_for: number | null
+  minutes_votes_all: number | null
+  minutes_file_id: string | null
+  withdrawn: Generated<boolean>
+  outcome: NominationShown['outcome']
+  outcome_reason: string | null
+  upper_answer: NominationShown['upperAnswer']
+  upper_answered_on: Day | null
+  upper_note: string | null
+  version: Generated<number>
+  created_at: Generated<Date>
+  created_by: string
+}
+
+export interface VoterRow {
+  locality_id: string
+  round_id: string
+  account_id: string
+  name: string
+  organization_id: string | null
+  voted_at: Date | null
+}
+
+export interface ScoreRow {
+  locality_id: string
+  round_id: string
+  nomination_id: string
+  account_id: string
+  score: number | null
+  aside_reason: string | null
+  given_at: Generated<Date>
+}
+
+/** One line of a list as it was frozen. */
+export interface FrozenLine {
+  nominationId: string
+  title: string
+  subjectName: string
+  organization: string
+  achievement: string
+  rank: number | null
+}
+
+export interface ForwardedListRow extends Keyed {
+  round_id: string
+  edition: number
+  rows: Json<FrozenLine[]>
+  document_id: string | null
+  frozen_at: Generated<Date>
+  frozen_by: string
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     'exemplars.labels': LabelRow
@@ -197,5 +276,10 @@ declare module '../../platform/database/tables.ts' {
     'exemplars.confirmations': ConfirmationRow
     'exemplars.recognitions': RecognitionRow
     'exemplars.replications': ReplicationRow
+    'exemplars.rounds': RoundRow
+    'exemplars.nominations': NominationRow
+    'exemplars.voters': VoterRow
+    'exemplars.scores': ScoreRow
+    'exemplars.forwarded_lists': ForwardedListRow
   }
 }

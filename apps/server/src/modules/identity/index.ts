@@ -6,6 +6,7 @@ import { createPasswordHasher } from './passwords.ts'
 export {
   accountAddresses,
   accountPersons,
+  accountsToChoose,
   accountsWithPolicy,
   accountsWorkingIn,
   hasAccounts,
@@ -17,4 +18,3 @@ export { sealSecondSteps } from './seal-second-steps.ts'
 
 /** The hash one gives to insertAccounts: slow on purpose, so it is made once for many accounts. */
 export const hashPassword = (password: string): Promise<string> => createPasswordHasher().hash(password)
-export { accountsToChoose } from './directory-queries.ts'

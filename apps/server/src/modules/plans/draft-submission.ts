@@ -16,12 +16,13 @@ import { saveItem } from './item-store.ts'
 import { refuse } from './plan-content.ts'
 import { isVisible } from './plan-queries.ts'
 import { loadPlan } from './plan-store.ts'
+import { countedFor } from './submission-listeners.ts'
 import { insertSubmissions, loadSubmissions, saveSubmission, type Submission } from './submission-store.ts'
 import { demandInForce, type ItemInHand, takeItem, wordsOf } from './take-item.ts'
 import { itemStateWord, submissionStateWord } from './words.ts'
 
 type Asked = Parsed<typeof draftSubmissionRoute>['body']
-type Content = Pick<
+export type Content = Pick<
   Submission,
   'note' | 'amount' | 'collectives' | 'individuals' | 'declared_none' | 'document_id' | 'plan_id' | 'file_ids'
 >
@@ -29,32 +30,54 @@ type Content = Pick<
 export async function draftSubmission(ctx: Ctx, itemId: string, asked: Asked): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
     const inHand = await takeItem(ctx, tx, itemId)
-    const { item } = inHand
-    if (!inHand.rights.drafts) throw new AppError('forbidden')
-    demandInForce(inHand)
-    const before = await loadSubmissions(tx, item.locality_id, [itemId])
-    const latest = before.at(-1)
-    if (!isOpen(item)) throw new AppError('item-not-owed', { state: itemStateWord(item.state) })
-    if (latest?.state !== 'draft' && !opensNewEdition(latest?.state ?? null))
-      throw new AppError('submission-under-way', { state: submissionStateWord(latest!.state) })
+    const { before, latest } = await demandDraftable(tx, inHand)
     // Two who begin at once: the second has not seen the draft of the first.
     if ((latest?.state === 'draft' ? latest.version : null) !== asked.version)
       throw new AppError('changed-meanwhile')
-    const content = contentOf(asked)
-    demandOpenParts(content, lastReturned(before))
+    const counted = await countedFor(tx, inHand.item.locality_id, itemId)
+    const content = { ...contentOf(asked), ...(counted && { amount: null, ...counted }) }
     await demandLinks(ctx, tx, inHand, content, latest)
-    if (latest?.state === 'draft') {
-      await saveSubmission(tx, latest, latest.version, { ...content, drafted_by: ctx.actor.name })
-      return { id: latest.id }
-    }
-    const id = newId()
-    const edition = (latest?.edition ?? 0) + 1
-    await insertSubmissions(tx, [newEdition(inHand, { id, edition, by: ctx.actor.name, content })])
-    await saveItem(tx, item, item.version, { state: itemStateAfter('draft') })
-    const words = { ...wordsOf(inHand), edition }
-    await ctx.record(tx, 'submission-drafted', { kind: 'item', id: itemId }, words)
-    return { id }
+    return writeDraft(ctx, tx, inHand, { before, latest, content })
   })
+}
+
+interface Draftable {
+  before: Submission[]
+  latest: Submission | undefined
+}
+
+export async function demandDraftable(tx: Tx, inHand: ItemInHand): Promise<Draftable> {
+  const { item, rights } = inHand
+  if (!rights.drafts) throw new AppError('forbidden')
+  demandInForce(inHand)
+  const before = await loadSubmissions(tx, item.locality_id, [item.id])
+  const latest = before.at(-1)
+  if (!isOpen(item)) throw new AppError('item-not-owed', { state: itemStateWord(item.state) })
+  if (latest?.state !== 'draft' && !opensNewEdition(latest?.state ?? null))
+    throw new AppError('submission-under-way', { state: submissionStateWord(latest!.state) })
+  return { before, latest }
+}
+
+/** Into the draft there is, or as the next edition. */
+export async function writeDraft(
+  ctx: Ctx,
+  tx: Tx,
+  inHand: ItemInHand,
+  { before, latest, content }: Draftable & { content: Content },
+): Promise<{ id: string }> {
+  const { item } = inHand
+  demandOpenParts(content, lastReturned(before))
+  if (latest?.state === 'draft') {
+    await saveSubmission(tx, latest, latest.version, { ...content, drafted_by: ctx.actor.name })
+    return { id: latest.id }
+  }
+  const id = newId()
+  const edition = (latest?.edition ?? 0) + 1
+  await insertSubmissions(tx, [newEdition(inHand, { id, edition, by: ctx.actor.name, content })])
+  await saveItem(tx, item, item.version, { state: itemStateAfter('draft') })
+  const words = { ...wordsOf(inHand), edition }
+  await ctx.record(tx, 'submission-drafted', { kind: 'item', id: item.id }, words)
+  return { id }
 }
 
 const contentOf = (asked: Asked): Content => ({

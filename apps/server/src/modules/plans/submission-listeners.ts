@@ -1,0 +1,30 @@
+/** What other modules keep of what units hand in: numbers that follow from their records, and acts that follow a sending. */
+import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+
+export interface Counted {
+  collectives: number
+  individuals: number
+}
+/** Null: nothing is kept for this item, and the numbers are those typed. */
+type Counts = (tx: Tx, localityId: string, itemId: string) => Promise<Counted | null>
+type Listener = (ctx: Ctx, tx: Tx, sent: { itemId: string }) => Promise<void>
+
+const counts: Counts[] = []
+const listeners: Listener[] = []
+
+export const registerCounted = (count: Counts): void => void counts.push(count)
+/** In the transaction of the sending; a refusal holds the sending up. */
+export const registerSendListener = (listener: Listener): void => void listeners.push(listener)
+
+export async function countedFor(tx: Tx, localityId: string, itemId: string): Promise<Counted | null> {
+  for (const count of counts) {
+    const counted = await count(tx, localityId, itemId)
+    if (counted !== null) return counted
+  }
+  return null
+}
+
+export async function tellSent(ctx: Ctx, tx: Tx, itemId: string): Promise<void> {
+  for (const listener of listeners) await listener(ctx, tx, { itemId })
+}
