@@ -2,9 +2,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
+import { issueSentence } from '@guongsang/contract/issue.ts'
 import { favicon } from '@guongsang/core/look/emblem.ts'
 import { Office } from './app/office.tsx'
-import { issueSentence } from './lib/issue.ts'
 import { pictureOf } from './ui/drawing.tsx'
 import './app/styles.ts'
 

@@ -1,14 +1,21 @@
 /** The application, built but not listening: a test builds it and calls inject, main.ts builds it and listens. */
+import { issueSentence } from '@guongsang/contract/issue.ts'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { registerModules } from './modules.ts'
 import { resolveActor } from './modules/identity/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
 import type { Config } from './platform/config.ts'
-import { closePolitely, hardenHeaders, refuseForeignOrigins } from './platform/http/guard.ts'
+import {
+  closePolitely,
+  hardenHeaders,
+  refuseForeignOrigins,
+  refuseZeroCharacters,
+} from './platform/http/guard.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { serveOffice } from './platform/http/office.ts'
 import { publishOpenApi } from './platform/http/openapi.ts'
@@ -52,13 +59,19 @@ function createFastify(config: Config): FastifyInstance {
     trustProxy: config.TRUST_PROXY ?? false,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read names nothing.
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(new AppError('not-found'), request, reply)
+    },
   })
+  z.config({ customError: issueSentence })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => sendProblem(new AppError('not-found'), request, reply))
   const https = config.BASE_URL?.startsWith('https:') ?? false
   refuseForeignOrigins(app, config.BASE_URL)
+  refuseZeroCharacters(app)
   hardenHeaders(app, https)
   closePolitely(app)
   return app

@@ -48,8 +48,13 @@ export const Nothing = z.undefined().or(z.null()).meta({ description: 'Không c�
 export const Id = z.uuid('Mã không đúng dạng.')
 export const IdParams = z.object({ id: Id })
 
-/** A day as text, yyyy-mm-dd. Whether it exists in the calendar is checked, so 2026-02-31 is refused at the field. */
-export const DayText = z.iso.date('Ngày không có trong lịch. Nhập theo dạng ngày/tháng/năm.')
+/**
+ * A day as text, yyyy-mm-dd. Whether it exists in the calendar is checked, so 2026-02-31 is refused at the field; so is a
+ * year that nobody means, such as 0202 for 2020.
+ */
+export const DayText = z.iso
+  .date('Ngày không có trong lịch. Nhập theo dạng ngày/tháng/năm.')
+  .refine((day) => day >= '1000' && day < '2201', 'Năm chưa đúng. Nhập ngày từ năm 1000 đến năm 2200.')
 
 /** RFC 9457, the one shape of every refusal. */
 export const Problem = z

@@ -5,6 +5,7 @@ import { eventNames, eventSentence } from '../../platform/audit/events.ts'
 import type { AuditEvent } from '../../platform/audit/record.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 import { localityOf } from './scope.ts'
 
 export interface AuditQuery {
@@ -30,13 +31,13 @@ export async function listAuditEvents(tx: Tx, actor: Actor, query: AuditQuery) {
   if (query.event) select = select.where('name', '=', query.event)
   if (query.from) select = select.where('at', '>=', startOfDay(query.from))
   if (query.to) select = select.where('at', '<', startOfDay(addDays(query.to, 1)))
-  if (query.cursor) select = select.where('seq', '<', Number(query.cursor))
+  const after = readCursor(query.cursor, ['number'])
+  if (after) select = select.where('seq', '<', after[0])
   const rows = await select
     .orderBy('seq', 'desc')
     .limit(query.limit + 1)
     .execute()
-  const page = rows.slice(0, query.limit)
-  return { rows: page.map(shownEvent), next: rows.length > query.limit ? String(page.at(-1)!.seq) : null }
+  return pageOf(rows, query, ({ seq }) => [seq], shownEvent)
 }
 
 export const eventChoices = (): { name: string; label: string }[] =>

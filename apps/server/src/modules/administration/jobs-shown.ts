@@ -1,6 +1,7 @@
 import type { JobRow as ShownJob } from '@guongsang/contract/administration-system.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 import { allJobs, jobNamed } from '../../platform/jobs/define.ts'
 import { actsOn } from '../../platform/jobs/steer.ts'
 import type { JobRow, JobState } from '../../platform/jobs/table.ts'
@@ -30,15 +31,14 @@ export async function listJobs(tx: Tx, actor: Actor, query: JobsQuery) {
   let select = own(tx, actor).selectAll()
   if (query.state) select = select.where('state', '=', query.state)
   if (query.name) select = select.where('name', '=', query.name)
-  if (query.cursor) select = select.where('id', '<', query.cursor)
+  const after = readCursor(query.cursor, ['id'])
+  if (after) select = select.where('id', '<', after[0])
   const rows = await select
     .orderBy('id', 'desc')
     .limit(query.limit + 1)
     .execute()
-  const page = rows.slice(0, query.limit)
   return {
-    rows: page.map(shownJob),
-    next: rows.length > query.limit ? page.at(-1)!.id : null,
+    ...pageOf(rows, query, ({ id }) => [id], shownJob),
     counts: await countJobs(tx, actor),
     names: allJobs().map(({ name, label }) => ({ name, label })),
   }

@@ -1,6 +1,7 @@
 import type { MailRow } from '@guongsang/contract/administration-system.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 import { localityOf } from './scope.ts'
 
 export interface MailsQuery {
@@ -15,14 +16,17 @@ const own = (tx: Tx, actor: Actor) =>
 export async function listMails(tx: Tx, actor: Actor, query: MailsQuery) {
   let select = own(tx, actor).selectAll()
   if (query.state) select = select.where('state', '=', query.state)
-  if (query.cursor) select = select.where('id', '<', query.cursor)
+  const after = readCursor(query.cursor, ['id'])
+  if (after) select = select.where('id', '<', after[0])
   const rows = await select
     .orderBy('id', 'desc')
     .limit(query.limit + 1)
     .execute()
-  const page = rows.slice(0, query.limit)
-  return {
-    rows: page.map((row) => ({
+  return pageOf(
+    rows,
+    query,
+    ({ id }) => [id],
+    (row) => ({
       id: row.id,
       toAddress: row.to_address,
       subject: row.subject,
@@ -31,9 +35,8 @@ export async function listMails(tx: Tx, actor: Actor, query: MailsQuery) {
       error: row.error,
       createdAt: row.created_at.toISOString(),
       sentAt: row.sent_at?.toISOString() ?? null,
-    })),
-    next: rows.length > query.limit ? page.at(-1)!.id : null,
-  }
+    }),
+  )
 }
 
 export async function countMails(tx: Tx, actor: Actor): Promise<Record<MailRow['state'], number>> {

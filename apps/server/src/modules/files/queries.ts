@@ -7,6 +7,7 @@ import { INSTALLATION } from '../../platform/audit/record.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 import type { FileRow } from '../../platform/files/table.ts'
 import { canViewFile } from './policy.ts'
 
@@ -75,13 +76,13 @@ export async function listFiles(tx: Tx, actor: Actor, today: Day, query: FilesQu
         where text.locality_id = file.locality_id and text.file_id = file.id
           and to_tsvector('simple', text.content_fold) @@ to_tsquery('simple', ${words})))`,
     )
-  if (query.cursor) select = select.where('file.id', '<', query.cursor)
+  const after = readCursor(query.cursor, ['id'])
+  if (after) select = select.where('file.id', '<', after[0])
   const rows = await select
     .orderBy('file.id', 'desc')
     .limit(query.limit + 1)
     .execute()
-  const page = rows.slice(0, query.limit)
-  return { rows: page.map(fileInfo), next: rows.length > query.limit ? page.at(-1)!.id : null }
+  return pageOf(rows, query, ({ id }) => [id], fileInfo)
 }
 
 /** Every word, the last one perhaps half typed. */

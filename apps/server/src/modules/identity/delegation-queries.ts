@@ -2,6 +2,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { type Role, roleFacts } from '@guongsang/contract/roles.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 
 export interface DelegationsQuery {
   /** Only those this account gives or receives. */
@@ -33,18 +34,20 @@ const selectDelegations = sql`
 
 /** Newest first; ids are ordered by time, so the last one seen is the cursor. */
 export async function listDelegations(tx: Tx, localityId: string, query: DelegationsQuery, on: Day) {
-  const { accountId, cursor, limit } = query
+  const { accountId, limit } = query
+  const after = readCursor(query.cursor, ['id'])
   const party = sql`(d.giver_id = ${accountId} or d.receiver_id = ${accountId})`
   const { rows } = await sql<DelegationFound>`${selectDelegations}
     where d.locality_id = ${localityId} and ${accountId === null ? sql`true` : party}
-      and ${cursor === undefined ? sql`true` : sql`d.id::text < ${cursor}`}
+      and ${after === null ? sql`true` : sql`d.id < ${after[0]}`}
     order by d.id desc
     limit ${limit + 1}`.execute(tx)
-  const page = rows.slice(0, limit)
-  return {
-    rows: page.map((row) => shown(row, on)),
-    next: rows.length > limit ? page.at(-1)!.id : null,
-  }
+  return pageOf(
+    rows,
+    query,
+    ({ id }) => [id],
+    (row) => shown(row, on),
+  )
 }
 
 /** Delegations in force on a day, of everybody or of one account, the first to end first. */

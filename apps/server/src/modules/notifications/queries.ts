@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { pageOf, readCursor } from '../../platform/database/paging.ts'
 import { localityOf } from './store.ts'
 
 /** The rows of one account: whoever asks never sees another's. */
@@ -23,18 +24,21 @@ export interface NewsQuery {
   unread?: boolean | undefined
 }
 
-/** Newest first; ids are ordered by time, so the last one seen is the cursor. */
+/** Newest first; ids are ordered by time. */
 export async function listNotifications(tx: Tx, actor: Actor, query: NewsQuery) {
   let select = own(tx, actor).selectAll()
   if (query.unread) select = select.where('read_at', 'is', null)
-  if (query.cursor) select = select.where('id', '<', query.cursor)
+  const after = readCursor(query.cursor, ['id'])
+  if (after) select = select.where('id', '<', after[0])
   const rows = await select
     .orderBy('id', 'desc')
     .limit(query.limit + 1)
     .execute()
-  const page = rows.slice(0, query.limit)
-  return {
-    rows: page.map((row) => ({
+  const shown = pageOf(
+    rows,
+    query,
+    ({ id }) => [id],
+    (row) => ({
       id: row.id,
       kind: row.kind,
       title: row.title,
@@ -43,10 +47,9 @@ export async function listNotifications(tx: Tx, actor: Actor, query: NewsQuery) 
       day: row.day,
       createdAt: row.created_at.toISOString(),
       readAt: row.read_at?.toISOString() ?? null,
-    })),
-    next: rows.length > query.limit ? page.at(-1)!.id : null,
-    unread: await countUnread(tx, actor),
-  }
+    }),
+  )
+  return { ...shown, unread: await countUnread(tx, actor) }
 }
 
 /** Without a choice of their own, accounts get the digest and no mail at once. */

@@ -19,6 +19,28 @@ export function refuseForeignOrigins(fastify: FastifyInstance, baseUrl: string |
   })
 }
 
+/** No text of ours holds a zero character and the database keeps none: told at its field, before anything is done. */
+export function refuseZeroCharacters(fastify: FastifyInstance): void {
+  fastify.addHook('preValidation', async ({ query, body }) => {
+    const field = zeroCharacterIn(query) ?? zeroCharacterIn(body)
+    if (field !== null)
+      throw new AppError('invalid-input', {}, [
+        { field, message: 'Có ký tự không hiển thị được. Hãy xóa rồi nhập lại.' },
+      ])
+  })
+}
+
+/** Where it stands, as dotted names: 'parts.0.name'. */
+function zeroCharacterIn(value: unknown, field = ''): string | null {
+  if (typeof value === 'string') return value.includes('\0') ? field : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = zeroCharacterIn(inner, field === '' ? key : `${field}.${key}`)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Headers of every answer. HTML pages set their own, stricter content-security-policy. */
 export function hardenHeaders(fastify: FastifyInstance, https: boolean): void {
   fastify.addHook('onSend', async (_request, reply) => {

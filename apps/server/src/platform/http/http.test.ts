@@ -1,4 +1,4 @@
-import { IdParams, Nothing, Problem, route } from '@guongsang/contract/route.ts'
+import { DayText, IdParams, Nothing, Problem, route } from '@guongsang/contract/route.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testApp, type Caller } from '../../../../../tests/support/app.ts'
@@ -32,6 +32,15 @@ const writeRoute = route({
   res: { 204: Nothing },
 })
 
+const countRoute = route({
+  id: 'countThings',
+  method: 'POST',
+  path: '/api/counts',
+  summary: 'Đếm',
+  body: z.object({ count: z.number().max(5), on: DayText }),
+  res: { 204: Nothing },
+})
+
 let guest: Caller
 
 beforeAll(async () => {
@@ -48,6 +57,7 @@ beforeAll(async () => {
     return { name: 'Đèn', passwordHash: 'never to be seen' } as { name: string }
   })
   handle(server, writeRoute, anybody, async () => {})
+  handle(server, countRoute, anybody, async () => {})
   await server.fastify.ready()
   const send: Caller['send'] = async (options) => {
     const reply = await server.fastify.inject(options)
@@ -103,6 +113,35 @@ describe('input', () => {
     expect(nobody.body).toMatchObject({ errors: [{ field: 'id', message: 'Mã không đúng dạng.' }] })
   })
 
+  test('no refusal speaks English, whatever the schema left unsaid', async () => {
+    const messages = async (payload: unknown) => {
+      const { body } = await guest.send({
+        method: 'POST',
+        url: '/api/counts',
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify(payload),
+      })
+      return body as Problem
+    }
+    expect((await messages({ count: 9, on: '2024-01-01' })).errors).toEqual([
+      { field: 'count', message: 'Không lớn hơn 5.' },
+    ])
+    expect((await messages(null)).errors).toEqual([{ field: '', message: 'Chưa nhập ô này.' }])
+    expect((await messages({ count: 1, on: '0202-01-01' })).errors).toEqual([
+      { field: 'on', message: 'Năm chưa đúng. Nhập ngày từ năm 1000 đến năm 2200.' },
+    ])
+  })
+
+  test('a character that no database keeps is refused at its field', async () => {
+    const answer = await guest.post('/api/things', { name: 'a\u0000bc', parts: [] })
+    expect([answer.status, (answer.body as Problem).errors]).toEqual([
+      422,
+      [{ field: 'name', message: 'Có ký tự không hiển thị được. Hãy xóa rồi nhập lại.' }],
+    ])
+    const asked = await guest.get('/api/things/x?q=%00')
+    expect([asked.status, (asked.body as Problem).errors?.[0]?.field]).toEqual([422, 'q'])
+  })
+
   test('broken JSON, too much of it, and a page of another site are refused in words', async () => {
     const json = { 'content-type': 'application/json' }
     const broken = await guest.send({
@@ -114,6 +153,10 @@ describe('input', () => {
     expect([broken.status, (broken.body as Problem).code]).toEqual([422, 'invalid-input'])
     const huge = await guest.post('/api/things', { name: 'a'.repeat(1_200_000), parts: [] })
     expect([huge.status, (huge.body as Problem).code]).toEqual([413, 'request-too-large'])
+    const long = await guest.get(`/api/things/${'a'.repeat(500)}`)
+    expect([long.status, (long.body as Problem).code]).toEqual([404, 'not-found'])
+    const mangled = await guest.get('/api/things/%C0')
+    expect([mangled.status, (mangled.body as Problem).code]).toEqual([404, 'not-found'])
     const foreign = { ...json, origin: 'https://ke-gian.example' }
     const answer = await guest.send({ method: 'POST', url: '/api/things', headers: foreign, payload: '{}' })
     expect([answer.status, (answer.body as Problem).code]).toEqual([403, 'foreign-origin'])

@@ -10,10 +10,14 @@ export function issueSentence(issue: Issue): string {
         ? 'Chưa nhập ô này.'
         : 'Giá trị chưa đúng dạng.'
     case 'too_small':
-      return issue.origin === 'string' ? 'Chưa nhập ô này.' : `Không nhỏ hơn ${String(issue.minimum)}.`
+      if (issue.origin === 'string') return 'Chưa nhập ô này.'
+      return issue.origin === 'array'
+        ? `Cần ít nhất ${String(issue.minimum)} mục.`
+        : `Không nhỏ hơn ${String(issue.minimum)}.`
     case 'too_big':
-      return issue.origin === 'string'
-        ? `Dài nhất ${String(issue.maximum)} ký tự.`
+      if (issue.origin === 'string') return `Dài nhất ${String(issue.maximum)} ký tự.`
+      return issue.origin === 'array'
+        ? `Nhiều nhất ${String(issue.maximum)} mục.`
         : `Không lớn hơn ${String(issue.maximum)}.`
     case 'invalid_value':
       return 'Chọn một giá trị trong danh sách.'
