@@ -223,6 +223,16 @@ export const showStateOfPlansRoute = route({
             strength: Strength,
           }),
         ),
+        /** Sở, ban, ngành; đoàn thể; xã, phường: how each kind of unit keeps its days. */
+        kinds: z.array(
+          z.object({
+            label: z.string(),
+            units: z.number(),
+            due: z.number(),
+            onTime: z.number(),
+            late: z.number(),
+          }),
+        ),
         months: z.array(
           z.object({ month: z.string(), due: z.number(), onTime: z.number(), late: z.number() }),
         ),

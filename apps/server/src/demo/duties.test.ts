@@ -152,6 +152,21 @@ test('S003-IV-5-1a, S003-IV-5-1b, S003-IV-5-1c: every unit of Điện Biên owes
   expect(matrix.rows.length).toBeGreaterThan(20)
 })
 
+test('S003-IV-2-3a, S004-III-2-1b: kept days are watched by kind of unit; who is only asked has none counted late', async () => {
+  const { officer } = await office('tanbien')
+  const { body } = await officer.get('/api/state-of-plans?year=2022')
+  const { kinds } = body as {
+    kinds: { label: string; units: number; due: number; onTime: number; late: number }[]
+  }
+  const labels = kinds.map(({ label }) => label)
+  for (const label of ['Ủy ban nhân dân xã, phường, thị trấn', 'Trường học', 'Doanh nghiệp'])
+    expect(labels).toContain(label)
+  const communes = kinds.find(({ label }) => label.startsWith('Ủy ban nhân dân xã'))!
+  expect(communes.units).toBe(10)
+  expect(communes.onTime + communes.late).toBe(communes.due)
+  expect(kinds.find(({ label }) => label === 'Doanh nghiệp')).toMatchObject({ late: 0 })
+})
+
 test('units have asked about the plans that run, and the office has papers to receive', async () => {
   const states = async (slug: string) => {
     const { officer } = await office(slug)

@@ -7,100 +7,112 @@ import { HANDED_IN_BY } from './handed-in.ts'
 import type { PlanSource } from './plan-source.ts'
 
 export function learningOf(source: PlanSource, planId: string, directory: Directory): Learning {
-  const id = (kind: string, key: string) => idOf(source.locality, kind, `${source.key}/${key}`)
-  const units = unitsOf(directory)
-  const unit = (nth: number) => units[nth % units.length]!
+  const asking: Asking = {
+    id: (kind, key) => idOf(source.locality, kind, `${source.key}/${key}`),
+    planId,
+    units: unitsOf(directory),
+  }
   const isClosed = source.closedOn !== undefined
-  const year = isClosed ? Number(source.from.slice(0, 4)) : 2024
+  // Nobody asks about what is over, or not yet issued.
+  const isAsked = !isClosed && (source.paper.issuedOn ?? '') <= HANDED_IN_BY
+  const year = isClosed ? Number(source.from.slice(0, 4)) : Number(HANDED_IN_BY.slice(0, 4))
+  return {
+    questions: isAsked ? questionsOf(asking) : [],
+    lessons: lessonsOf(asking),
+    indicators: indicatorsOf(asking, year, isClosed ? [97, 74] : [null, null]),
+  }
+}
+
+interface Asking {
+  id(kind: string, key: string): string
+  planId: string
+  units: readonly { id: string; officer: string }[]
+}
+
+function questionsOf({ id, planId, units }: Asking): Learning['questions'] {
   const question = (key: string, nth: number, daysAgo: number) => ({
     id: id('question', key),
     plan_id: planId,
     task_id: null,
     rule_id: null,
-    organization_id: unit(nth).id,
-    asked_by: unit(nth).officer,
+    handler_name: null,
+    organization_id: units[nth]!.id,
+    asked_by: units[nth]!.officer,
     asked_on: addDays(HANDED_IN_BY, -daysAgo),
   })
-  const unanswered = { answer: null, answered_by: null, answered_on: null, handler_name: null, shared: false }
+  return [
+    {
+      ...question('moi-thanh-lap', 0, 20),
+      question:
+        'Tập thể mới thành lập trong năm có được giới thiệu là điển hình không, hay phải chờ đủ một năm hoạt động?',
+      state: 'answered',
+      answer:
+        'Được giới thiệu khi đã có kết quả cụ thể. Đơn vị ghi rõ ngày thành lập trong trích ngang để nơi tổng hợp theo dõi.',
+      answered_by: 'Cơ quan thường trực',
+      answered_on: addDays(HANDED_IN_BY, -16),
+      shared: true,
+    },
+    {
+      ...question('mau-trich-ngang', 1, 6),
+      question: 'Đề nghị hướng dẫn một mẫu trích ngang thành tích dùng thống nhất cho các cơ quan, đơn vị.',
+      state: 'open',
+      answer: null,
+      answered_by: null,
+      answered_on: null,
+      shared: false,
+    },
+  ]
+}
+
+function lessonsOf({ id, planId, units }: Asking): Learning['lessons'] {
   const lesson = (key: string, nth: number) => ({
     id: id('lesson', key),
     plan_id: planId,
-    organization_id: unit(nth).id,
-    recorded_by: unit(nth).officer,
+    organization_id: units[nth]!.id,
+    recorded_by: units[nth]!.officer,
   })
-  return {
-    // Nobody asks about what is over, or not yet issued.
-    questions:
-      isClosed || (source.paper.issuedOn ?? '') > HANDED_IN_BY
-        ? []
-        : [
-            {
-              ...question('moi-thanh-lap', 0, 20),
-              question:
-                'Tập thể mới thành lập trong năm có được giới thiệu là điển hình không, hay phải chờ đủ một năm hoạt động?',
-              state: 'answered',
-              handler_name: null,
-              answer:
-                'Được giới thiệu khi đã có kết quả cụ thể. Đơn vị ghi rõ ngày thành lập trong trích ngang để nơi tổng hợp theo dõi.',
-              answered_by: 'Cơ quan thường trực',
-              answered_on: addDays(HANDED_IN_BY, -16),
-              shared: true,
-            },
-            {
-              ...question('mau-trich-ngang', 1, 6),
-              ...unanswered,
-              question:
-                'Đề nghị hướng dẫn một mẫu trích ngang thành tích dùng thống nhất cho các cơ quan, đơn vị.',
-              state: 'open',
-            },
-          ],
-    lessons: [
-      {
-        ...lesson('dau-moi', 2),
-        kind: 'lesson',
-        text: 'Giao một đầu mối theo dõi ngay khi có kế hoạch thì các kỳ sau gửi đúng hạn hơn hẳn.',
-        about: 'Tổ chức thực hiện ở đơn vị',
-        state: 'adopted',
-        outcome: 'Đã nhắc các đơn vị phân công đầu mối khi triển khai kế hoạch.',
-      },
-      {
-        ...lesson('gop-bao-cao', 3),
-        kind: 'proposal',
-        text: 'Gộp nội dung tuyên truyền vào báo cáo sơ kết, tổng kết để đơn vị không phải lập hai báo cáo.',
-        about: 'Chế độ báo cáo',
-        state: 'considered',
-        outcome: null,
-      },
-    ],
-    indicators: [
-      {
-        id: id('indicator', 'co-ke-hoach'),
-        plan_id: planId,
-        position: 0,
-        name: 'Cơ quan, đơn vị ban hành kế hoạch của mình',
-        unit_of_measure: '%',
-        year,
-        target: 100,
-        actual: isClosed ? 97 : null,
-        aim: 'at-least',
-        source: null,
-        note: null,
-      },
-      {
-        id: id('indicator', 'dien-hinh'),
-        plan_id: planId,
-        position: 1,
-        name: 'Tập thể, cá nhân điển hình được giới thiệu trong năm',
-        unit_of_measure: 'tập thể, cá nhân',
-        year,
-        target: 60,
-        actual: isClosed ? 74 : null,
-        aim: 'at-least',
-        source: null,
-        note: null,
-      },
-    ],
-  }
+  return [
+    {
+      ...lesson('dau-moi', 2),
+      kind: 'lesson',
+      text: 'Giao một đầu mối theo dõi ngay khi có kế hoạch thì các kỳ sau gửi đúng hạn hơn hẳn.',
+      about: 'Tổ chức thực hiện ở đơn vị',
+      state: 'adopted',
+      outcome: 'Đã nhắc các đơn vị phân công đầu mối khi triển khai kế hoạch.',
+    },
+    {
+      ...lesson('gop-bao-cao', 3),
+      kind: 'proposal',
+      text: 'Gộp nội dung tuyên truyền vào báo cáo sơ kết, tổng kết để đơn vị không phải lập hai báo cáo.',
+      about: 'Chế độ báo cáo',
+      state: 'considered',
+      outcome: null,
+    },
+  ]
+}
+
+function indicatorsOf(
+  { id, planId }: Asking,
+  year: number,
+  actual: readonly (number | null)[],
+): Learning['indicators'] {
+  const aimed: [key: string, name: string, unit: string, target: number][] = [
+    ['co-ke-hoach', 'Cơ quan, đơn vị ban hành kế hoạch của mình', '%', 100],
+    ['dien-hinh', 'Tập thể, cá nhân điển hình được giới thiệu trong năm', 'tập thể, cá nhân', 60],
+  ]
+  return aimed.map(([key, name, unit_of_measure, target], position) => ({
+    id: id('indicator', key),
+    plan_id: planId,
+    position,
+    name,
+    unit_of_measure,
+    year,
+    target,
+    actual: actual[position] ?? null,
+    aim: 'at-least',
+    source: null,
+    note: null,
+  }))
 }
 
 /** Communes first: they ask most. */

@@ -15,6 +15,7 @@ import {
   readMonths,
   readMostLate,
   readPlansOfYear,
+  readUnitsKept,
   readWaiting,
   type StateOn,
 } from './state-queries.ts'
@@ -54,6 +55,7 @@ export async function showStateOfPlans(
     onTimePercent: onTimePercent(months),
     lateUnitCount: await countLateUnits(tx, localityId, isPastDue(on, today), asked),
     lateUnits: await lateUnits(tx, asking, { on, year, asked }),
+    kinds: await kindsOf(tx, localityId, { on, year }),
     months,
     next: await nextDays(tx, asking, { reach, items, on, asked }),
     questionsOpen: waiting.questionsOpen,
@@ -68,6 +70,34 @@ function onTimePercent(months: State['months']): number | null {
   const late = months.reduce((sum, month) => sum + month.late, 0)
   return onTime + late === 0 ? null : Math.round((onTime * 100) / (onTime + late))
 }
+
+/** Who was only asked has no lateness counted against it. */
+async function kindsOf(
+  tx: Tx,
+  localityId: string,
+  { on, year }: Pick<StateOn, 'on' | 'year'>,
+): Promise<State['kinds']> {
+  const kept = await readUnitsKept(tx, localityId, { on, year })
+  const units = await readUnitFacts(
+    tx,
+    localityId,
+    kept.map(({ unit }) => unit),
+    on,
+  )
+  const byKind = Map.groupBy(kept, ({ unit }) => units.get(unit)?.kindLabel ?? '')
+  return [...byKind]
+    .map(([label, own]) => ({
+      label,
+      units: own.length,
+      due: sumOf(own, ({ due }) => due),
+      onTime: sumOf(own, ({ onTime }) => onTime),
+      late: sumOf(own, ({ unit, late }) => (units.get(unit)?.underCommittee === false ? 0 : late)),
+    }))
+    .toSorted((a, b) => b.units - a.units || (a.label < b.label ? -1 : 1))
+}
+
+const sumOf = <T>(rows: readonly T[], of: (row: T) => number): number =>
+  rows.reduce((sum, row) => sum + of(row), 0)
 
 async function lateUnits(
   tx: Tx,

@@ -58,6 +58,31 @@ export async function readMonths(
   return rows
 }
 
+export interface UnitKept {
+  unit: string
+  due: number
+  onTime: number
+  late: number
+}
+
+/** Each unit that owed something whose last day has passed, asked ones too. */
+export async function readUnitsKept(
+  tx: Tx,
+  localityId: string,
+  { on, year }: Pick<StateOn, 'on' | 'year'>,
+): Promise<UnitKept[]> {
+  const { rows } = await sql<UnitKept>`
+    select f.organization_id as unit, count(*) as due,
+      count(*) filter (where f.first_sent_on <= f.last_day) as "onTime",
+      count(*) filter (where f.first_sent_on is null or f.first_sent_on > f.last_day) as late
+    from plans.obligation_facts f
+    join plans.plans p on p.locality_id = f.locality_id and p.id = f.plan_id
+      and p.state in ('issued', 'running', 'interim-review', 'closed')
+    where f.locality_id = ${localityId} and ${inYear('f.last_day', year)} and f.last_day < ${on}
+    group by f.organization_id`.execute(tx)
+  return rows
+}
+
 export interface LateCount {
   unit: string
   late: number

@@ -82,6 +82,18 @@ function Shown({ state }: { state: State }) {
           <Section title="Việc đến hạn theo tháng">
             <MonthBars months={state.months} />
           </Section>
+          {state.kinds.length > 0 && (
+            <Section title="Việc đã đến hạn theo loại đơn vị">
+              <RowList
+                rows={state.kinds.map(({ label, units, due, onTime, late }) => ({
+                  key: label,
+                  title: `${label} (${count(units)})`,
+                  state: late > 0 && <StateWord state="late">{count(late)} trễ</StateWord>,
+                  detail: `Đúng hạn ${count(onTime)}/${count(due)} việc`,
+                }))}
+              />
+            </Section>
+          )}
         </div>
         <div>
           <Section
