@@ -2,8 +2,10 @@ import type { PlanProposals } from '@guongsang/contract/plans-reading.ts'
 import { sql } from 'kysely'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { testApp } from '../../../../../tests/support/app.ts'
-import { outcome, planningOffice } from './plans.fixture.ts'
+import { type PlanOnPaper, planDocument } from '@guongsang/core/documents/plan-document.ts'
+import { type Caller, testApp } from '../../../../../tests/support/app.ts'
+import { printDocx } from '../../platform/documents/print-docx.ts'
+import { idOf, outcome, planningOffice } from './plans.fixture.ts'
 
 const app = await testApp({ today: '2023-04-20' })
 const { database } = app.platform
@@ -103,6 +105,47 @@ describe('reading the text of a plan', () => {
     clearInterval(beat)
     expect(tasks.length).toBeGreaterThan(300)
     expect(longest).toBeLessThan(400)
+  })
+})
+
+describe('a file', () => {
+  const upload = async (caller: Caller, name: string, bytes: Buffer): Promise<string> => {
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(bytes)], name))
+    const body = new Response(form)
+    const answer = await caller.send({
+      method: 'POST',
+      url: '/api/files',
+      headers: { 'content-type': body.headers.get('content-type')! },
+      payload: Buffer.from(await body.arrayBuffer()),
+    })
+    return idOf(answer)
+  }
+  const onPaper = JSON.parse(
+    readFileSync(
+      new URL('../../../../../tests/support/plans-on-paper/dien-bien-2024.json', import.meta.url),
+      'utf8',
+    ),
+  ) as PlanOnPaper
+
+  test('a plan printed as Word is read back with the rows of its table', async () => {
+    const { officer, read } = await office()
+    const docx = printDocx(planDocument(onPaper, 'as-printed'), new Date('2024-01-10T00:00:00Z'))
+    const { tasks, head } = await read({ fileId: await upload(officer, 'Kế hoạch.docx', docx) })
+    const rows = tasks.filter(({ task }) => task.grouping.startsWith('quarter-'))
+    expect(head.title).toBe('Công tác thi đua, khen thưởng năm 2024')
+    expect(rows.length).toBe(27)
+    expect(rows[0]?.parties[0]).toMatchObject({ part: 'lead', text: 'Sở Nội vụ (Ban Thi đua, khen thưởng)' })
+  })
+
+  test('what has no words, and what belongs to somebody else, is refused with a sentence', async () => {
+    const { officer, by } = await office()
+    const damaged = await upload(officer, 'hỏng.pdf', Buffer.from('%PDF-1.7 không có trang nào cả'))
+    const asked = (caller: Caller) => caller.post('/api/plan-readings', { fileId: damaged })
+    expect(outcome(await asked(officer))).toBe('plan-file-unreadable')
+    const stranger = await office()
+    expect(outcome(await asked(stranger.by('officer')))).toBe('file-not-found')
+    expect(outcome(await asked(by('inspector')))).toBe('forbidden')
   })
 })
 

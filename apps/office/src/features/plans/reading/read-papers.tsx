@@ -81,7 +81,7 @@ export function Unread({ onAddTask, ...acts }: Acts & { onAddTask: (line: number
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    aria-label={`Thêm nhiệm vụ từ dòng ${line}`}
+                    aria-label={`Thêm thành nhiệm vụ: dòng ${line}`}
                     onClick={() => {
                       onAddTask(line)
                       acts.onDrop(key)

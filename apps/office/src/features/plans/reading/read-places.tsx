@@ -45,7 +45,7 @@ export function PlaceList({ draft, onChoose }: Props) {
               variant="subtle"
               size="compact-sm"
               aria-expanded={open === place.text}
-              aria-label={`Chọn đơn vị cho ${place.text}`}
+              aria-label={`${open === place.text ? 'Xong' : 'Chọn'} đơn vị cho ${place.text}`}
               onClick={() => setOpen(open === place.text ? null : place.text)}
             >
               {open === place.text ? 'Xong' : 'Chọn'}
