@@ -8,7 +8,7 @@ import { insertDocuments } from '../modules/documents/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
-import { type Directory, insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
+import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
@@ -48,7 +48,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertInitiatives(tx, directory.locality.id, buildInitiatives(demo))
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
-        await loadPlan(tx, plan, directory, clock.today())
+        await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
@@ -62,7 +62,12 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
 }
 
 /** The plan with its duties, and what the units have handed in for them. */
-async function loadPlan(tx: Tx, source: PlanSource, directory: Directory, today: Day): Promise<void> {
+async function loadPlan(
+  tx: Tx,
+  source: PlanSource,
+  { directory, accounts }: DemoLocality,
+  today: Day,
+): Promise<void> {
   const localityId = directory.locality.id
   const plans = buildPlans(source, directory)
   await insertPlans(tx, localityId, plans)
@@ -70,10 +75,20 @@ async function loadPlan(tx: Tx, source: PlanSource, directory: Directory, today:
     planIds: plans.plans.map(({ id }) => id),
     today,
     idOf: (key) => idOf(source.locality, 'item', key),
-    decide: handedInFor(directory, source.closedOn !== undefined),
+    decide: handedInFor(directory, source.closedOn !== undefined, {
+      notBegun: workplaces(accounts, 'commune-officer'),
+      toApprove: workplaces(accounts, 'education-office'),
+    }),
   })
   for (const { id } of plans.plans) await insertLearning(tx, localityId, learningOf(source, id, directory))
 }
+
+const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<string> =>
+  new Set(
+    accounts.flatMap(({ organizationId, grants }) =>
+      organizationId !== null && grants.some((grant) => grant.role === role) ? [organizationId] : [],
+    ),
+  )
 
 function registerOf(demo: DemoLocality) {
   const { slug } = demo.directory.locality

@@ -35,7 +35,17 @@ const past = { 'in-time': 80, late: 9, none: 5, short: 4, missing: 1.5, waived: 
 const closed = { 'in-time': 84, late: 9, none: 7 } as const
 const soon = { sent: 22, 'with-head': 8, draft: 12, nothing: 58 } as const
 
-export function handedInFor(directory: Directory, isClosed: boolean): (item: SampleItem) => HandedIn | null {
+/** So that whoever signs in finds something to do: these have not begun, for those a head has to approve. */
+export interface Seats {
+  notBegun: ReadonlySet<string>
+  toApprove: ReadonlySet<string>
+}
+
+export function handedInFor(
+  directory: Directory,
+  isClosed: boolean,
+  seats: Seats,
+): (item: SampleItem) => HandedIn | null {
   const people = peopleOf(directory)
   return (item) => {
     const random = seededRandom(`handed-in/${item.id}`)
@@ -49,7 +59,9 @@ export function handedInFor(directory: Directory, isClosed: boolean): (item: Sam
     if (lastDay === null)
       return random.chance(0.45) ? pastOf(item, 'in-time', { over: HANDED_IN_BY, names, random }) : null
     if (lastDay > SOON) return null
-    return begun(item, random.weighted<Started>(soon), { names, random })
+    if (seats.notBegun.has(item.organizationId)) return null
+    const started = seats.toApprove.has(item.organizationId) ? 'with-head' : random.weighted<Started>(soon)
+    return begun(item, started, { names, random })
   }
 }
 
