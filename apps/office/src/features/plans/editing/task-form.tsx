@@ -5,9 +5,9 @@ import { DUE_KINDS, STRENGTHS, TASK_GROUPINGS, TASK_PARTS } from '@guongsang/con
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { type ActionForm, Form, Part, Row, useActionForm } from '../../../ui/form.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { YearChoice } from './year-choice.tsx'
 import type { TypedTask } from './typed-task.ts'
 
 type Values = TypedTask & { reason: string | null }
@@ -66,8 +66,8 @@ export function TaskForm({ initial, needsReason, save, close }: Props) {
       <Parties action={action} />
       <Part title="Năm và sản phẩm">
         <Row>
-          <NumberField label="Về kết quả năm" {...form.getInputProps('yearAbout')} />
-          <NumberField label="Cho năm" {...form.getInputProps('yearFor')} />
+          <YearChoice label="Về kết quả năm" {...form.getInputProps('yearAbout')} />
+          <YearChoice label="Cho năm" {...form.getInputProps('yearFor')} />
           <OptionalText label="Năm học" placeholder="2023-2024" {...form.getInputProps('schoolYear')} />
         </Row>
         <OptionalText

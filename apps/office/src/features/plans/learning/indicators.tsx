@@ -17,6 +17,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { LookButton } from '../../../ui/look-button.tsx'
+import { YearChoice } from '../editing/year-choice.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
@@ -123,7 +124,7 @@ function IndicatorForm({ plan, indicator, close }: FormProps) {
           placeholder="%, tập thể, người"
           {...form.getInputProps('unitOfMeasure')}
         />
-        <NumberField label="Năm" {...form.getInputProps('year')} />
+        <YearChoice label="Năm" {...form.getInputProps('year')} />
       </Row>
       <Row>
         <NumberField label="Mục tiêu" {...form.getInputProps('target')} />

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { listAddresseeGroupsRoute } from '@guongsang/contract/organizations-functions.ts'
+import { listAddresseeGroupsRoute, listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
 import type { PlaceChoice, PlaceProposed } from '@guongsang/contract/plans-reading.ts'
 import { read } from '../../../lib/query.ts'
 import { Choose } from '../../../ui/choose.tsx'
@@ -65,12 +65,14 @@ const rank = ({ choice, confidence }: PlaceProposed): number =>
 function PlaceChooser({ place, onChoose }: { place: PlaceProposed; onChoose: Props['onChoose'] }) {
   const units = useUnits() ?? []
   const groups = useQuery(read(listAddresseeGroupsRoute, { query: { limit: 200 } }))
+  const blocs = useQuery(read(listBlocsRoute, { query: {} }))
   const choices: PlaceChoice[] = [
     ...(groups.data?.rows ?? []).map(({ id, shortForm, wording }) => ({
       by: 'group' as const,
       id,
       name: shortForm ?? wording,
     })),
+    ...(blocs.data?.rows ?? []).map(({ id, name }) => ({ by: 'bloc' as const, id, name })),
     ...units.map(({ id, name }) => ({ by: 'organization' as const, id, name })),
   ]
   const all = [...(place.choice ? [place.choice] : []), ...place.alternatives, ...choices]
