@@ -108,6 +108,27 @@ describe('duties of a plan', () => {
     expect(states.filter(([later, state]) => later === (state !== 'ended'))).toEqual([])
   })
 
+  test('a duty taken out of a draft is owed by nobody, before the issue and after it', async () => {
+    const { plan, officer, issue, place, dutyOf, groupId } = await dutiesOffice(app)
+    const { id } = await dutyOf(plan)
+    const ended = await officer.post(`/api/duties/${id}/end`, {
+      validTo: '2022-12-31',
+      reason: 'Bỏ khỏi dự thảo',
+      version: 1,
+    })
+    expect(outcome(ended)).toBe(204)
+    expect(await itemsOf(database, place)).toEqual([])
+    await officer.post(
+      `/api/plans/${plan}/duties`,
+      duty({ groupId, title: 'Báo cáo năm', rule: { span: 'year' } }),
+    )
+    await issue(plan, '2023-04-11')
+    const items = await itemsOf(database, place)
+    expect(new Set(items.map(({ period_label }) => period_label))).toEqual(
+      new Set(['Năm 2023', 'Năm 2024', 'Năm 2025']),
+    )
+  })
+
   test('the daily job is idempotent; who joins owes from that day, who is gone owes nothing', async () => {
     const { plan, issue, place, unit, neighbour } = await dutiesOffice(app, {
       members: ['unit'],

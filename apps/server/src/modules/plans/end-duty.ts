@@ -2,6 +2,7 @@ import type { endDutyRoute } from '@guongsang/contract/plans-obligations.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
+import { isInForce } from '@guongsang/core/plans/plan-state.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { lockDuty, saveDuty } from './duty-store.ts'
@@ -19,7 +20,9 @@ export async function endDuty(
     if (duty.state === 'ended') throw new AppError('duty-ended')
     await saveDuty(tx, duty, version, { state: 'ended', valid_to: validTo as Day })
     const ended = await lockDuty(tx, plan.locality_id, id)
-    await generateItems(tx, { plan, duties: [ended], today: ctx.today, rounds: 'all' })
+    // A draft asks nobody for anything yet.
+    if (isInForce(plan.state))
+      await generateItems(tx, { plan, duties: [ended], today: ctx.today, rounds: 'all' })
     await ctx.record(
       tx,
       'duty-ended',
