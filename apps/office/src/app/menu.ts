@@ -47,7 +47,28 @@ export const menu: readonly MenuGroup[] = [
   {
     title: 'Điển hình, sáng kiến',
     local: true,
-    entries: [{ to: '/dien-hinh', label: 'Điển hình tiên tiến', icon: 'sun', needs: ['can-view-exemplars'] }],
+    entries: [
+      { to: '/dien-hinh', label: 'Điển hình tiên tiến', icon: 'sun', needs: ['can-view-exemplars'] },
+      { to: '/sang-kien', label: 'Sáng kiến', icon: 'file', needs: ['can-view-initiatives'] },
+      {
+        to: '/tiep-nhan-sang-kien',
+        label: 'Bàn tiếp nhận sáng kiến',
+        icon: 'import',
+        needs: ['can-receive-initiatives'],
+      },
+      {
+        to: '/hoi-dong-sang-kien',
+        label: 'Hội đồng sáng kiến',
+        icon: 'people',
+        needs: ['can-mark-initiatives'],
+      },
+      {
+        to: '/pho-bien-sang-kien',
+        label: 'Phổ biến sáng kiến',
+        icon: 'bell',
+        needs: ['can-view-initiatives'],
+      },
+    ],
   },
   {
     title: 'Khen thưởng',

@@ -90,6 +90,15 @@ const ballot = () => import('../features/exemplars/ballot/ballot-page.tsx')
 const suggestions = () => import('../features/exemplars/suggestions/suggestions-page.tsx')
 const exemplarLabels = () => import('../features/exemplars/labels/labels-page.tsx')
 const editExemplar = () => import('../features/exemplars/finding/edit-exemplar-page.tsx')
+const initiatives = () => import('../features/initiatives/list/initiatives-page.tsx')
+const initiativeDesk = () => import('../features/initiatives/list/desk-page.tsx')
+const initiative = () => import('../features/initiatives/initiative/initiative-page.tsx')
+const writeInitiative = () => import('../features/initiatives/editing/initiative-pages.tsx')
+const initiativeAuthor = () => import('../features/initiatives/author/author-page.tsx')
+const councilSessions = () => import('../features/initiatives/council/sessions-page.tsx')
+const prepareSession = () => import('../features/initiatives/council/prepare-session-page.tsx')
+const councilSession = () => import('../features/initiatives/council/session-page.tsx')
+const sharing = () => import('../features/initiatives/sharing/sharing-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -169,6 +178,16 @@ export const screens = [
   screen('/dot-gioi-thieu/$id', lazyRouteComponent(round, 'RoundPage')),
   screen('/binh-chon/$id', lazyRouteComponent(ballot, 'BallotPage')),
   screen('/nguoi-dan-gioi-thieu', lazyRouteComponent(suggestions, 'SuggestionsPage')),
+  screen('/sang-kien', lazyRouteComponent(initiatives, 'InitiativesPage')),
+  screen('/tiep-nhan-sang-kien', lazyRouteComponent(initiativeDesk, 'InitiativeDeskPage')),
+  screen('/sang-kien/soan-moi', lazyRouteComponent(writeInitiative, 'DraftInitiativePage')),
+  screen('/sang-kien/tac-gia/$id', lazyRouteComponent(initiativeAuthor, 'AuthorPage')),
+  screen('/sang-kien/$id', lazyRouteComponent(initiative, 'InitiativePage')),
+  screen('/sang-kien/$id/sua', lazyRouteComponent(writeInitiative, 'EditInitiativePage')),
+  screen('/hoi-dong-sang-kien', lazyRouteComponent(councilSessions, 'SessionsPage')),
+  screen('/hoi-dong-sang-kien/chuan-bi', lazyRouteComponent(prepareSession, 'PrepareSessionPage')),
+  screen('/hoi-dong-sang-kien/$id', lazyRouteComponent(councilSession, 'SessionPage')),
+  screen('/pho-bien-sang-kien', lazyRouteComponent(sharing, 'SharingPage')),
   screen('/khen-thuong', lazyRouteComponent(awards, 'HistoryPage')),
   screen('/khen-thuong/ghi-moi', lazyRouteComponent(recordAward, 'RecordAwardPage')),
   screen('/khen-thuong/nhap', lazyRouteComponent(awardImports, 'AwardImportsPage')),

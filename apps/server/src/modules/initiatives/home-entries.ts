@@ -19,10 +19,10 @@ registerHomeProvider({
             {
               object: 'initiatives/submitted',
               band: 'waiting' as const,
-              menu: 'sang-kien',
+              menu: 'tiep-nhan-sang-kien',
               kind: 'Sáng kiến',
               title: `${waiting} đơn sáng kiến chờ tiếp nhận`,
-              href: '/van-phong/sang-kien?trangthai=submitted',
+              href: '/van-phong/tiep-nhan-sang-kien',
             },
           ]),
       ...sessions.map(({ id, name, left }) => ({

@@ -1,0 +1,114 @@
+/** Độ giống: the passages of both texts beside each other; a person says what they mean. */
+import { Button, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { checkLikenessRoute, type Initiative, judgeLikenessRoute } from '@guongsang/contract/initiatives.ts'
+import { LIKENESS_VERDICTS } from '@guongsang/contract/initiatives-words.ts'
+import { useState } from 'react'
+import { useAct } from '../../../ui/act.ts'
+import { Empty } from '../../../ui/states.tsx'
+import { StateWord } from '../../../ui/state-word.tsx'
+import styles from '../initiatives.module.css'
+import { shareText } from '../words.tsx'
+
+type Likeness = Initiative['likenesses'][number]
+type Verdict = NonNullable<Likeness['verdict']>
+const colours = { copied: 'late', 'same-subject': 'soon', harmless: 'done' } as const
+
+export function Likenesses({ initiative: { id, likenesses } }: { initiative: Initiative }) {
+  const check = useAct(checkLikenessRoute, {
+    done: ({ compared, found }) =>
+      found.length === 0
+        ? `Đã so với ${compared} sáng kiến, không có chỗ giống đáng kể.`
+        : `Đã so với ${compared} sáng kiến: ${found.length} bản có đoạn giống.`,
+  })
+  const again = (
+    <Button loading={check.isPending} onClick={() => check.mutate({ params: { id } })}>
+      So độ giống
+    </Button>
+  )
+  if (likenesses.length === 0)
+    return (
+      <Empty title="Chưa thấy chỗ giống sáng kiến nào" act={again}>
+        Chương trình so với mọi sáng kiến đã nộp của địa phương, kể cả khi bản chép đã thay một số từ.
+      </Empty>
+    )
+  return (
+    <>
+      {likenesses.map((likeness) => (
+        <Pairs key={likeness.id} likeness={likeness} />
+      ))}
+      {again}
+    </>
+  )
+}
+
+function Pairs({ likeness }: { likeness: Likeness }) {
+  const { other, passages, verdict, note, judgedBy } = likeness
+  return (
+    <section className={styles.likeness} aria-label={`Giống ${other.title}`}>
+      <div className={styles.likenessHead}>
+        <span className={styles.share}>Giống {shareText(likeness.likeness)}</span>
+        <Link to="/sang-kien/$id" params={{ id: other.id }}>
+          {other.title}
+        </Link>
+        <span className={styles.clause}>
+          {other.authors}, {other.seasonLabel}
+        </span>
+        {verdict !== null && <StateWord state={colours[verdict]}>{LIKENESS_VERDICTS[verdict]}</StateWord>}
+      </div>
+      {passages.map(({ ours, theirs }) => (
+        <div key={ours} className={styles.pair}>
+          <Passage whose="Sáng kiến này" text={ours} against={theirs} />
+          <Passage whose="Sáng kiến đã có" text={theirs} against={ours} />
+        </div>
+      ))}
+      {verdict === null ? (
+        <Judgement id={likeness.id} />
+      ) : (
+        <p>
+          Kết luận của {judgedBy}
+          {note === null ? '.' : `: ${note}`}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Words that the other text does not have stand out: those are the ones somebody changed. */
+function Passage({ whose, text, against }: { whose: string; text: string; against: string }) {
+  const known = new Set(against.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  const parts = text.split(/([\p{L}\p{N}]+)/u)
+  return (
+    <blockquote className={styles.passage}>
+      <span className={styles.whose}>{whose}</span>
+      {parts.map((part, at) =>
+        at % 2 === 1 && !known.has(part.toLowerCase()) ? <mark key={at}>{part}</mark> : part,
+      )}
+    </blockquote>
+  )
+}
+
+function Judgement({ id }: { id: string }) {
+  const [note, setNote] = useState('')
+  const judge = useAct(judgeLikenessRoute, { done: 'Đã ghi kết luận.' })
+  const say = (verdict: Verdict) =>
+    judge.mutate({ params: { id }, body: { verdict, note: note.trim() || null } })
+  return (
+    <>
+      <Textarea
+        label="Nhận xét"
+        autosize
+        minRows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className={styles.acts} role="group" aria-label="Kết luận">
+        {(Object.keys(LIKENESS_VERDICTS) as Verdict[]).map((verdict) => (
+          <Button key={verdict} variant="default" loading={judge.isPending} onClick={() => say(verdict)}>
+            {LIKENESS_VERDICTS[verdict]}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+/** Sáng kiến: every initiative one may see, the newest season first. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { exportInitiativesRoute, listInitiativesRoute } from '@guongsang/contract/initiatives.ts'
+import {
+  INITIATIVE_KINDS,
+  INITIATIVE_STATES,
+  SEASONS,
+  WORK_SCOPES,
+} from '@guongsang/contract/initiatives-words.ts'
+import { addressOf } from '../../../lib/call.ts'
+import { readList } from '../../../lib/query.ts'
+import { useMay, useSession } from '../../../lib/session.ts'
+import { yearChoices, yearOfDay } from '../../../lib/year.ts'
+import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { LinkButton } from '../../../ui/link.tsx'
+import { useListSearch } from '../../../ui/list-search.ts'
+import { Page } from '../../../ui/page.tsx'
+import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import { initiativeColumns } from './initiative-columns.tsx'
+import { filterOf, InitiativeSearch } from './initiative-search.ts'
+
+const help = {
+  about: 'Sáng kiến, giải pháp, đề tài khoa học của địa phương, theo hai mùa xét: năm và năm học.',
+  steps: [
+    'Lọc theo loại, mùa, năm, trạng thái, phạm vi, đơn vị; bấm tên để mở một sáng kiến.',
+    'Bấm tên tác giả để xem mọi sáng kiến của người đó và những lần đã dùng để xét khen thưởng.',
+    'Đơn vị bấm Soạn đơn để gửi một sáng kiến mới.',
+  ],
+  notes: [
+    'Đơn đang soạn chỉ đơn vị soạn xem được. Sáng kiến đã công nhận thì mọi đơn vị cùng xem để học tập.',
+  ],
+}
+
+export function InitiativesPage() {
+  const may = useMay()
+  const [search, change] = useListSearch(InitiativeSearch)
+  const filter = filterOf(search)
+  const reply = useQuery(readList(listInitiativesRoute, { query: { ...filter, cursor: search.cursor } }))
+  return (
+    <Page
+      wide
+      title="Sáng kiến"
+      lead="Từ đơn yêu cầu công nhận đến quyết định, phổ biến và nhân rộng."
+      acts={
+        <>
+          <Button
+            component="a"
+            download
+            variant="default"
+            href={addressOf(exportInitiativesRoute, { query: filter })}
+          >
+            Xuất Excel
+          </Button>
+          {may('can-write-initiatives') && <LinkButton to="/sang-kien/soan-moi">Soạn đơn</LinkButton>}
+        </>
+      }
+      help={help}
+    >
+      <InitiativeFilters />
+      <DataTable
+        caption="Sáng kiến"
+        columns={initiativeColumns}
+        reply={reply}
+        rowKey={(row) => row.id}
+        cursor={search.cursor}
+        onCursor={(next) => change({ cursor: next })}
+        empty={<Empty title="Chưa có sáng kiến nào khớp">Bỏ bớt điều kiện lọc, hoặc bấm Soạn đơn.</Empty>}
+      />
+    </Page>
+  )
+}
+
+function InitiativeFilters() {
+  const { today } = useSession()
+  const [search, change] = useListSearch(InitiativeSearch)
+  const years = yearChoices(today, yearOfDay(today) - 10).map((year) => ({
+    value: String(year),
+    label: String(year),
+  }))
+  return (
+    <Filters>
+      <SearchBox label="Tìm theo tên, tác giả" value={search.q} onChange={(q) => change({ q })} />
+      <Choose
+        label="Mùa xét"
+        placeholder="Cả hai mùa"
+        clearable
+        w={190}
+        data={choicesOf(SEASONS)}
+        value={search.mua ?? null}
+        onChange={(mua) => change({ mua: (mua ?? undefined) as typeof search.mua })}
+      />
+      <Choose
+        label="Năm"
+        placeholder="Mọi năm"
+        clearable
+        w={120}
+        data={years}
+        value={search.nam === undefined ? null : String(search.nam)}
+        onChange={(nam) => change({ nam: nam === null ? undefined : Number(nam) })}
+      />
+      <Choose
+        label="Trạng thái"
+        placeholder="Mọi trạng thái"
+        clearable
+        w={180}
+        data={choicesOf(INITIATIVE_STATES)}
+        value={search.trangthai ?? null}
+        onChange={(state) => change({ trangthai: (state ?? undefined) as typeof search.trangthai })}
+      />
+      <Choose
+        label="Loại"
+        placeholder="Mọi loại"
+        clearable
+        w={170}
+        data={choicesOf(INITIATIVE_KINDS)}
+        value={search.loai ?? null}
+        onChange={(loai) => change({ loai: (loai ?? undefined) as typeof search.loai })}
+      />
+      <Choose
+        label="Phạm vi"
+        placeholder="Mọi phạm vi"
+        clearable
+        w={150}
+        data={choicesOf(WORK_SCOPES)}
+        value={search.phamvi ?? null}
+        onChange={(scope) => change({ phamvi: (scope ?? undefined) as typeof search.phamvi })}
+      />
+      <OrganizationPicker
+        label="Đơn vị"
+        placeholder="Mọi đơn vị"
+        w={240}
+        value={search.donvi ?? null}
+        onChange={(unit) => change({ donvi: unit ?? undefined })}
+      />
+    </Filters>
+  )
+}
