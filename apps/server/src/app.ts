@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { registerModules } from './modules.ts'
+import { publicSuggestions } from './modules/exemplars/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -44,6 +45,7 @@ export async function createServer(platform: Platform): Promise<Server> {
   await serveOffice(app, officeDist)
   await registerPortal(app, {
     reads: publicReads(platform.database),
+    suggestions: publicSuggestions(platform),
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,
     sample: platform.config.DEMO,

@@ -4,7 +4,20 @@ import { SuggestionState } from './exemplars-words.ts'
 import { Named, Version } from './organizations-words.ts'
 import { Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
+const Code = z.string().regex(/^[a-z0-9-]{2,60}$/, 'Chọn trong danh mục.')
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
+
+/** As it is written on the portal; each refusal says what to do. */
+export const SuggestionTyped = z.object({
+  aboutName: z
+    .string()
+    .trim()
+    .min(2, 'Ghi tên người, tập thể hoặc việc làm muốn giới thiệu.')
+    .max(200, 'Dài nhất 200 ký tự.'),
+  aboutPlace: z.string().trim().min(2, 'Ghi nơi ở hoặc nơi làm việc.').max(300, 'Dài nhất 300 ký tự.'),
+  text: z.string().trim().min(20, 'Kể việc tốt đã làm, ít nhất 20 ký tự.').max(4000, 'Dài nhất 4.000 ký tự.'),
+  contact: z.string().trim().max(200, 'Dài nhất 200 ký tự.').default(''),
+})
 
 export const Suggestion = z
   .object({
@@ -43,6 +56,9 @@ export const handleSuggestionRoute = route({
   body: z.object({
     state: SuggestionState,
     organizationId: Id.nullable().default(null),
+    /** Of the newcomer it becomes. */
+    kindCode: Code.nullable().default(null),
+    fieldCodes: z.array(Code).max(20).default([]),
     answer: z.string().trim().max(2000).nullable().default(null),
     version: Version,
   }),

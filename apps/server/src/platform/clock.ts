@@ -16,7 +16,9 @@ export interface Clock {
   believe(day: Day | null): void
 }
 
-const dayOf = (moment: number): Day => new Date(moment + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day
+/** The day in Việt Nam at this moment. */
+export const dayAt = (moment: Date): Day =>
+  new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day
 
 /** This time of the day on a believed day: what happens now is written down as of then. */
 export function momentOn(day: Day, real: Date = new Date()): Date {
@@ -28,7 +30,7 @@ export function createClock(believed: Day | null, real: () => Date = () => new D
   let day = believed
   return {
     real,
-    today: () => day ?? dayOf(real().getTime()),
+    today: () => day ?? dayAt(real()),
     now: () => {
       const moment = real().getTime()
       return day === null ? new Date(moment) : momentOn(day, new Date(moment))

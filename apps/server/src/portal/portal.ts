@@ -14,11 +14,14 @@ import * as feeds from './pages/feeds.ts'
 import { homePage } from './pages/home.ts'
 import { localityPage } from './pages/locality.ts'
 import { organizationPage } from './pages/organization.ts'
+import { suggestPage } from './pages/suggest.ts'
 import type { PublicLocality, PublicReads } from './reads.ts'
-import { CONTENT_POLICY, FOR_A_DAY, FOR_EVER, FRESH, send } from './respond.ts'
+import { FOR_A_DAY, FOR_EVER, FRESH, send, sendUnkept } from './respond.ts'
+import { addSuggestions, type PublicSuggestions } from './suggestions.ts'
 
 export interface PortalDependencies {
   reads: PublicReads
+  suggestions: PublicSuggestions
   clock: { today(): Day }
   /** 'https://…', when the operator has set it; otherwise feeds name the host they were asked at. */
   baseUrl: string | null
@@ -56,6 +59,13 @@ export async function registerPortal(
     addPage(app, portal, '/:slug', localityPage)
     addPage(app, portal, '/:slug/co-quan', directoryPage, ['q', 'loai', 'tiep'])
     addPage(app, portal, '/:slug/co-quan/:id', organizationPage)
+    addPage(app, portal, '/:slug/gioi-thieu-guong', (asked) => suggestPage(asked))
+    addSuggestions(app, {
+      suggestions: portal.suggestions,
+      reads: portal.reads,
+      viewOf: (request) => viewOf(portal, request, []),
+      notFound: (request, reply) => sendError(portal, request, reply, 404),
+    })
     app.get('/*', hidden, (request, reply) => sendError(portal, request, reply, 404))
   })
 }
@@ -211,12 +221,7 @@ async function sendError(
   }
   const view = viewOf(portal, request, [])
   const page = errorPage(view, status, status === 500 ? request.id : null)
-  return reply
-    .code(status)
-    .header('content-security-policy', CONTENT_POLICY)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(layout(view, page))
+  return sendUnkept(reply, status, layout(view, page))
 }
 
 /** A refusal (a garbled cursor, a broken address) is a page that is not there; anything else is our fault. */

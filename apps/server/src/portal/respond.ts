@@ -35,3 +35,13 @@ export function send(
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return reply.type(page.type).send(page.encodings[encoding])
 }
+
+/** A page that is about this one request: nobody keeps it. */
+export function sendUnkept(reply: FastifyReply, status: number, markup: string): FastifyReply {
+  return reply
+    .code(status)
+    .header('content-security-policy', CONTENT_POLICY)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(markup)
+}

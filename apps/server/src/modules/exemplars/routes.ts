@@ -17,11 +17,13 @@ import { publishExemplar } from './publish-exemplar.ts'
 import { registerRoundRoutes } from './round-routes.ts'
 import { saveLabel } from './save-label.ts'
 import { showExemplar } from './show-exemplar.ts'
+import { registerSuggestionRoutes } from './suggestion-routes.ts'
 import './timelines.ts'
 import { withdrawExemplar } from './withdraw-exemplar.ts'
 
 export function registerExemplars(server: Server): void {
   registerLifeRoutes(server)
+  registerSuggestionRoutes(server)
   registerRoundRoutes(server)
   handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>
     listExemplars(ctx, query),

@@ -30,6 +30,7 @@ export {
   type UnitEver,
   unitsEver,
 } from './named-subject-queries.ts'
+export { findLocalityId } from './public-queries.ts'
 export { publicReads } from './public-reads.ts'
 export {
   organizationListOn,

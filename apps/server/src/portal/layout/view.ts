@@ -61,3 +61,5 @@ export const localityPath = (slug: string): string => `/${encodeURIComponent(slu
 export const directoryPath = (slug: string): string => `${localityPath(slug)}/co-quan`
 export const organizationPath = (slug: string, id: string): string =>
   `${directoryPath(slug)}/${encodeURIComponent(id)}`
+export const suggestPath = (slug: string): string => `${localityPath(slug)}/gioi-thieu-guong`
+export const followPath = (slug: string): string => `${localityPath(slug)}/theo-doi`
