@@ -12,6 +12,7 @@ import {
   DocumentYear,
   PublishingState,
   RecipientLine,
+  RecipientRead,
   Relation,
   RelationKind,
   SigningCapacity,
@@ -332,7 +333,7 @@ export const suggestRecipientsRoute = route({
   res: {
     200: z.object({
       lines: z.array(
-        RecipientLine.extend({
+        RecipientRead.extend({
           /** What each target is called, in the same order. */
           names: z.array(z.string()),
           /** What of the line was not understood. */

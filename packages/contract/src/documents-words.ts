@@ -162,8 +162,8 @@ export const RecipientTarget = z.union([
   /** 'Như trên': whom the document addresses, or those who have duties in it. */
   z.object({ by: z.literal('as-above') }),
   /** Somebody the program does not reach: 'UBND các tỉnh Miền núi biên giới phía Bắc'. */
-  z.object({ by: z.literal('outside'), name: z.string().trim().min(2, 'Nhập tên nơi nhận.').max(300) }),
-  z.object({ by: z.literal('portal'), channel: z.string().trim().min(2, 'Nhập nơi đăng.').max(200) }),
+  z.object({ by: z.literal('outside'), name: z.string().trim().min(1, 'Nhập tên nơi nhận.').max(600) }),
+  z.object({ by: z.literal('portal'), channel: z.string().trim().min(2, 'Nhập nơi đăng.').max(500) }),
   z.object({ by: z.literal('archive') }),
 ])
 export type RecipientTarget = z.output<typeof RecipientTarget>
@@ -176,6 +176,9 @@ export const RecipientLine = z.object({
   targets: z.array(RecipientTarget).max(60, 'Một dòng nhiều nhất 60 nơi nhận.').default([]),
 })
 export type RecipientLine = z.output<typeof RecipientLine>
+
+/** One line as the program understood it, before an officer looked: whatever was printed comes back. */
+export const RecipientRead = RecipientLine.extend({ text: z.string(), targets: z.array(RecipientTarget) })
 
 /** Căn cứ and other ties. The other document may be in the register or only cited. */
 export const Relation = z.object({

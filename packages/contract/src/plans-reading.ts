@@ -1,7 +1,7 @@
 /** Đọc văn bản kế hoạch: đề xuất từng phần bên cạnh dòng gốc; công chức sửa rồi mới lập dự thảo kế hoạch và văn bản. */
 import { z } from 'zod'
 import { DraftTyped } from './documents-register.ts'
-import { DOCUMENT_KINDS, DocumentKind, RecipientLine, Relation, SigningCapacity } from './documents-words.ts'
+import { DOCUMENT_KINDS, DocumentKind, RecipientRead, Relation, SigningCapacity } from './documents-words.ts'
 import { Id, Problem, route } from './route.ts'
 import { DutyTyped } from './plans-obligations.ts'
 import { createPlanRoute, SectionTyped, TaskTyped } from './plans.ts'
@@ -107,7 +107,7 @@ export const PlanProposals = z
       }),
     ),
     recipients: z.array(
-      Found.extend({ recipient: RecipientLine, names: z.array(z.string()), unmatched: z.array(z.string()) }),
+      Found.extend({ recipient: RecipientRead, names: z.array(z.string()), unmatched: z.array(z.string()) }),
     ),
     signature: Found.extend({
       capacity: SigningCapacity.nullable(),

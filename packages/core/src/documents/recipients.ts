@@ -149,7 +149,7 @@ function allOf(words: string, index: RecipientIndex): PrintedTarget[] {
 
 /** 'TT Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh' names three bodies of one level. */
 function partsOf(words: string): string[] {
-  const parts = words.split(/\s*[,;]\s*|\s+và\s+/u).filter((part) => part !== '')
+  const parts = words.split(/\s*[,;]\s*|\s+và\s+/u).filter((part) => /[\p{L}\d]/u.test(part))
   const level = /\s(tỉnh|huyện|xã|thành phố)$/iu.exec(words)?.[1]
   return parts.map((part) =>
     level === undefined || fold(part).endsWith(fold(level)) ? part : `${part} ${level}`,

@@ -7,6 +7,7 @@ import {
   DATES,
   dayOf,
   MONTHS,
+  plausibleYear,
   printedDates,
   printedMonths,
   printedQuarters,
@@ -194,7 +195,7 @@ function onDates(dates: readonly PrintedDate[], inclusive: boolean): Omit<DueMen
 }
 
 function wholeYear(year: number): Omit<DueMention, 'from' | 'to'> | null {
-  const last = dayFrom(year, 12, 31)
+  const last = dayOf({ year: plausibleYear(year), month: 12, date: 31 })
   return last === null ? null : rule({ kind: 'on-days', days: [last] }, 'once', true, false)
 }
 

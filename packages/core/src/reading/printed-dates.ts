@@ -18,6 +18,9 @@ export interface PrintedDate {
   year: number | null
 }
 
+/** A slip of the keys, 0204 or 9999, is no year: whoever reads on takes the date for one without a year. */
+export const plausibleYear = (year: number): number | null => (year >= 1800 && year <= 2200 ? year : null)
+
 const ONE_DATE = /(\d{1,2})\s?(?:[/.-]|th[áa]ng\s)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?n[ăa]m\s)\s?(\d{4}))?/gu
 
 /** The dates in a piece of text; a year printed once at the end is the year of all ('20/3 và 20/9/2024'). */
@@ -25,7 +28,7 @@ export function printedDates(text: string): PrintedDate[] {
   const found = [...text.matchAll(ONE_DATE)].map(([, date, month, year]) => ({
     date: Number(date),
     month: Number(month),
-    year: year === undefined ? null : Number(year),
+    year: plausibleYear(Number(year ?? 0)),
   }))
   const last = found.at(-1)?.year ?? null
   return found
@@ -47,7 +50,7 @@ export function printedMonths(text: string): { months: number[]; year: number | 
   const year = /(?:\/|n[ăa]m)\s*(\d{4})/u.exec(text)
   const before = year === null ? text : text.slice(0, year.index)
   const months = [...before.matchAll(/\d{1,2}/g)].map(([month]) => Number(month))
-  return { months, year: year === null ? null : Number(year[1]) }
+  return { months, year: plausibleYear(Number(year?.[1] ?? 0)) }
 }
 
 const QUARTER_NUMBERS: Readonly<Record<string, number>> = {
@@ -67,6 +70,6 @@ export function printedQuarters(text: string): { quarters: number[]; year: numbe
   const found = [...before.matchAll(/(?<![\p{L}\p{N}])(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])/gu)]
   return {
     quarters: found.map(([, one]) => QUARTER_NUMBERS[one!]!),
-    year: year === null ? null : Number(year[1]),
+    year: plausibleYear(Number(year?.[1] ?? 0)),
   }
 }

@@ -10,6 +10,10 @@ interface TaskYears {
   occasionOn: Day | null
 }
 
+/** Plans of the State speak of years in these bounds; 'năm 1911' in a title is history, 9999 a slip. */
+const FIRST_YEAR = 1945
+const LAST_YEAR = 2200
+
 const SCHOOL_YEAR = pattern('năm\\s+học\\s+(\\d{4})\\s*[-–/]\\s*(\\d{4})')
 const YEAR = pattern('năm\\s+(\\d{4})')
 const NEXT_YEAR = pattern('năm\\s+(?:tiếp\\s+theo|sau|kế\\s+tiếp|tới)')
@@ -27,6 +31,7 @@ export function yearsOf(title: Words, period: { from: Day; to: Day } | null): Ta
   const years = findAll(YEAR, title)
     .filter((found) => !has(NOT_THE_TASKS, part(title, Math.max(0, found.index - 70), found.index)))
     .map(([, year]) => Number(year))
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
   const [first, last] = period === null ? [null, null] : [yearOf(period.from), yearOf(period.to)]
   const before = first === null ? undefined : years.find((year) => year < first)
   const after = last === null ? undefined : years.find((year) => year > last)
@@ -58,4 +63,4 @@ export function periodYears(text: Words): [number, number] | null {
 }
 
 const ordered = (from: number, to: number): [number, number] | null =>
-  from >= 1945 && to >= from && to <= 2200 ? [from, to] : null
+  from >= FIRST_YEAR && to >= from && to <= LAST_YEAR ? [from, to] : null

@@ -105,6 +105,11 @@ async function upload(login: string): Promise<string> {
 const attach = async (login: string, id: string, purpose: string) =>
   here.as(login).post(`/api/documents/${id}/files`, { fileId: await upload(login), purpose })
 
+test('lines that name nobody come back as they are, however odd', async () => {
+  const { lines } = await read(['x', "';--", 'a, '.repeat(90)])
+  expect(lines.map(({ text }) => text.slice(0, 4))).toEqual(['x', "';--", 'a, a'])
+})
+
 describe('from draft to issue', () => {
   test('S000-H-1 S000-H-2 S002-H-2 S002-S-1: no number while it is a draft; then number, symbol, place and day as printed', async () => {
     const id = await draft({ place: 'Cẩm Mỹ' })

@@ -43,6 +43,16 @@ async function office() {
 }
 
 describe('reading the text of a plan', () => {
+  test.each(['1000', '1911', '2201', '9999'])(
+    'a year that is a slip, %s, is left out, not refused',
+    async (year) => {
+      const { read } = await office()
+      const damaged = text.replaceAll('2023', year)
+      const { tasks } = await read({ text: damaged })
+      expect(tasks[0]!.task.title).toContain('Tổ chức tập huấn nghiệp vụ')
+    },
+  )
+
   test('every proposal stands beside its line, matched with the register', async () => {
     const { read, groupId, neighbour } = await office()
     const { head, bases, tasks, duties, recipients, signature, lines } = await read({ text })
