@@ -11,7 +11,7 @@ import { Icon } from '../../../ui/icon.tsx'
 export function ArrangePlan({ control, plan }: { control: DialogControl<true>; plan: PlanShown }) {
   return (
     <Dialog control={control} title="Cách in bảng nhiệm vụ">
-      {() => <ArrangeForm plan={plan} onClose={control.close} />}
+      {() => <ArrangeForm key={plan.version} plan={plan} onClose={control.close} />}
     </Dialog>
   )
 }

@@ -52,7 +52,7 @@ function Shown({ state }: { state: State }) {
       <div className={styles.figures}>
         <Figure
           value={state.onTimePercent === null ? '–' : `${count(state.onTimePercent)}%`}
-          words={`việc năm ${state.year} đã có kết quả gửi đúng hạn`}
+          words={`đúng hạn, trên số việc năm ${state.year} đã gửi hoặc đã trễ`}
         />
         <Link to="/qua-han" className={styles.figure}>
           <Value value={count(state.lateUnitCount)} words="đơn vị còn việc quá hạn" />
