@@ -5,10 +5,11 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries } from '../modules/events/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
+import { insertExemplars, papersSent } from '../modules/exemplars/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
-import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
+import { type Directory, insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
@@ -16,6 +17,7 @@ import { demoPassword } from './accounts.ts'
 import { anniversariesIn } from './anniversaries.ts'
 import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
 import { buildDocuments } from './documents/build-documents.ts'
+import { buildExemplars } from './exemplars/build-exemplars.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
@@ -50,6 +52,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
+      await loadExemplars(tx, directory, clock.today())
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory
@@ -89,6 +92,14 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
       organizationId !== null && grants.some((grant) => grant.role === role) ? [organizationId] : [],
     ),
   )
+
+/** What the papers of the rounds name, and exemplars at every step of a life. */
+async function loadExemplars(tx: Tx, directory: Directory, today: Day): Promise<void> {
+  const { id, slug } = directory.locality
+  const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
+  const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
+  await insertExemplars(tx, id, buildExemplars(directory, papers, isClosed))
+}
 
 function registerOf(demo: DemoLocality) {
   const { slug } = demo.directory.locality

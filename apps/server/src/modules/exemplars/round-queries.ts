@@ -1,5 +1,6 @@
 /** Rounds and nominations for screens. */
 import { type Expression, sql, type SqlBool } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both, boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
 import { isBelow, withinReach } from '../../platform/auth/where.ts'
@@ -111,4 +112,30 @@ export async function readAllowedSubjects(
     where s.locality_id = ${localityId} and s.organization_id = ${organizationId} and s.state = 'in-force'
       and (s.field is null or s.field = any(${[...fields]}::text[]))`.execute(tx)
   return rows.map(({ kind }) => kind)
+}
+
+export interface SentPaper {
+  itemId: string
+  roundId: string
+  dueOn: Day | null
+  periodTo: Day
+  organizationId: string
+  sentOn: Day
+  isReceived: boolean
+  collectives: number
+  individuals: number
+}
+
+/** What units have sent for rounds, with the numbers they gave. */
+export async function readPapers(tx: Tx, localityId: string): Promise<SentPaper[]> {
+  const { rows } = await sql<SentPaper>`
+    select f.item_id as "itemId", r.id as "roundId", r.due_on as "dueOn", r.period_to as "periodTo",
+      f.organization_id as "organizationId", f.first_sent_on as "sentOn", f.state = 'accepted' as "isReceived",
+      coalesce(f.collectives, 0) as collectives, coalesce(f.individuals, 0) as individuals
+    from plans.obligation_facts f
+    join exemplars.rounds r on r.locality_id = f.locality_id and r.rule_id = f.rule_id and r.period_key = f.period_key
+    where f.locality_id = ${localityId} and f.owes = 'nomination' and f.state in ('sent', 'accepted')
+      and not f.declared_none and f.first_sent_on is not null
+    order by r.period_from, f.organization_id, f.item_id`.execute(tx)
+  return rows
 }

@@ -217,3 +217,18 @@ export const loadForwardedLists = (
     .where('round_id', '=', roundId)
     .orderBy('edition')
     .execute()
+
+/** For the sample data: rounds that are further on. */
+export async function settleRounds(
+  tx: Tx,
+  localityId: string,
+  rounds: readonly Pick<RoundRow, 'id' | 'state'>[],
+): Promise<void> {
+  for (const { id, state } of rounds)
+    await tx
+      .updateTable('exemplars.rounds')
+      .set({ state })
+      .where('locality_id', '=', localityId)
+      .where('id', '=', id)
+      .execute()
+}

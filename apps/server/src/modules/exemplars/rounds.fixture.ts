@@ -76,7 +76,19 @@ export async function roundsOffice(app: TestApp, asked: Parameters<typeof duties
       brief: { achievement: 'Mười năm giữ sạch dòng kênh của thôn.' },
       ...more,
     })
-  const submissions = async (of: typeof unit, label?: string) =>
+  const ways = { itemOf, writer, found, name, ...papersOf(office, { itemOf, writer }) }
+  return { ...office, ...ways, ...officeOf(app, office) }
+}
+
+interface Ways {
+  itemOf(of: { id: string }, label?: string): string
+  writer(of?: { id: string; path: string }): Caller
+}
+
+/** What a unit does with its paper, and the office with it. */
+function papersOf({ officer }: { officer: Caller }, { itemOf, writer }: Ways) {
+  type Unit = { id: string; path: string }
+  const submissions = async (of: Unit, label?: string) =>
     (
       (await writer(of).get(`/api/items/${itemOf(of, label)}`)).body as {
         submissions: {
@@ -88,29 +100,22 @@ export async function roundsOffice(app: TestApp, asked: Parameters<typeof duties
         }[]
       }
     ).submissions
-  const act = async (
-    of: typeof unit,
-    what: string,
-    more: object = {},
-    caller = writer(of),
-    label?: string,
-  ) => {
+  const act = async (of: Unit, what: string, more: object = {}, caller = writer(of), label?: string) => {
     const last = (await submissions(of, label)).at(-1)!
     return outcome(
       await caller.post(`/api/submissions/${last.id}/${what}`, { version: last.version, ...more }),
     )
   }
-  const send = async (of: typeof unit, label?: string): Promise<void> => {
+  const send = async (of: Unit, label?: string): Promise<void> => {
     expect(await act(of, 'presentation', {}, writer(of), label)).toBe(204)
     expect(await act(of, 'sending', {}, writer(of), label)).toBe(204)
   }
-  const accept = async (of: typeof unit, label?: string): Promise<void> => {
+  const accept = async (of: Unit, label?: string): Promise<void> => {
     const { id, version } = (await submissions(of, label)).at(-1)!
     const { body } = await officer.post('/api/submissions/acceptance', { submissions: [{ id, version }] })
     expect(body).toMatchObject({ refused: [] })
   }
-  const ways = { itemOf, writer, found, name, submissions, act, send, accept }
-  return { ...office, ...ways, ...officeOf(app, office) }
+  return { submissions, act, send, accept }
 }
 
 /** What the office does with rounds, and who votes in them. */
