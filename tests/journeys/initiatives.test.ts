@@ -40,10 +40,10 @@ test('a member of the council marks on a phone and stands aside for his own', as
   expect(await cards.count()).toBe(3)
   await cards.nth(2).getByText('là tác giả nên không chấm').waitFor()
   await expectAccessible(page)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   expect(wide).toBeLessThanOrEqual(360)
-  for (const at of [0, 1]) {
-    const card = cards.nth(at)
+  for (const nth of [0, 1]) {
+    const card = cards.nth(nth)
     await card.getByLabel('Tính mới (0–100)').fill('82')
     await card.getByLabel('Hiệu quả (0–100)').fill('90')
     await card.getByLabel('Khả năng nhân rộng (0–100)').fill('75')
@@ -59,11 +59,17 @@ test('a member of the council marks on a phone and stands aside for his own', as
 test('the office counts on all members, concludes, and recognises what passed with a certificate', async () => {
   const page = await as('chuyenvien')
   await page.goto(at.url('/van-phong/hoi-dong-sang-kien'))
-  await page.getByRole('link', { name: /phiên họp|ngày 08\/03\/2024/ }).first().waitFor()
+  await page
+    .getByRole('link', { name: /phiên họp|ngày 08\/03\/2024/ })
+    .first()
+    .waitFor()
   await page.getByRole('link', { name: /ngày 08\/03\/2024/ }).click()
   await page.getByRole('button', { name: 'Kiểm phiếu' }).click()
   const results = page.getByRole('region', { name: 'Sáng kiến của phiên họp' })
-  await results.getByText(/^Tán thành \d trên 7 thành viên/).first().waitFor()
+  await results
+    .getByText(/^Tán thành \d trên 7 thành viên/)
+    .first()
+    .waitFor()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Kết luận' }).click()
   await page.getByRole('dialog').getByLabel('Kết luận').fill('Thống nhất kết quả kiểm phiếu.')

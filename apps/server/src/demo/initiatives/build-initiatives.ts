@@ -116,16 +116,13 @@ function initiativeOf(draft: Draft, topic: Topic, { state, at, season }: Place):
 }
 
 function authorsOf({ demo, random, councillor }: Draft, season: Place['season']): DirectoryPerson[] {
-  const isSchool = (id: string | null | undefined) =>
-    id != null && /giáo dục|trường/iu.test(nameOf({ demo }, id))
-  const working = demo.directory.persons.filter(
-    ({ id, state, affiliations }) =>
-      state === 'working' &&
-      id !== councillor.id &&
-      affiliations[0]?.organizationId != null &&
-      affiliations[0].to === null &&
-      (season === 'education') === isSchool(affiliations[0].organizationId),
-  )
+  // Offices of the district and the communes for the one season, schools for the other.
+  const fits = season === 'education' ? /giáo dục|trường/iu : /^(Ủy ban nhân dân|Phòng (?!Giáo dục))/u
+  const working = demo.directory.persons.filter(({ id, state, affiliations: [place] }) => {
+    const unitId = place?.organizationId ?? null
+    const works = state === 'working' && id !== councillor.id && place?.to === null
+    return works && unitId !== null && fits.test(nameOf({ demo }, unitId))
+  })
   const first = random.pick(working)
   const unitId = first.affiliations[0]!.organizationId
   const colleagues = working.filter(

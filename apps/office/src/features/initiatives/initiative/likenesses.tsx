@@ -22,8 +22,12 @@ export function Likenesses({ initiative: { id, likenesses } }: { initiative: Ini
         : `Đã so với ${compared} sáng kiến: ${found.length} bản có đoạn giống.`,
   })
   const again = (
-    <Button loading={check.isPending} onClick={() => check.mutate({ params: { id } })}>
-      So độ giống
+    <Button
+      variant={likenesses.length === 0 ? 'filled' : 'default'}
+      loading={check.isPending}
+      onClick={() => check.mutate({ params: { id } })}
+    >
+      {likenesses.length === 0 ? 'So độ giống' : 'So lại'}
     </Button>
   )
   if (likenesses.length === 0)

@@ -7,6 +7,9 @@ import { StateWord } from '../../../ui/state-word.tsx'
 import { Authors, InitiativeWord, shareText } from '../words.tsx'
 import styles from '../initiatives.module.css'
 
+const seasonOf = ({ season, seasonLabel }: InitiativeRow): string =>
+  season === 'education' ? `Năm học ${seasonLabel}` : `Năm ${seasonLabel}`
+
 const title: Column<InitiativeRow> = {
   key: 'title',
   title: 'Sáng kiến, giải pháp, đề tài',
@@ -18,7 +21,7 @@ const title: Column<InitiativeRow> = {
         {row.title}
       </Link>
       <span className={styles.facts}>
-        {[INITIATIVE_KINDS[row.kind], row.field?.label].filter(Boolean).join(' · ')}
+        {[INITIATIVE_KINDS[row.kind], row.field?.label, seasonOf(row)].filter(Boolean).join(' · ')}
       </span>
     </>
   ),
@@ -35,11 +38,6 @@ const unit: Column<InitiativeRow> = {
   title: 'Đơn vị',
   wrap: true,
   cell: (row) => <UnitLink unit={row.organization} />,
-}
-const season: Column<InitiativeRow> = {
-  key: 'season',
-  title: 'Mùa xét',
-  cell: (row) => (row.season === 'education' ? `Năm học ${row.seasonLabel}` : `Năm ${row.seasonLabel}`),
 }
 const state: Column<InitiativeRow> = {
   key: 'state',
@@ -60,13 +58,12 @@ const likeness: Column<InitiativeRow> = {
 
 export const initiativeColumns: readonly Column<InitiativeRow>[] = [
   title,
+  state,
   authors,
   unit,
-  season,
-  state,
   scope,
   likeness,
 ]
 /** What the desk reads: the state is what its rows have in common. */
-export const deskColumns: readonly Column<InitiativeRow>[] = [title, authors, unit, season, likeness]
-export const authorColumns: readonly Column<InitiativeRow>[] = [title, authors, season, state, scope]
+export const deskColumns: readonly Column<InitiativeRow>[] = [title, authors, unit, likeness]
+export const authorColumns: readonly Column<InitiativeRow>[] = [title, state, authors, scope]
