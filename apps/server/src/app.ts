@@ -15,7 +15,7 @@ import {
   closePolitely,
   hardenHeaders,
   refuseForeignOrigins,
-  refuseZeroCharacters,
+  refuseBrokenCharacters,
 } from './platform/http/guard.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { serveOffice } from './platform/http/office.ts'
@@ -73,7 +73,7 @@ function createFastify(config: Config): FastifyInstance {
   app.setNotFoundHandler((request, reply) => sendProblem(new AppError('not-found'), request, reply))
   const https = config.BASE_URL?.startsWith('https:') ?? false
   refuseForeignOrigins(app, config.BASE_URL)
-  refuseZeroCharacters(app)
+  refuseBrokenCharacters(app)
   hardenHeaders(app, https)
   closePolitely(app)
   return app

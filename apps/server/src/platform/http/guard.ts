@@ -19,10 +19,10 @@ export function refuseForeignOrigins(fastify: FastifyInstance, baseUrl: string |
   })
 }
 
-/** No text of ours holds a zero character and the database keeps none: told at its field, before anything is done. */
-export function refuseZeroCharacters(fastify: FastifyInstance): void {
+/** A zero character or half of a pair is in no text, and no database keeps it: told at its field, before anything is done. */
+export function refuseBrokenCharacters(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', async ({ query, body }) => {
-    const field = zeroCharacterIn(query) ?? zeroCharacterIn(body)
+    const field = brokenCharacterIn(query) ?? brokenCharacterIn(body)
     if (field !== null)
       throw new AppError('invalid-input', {}, [
         { field, message: 'Có ký tự không hiển thị được. Hãy xóa rồi nhập lại.' },
@@ -31,11 +31,11 @@ export function refuseZeroCharacters(fastify: FastifyInstance): void {
 }
 
 /** Where it stands, as dotted names: 'parts.0.name'. */
-function zeroCharacterIn(value: unknown, field = ''): string | null {
-  if (typeof value === 'string') return value.includes('\0') ? field : null
+function brokenCharacterIn(value: unknown, field = ''): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? field : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
-    const found = zeroCharacterIn(inner, field === '' ? key : `${field}.${key}`)
+    const found = brokenCharacterIn(inner, field === '' ? key : `${field}.${key}`)
     if (found !== null) return found
   }
   return null

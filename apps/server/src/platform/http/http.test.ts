@@ -132,15 +132,18 @@ describe('input', () => {
     ])
   })
 
-  test('a character that no database keeps is refused at its field', async () => {
-    const answer = await guest.post('/api/things', { name: 'a\u0000bc', parts: [] })
-    expect([answer.status, (answer.body as Problem).errors]).toEqual([
-      422,
-      [{ field: 'name', message: 'Có ký tự không hiển thị được. Hãy xóa rồi nhập lại.' }],
-    ])
-    const asked = await guest.get('/api/things/x?q=%00')
-    expect([asked.status, (asked.body as Problem).errors?.[0]?.field]).toEqual([422, 'q'])
-  })
+  test.each(['a\u0000bc', 'abc\ud800'])(
+    'what no database keeps is refused at its field: %j',
+    async (name) => {
+      const answer = await guest.post('/api/things', { name, parts: [] })
+      expect([answer.status, (answer.body as Problem).errors]).toEqual([
+        422,
+        [{ field: 'name', message: 'Có ký tự không hiển thị được. Hãy xóa rồi nhập lại.' }],
+      ])
+      const asked = await guest.get('/api/things/x?q=%00')
+      expect([asked.status, (asked.body as Problem).errors?.[0]?.field]).toEqual([422, 'q'])
+    },
+  )
 
   test('broken JSON, too much of it, and a page of another site are refused in words', async () => {
     const json = { 'content-type': 'application/json' }
