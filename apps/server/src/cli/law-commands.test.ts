@@ -59,7 +59,9 @@ test('assess tells a wrong case field by field, in words and as a problem', () =
 
 test('law prints a rule with its article, days and confidence, and refuses a code it does not know', () => {
   const found = run('law.ts', ['recruited-long-enough'])
-  expect(found.stdout).toContain('Từ 15/04/2024 đến 04/08/2025: Thời gian công tác tối thiểu của người mới tuyển dụng')
+  expect(found.stdout).toContain(
+    'Từ 15/04/2024 đến 04/08/2025: Thời gian công tác tối thiểu của người mới tuyển dụng',
+  )
   expect(found.stdout).toContain('khoản 5 Điều 1 Thông tư số 01/2024/TT-BNV')
   expect(found.stdout).toContain('chưa tìm được văn bản; chỉ nhắc, không quyết định')
   const unknown = run('law.ts', ['recruit'])

@@ -7,7 +7,14 @@ import { createJurisdiction } from './create-jurisdiction.ts'
 import { createOrganization } from './create-organization.ts'
 import { addOrganizationAlias } from './add-organization-alias.ts'
 import { exportOrganizations } from './export-organizations.ts'
-import { batchOf, confirmed, rowsOf, sendFile, told, uploaded } from '../../platform/imports/imports.fixture.ts'
+import {
+  batchOf,
+  confirmed,
+  rowsOf,
+  sendFile,
+  told,
+  uploaded,
+} from '../../platform/imports/imports.fixture.ts'
 import { newLocality, treeOn, unit } from './organizations.fixture.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 

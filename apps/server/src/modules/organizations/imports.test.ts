@@ -11,7 +11,15 @@ import { confirmImport } from '../../platform/imports/confirm-import.ts'
 import { registerDependents } from './dependents.ts'
 import { downloadImportReport } from '../../platform/imports/report.ts'
 import { downloadImportTemplate } from '../../platform/imports/template.ts'
-import { batchOf, confirmed, rowsOf, sendFile, told, uploaded, workbook } from '../../platform/imports/imports.fixture.ts'
+import {
+  batchOf,
+  confirmed,
+  rowsOf,
+  sendFile,
+  told,
+  uploaded,
+  workbook,
+} from '../../platform/imports/imports.fixture.ts'
 import {
   newLocality,
   officerOf,
