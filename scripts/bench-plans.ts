@@ -122,11 +122,24 @@ async function addPlan(tx: Tx, localityId: string, units: readonly string[], nth
       created_by: 'Đo',
     },
   ])
+  await addDuty(tx, localityId, id, units, nth)
+  const plan = await loadPlan(tx, localityId, id)
+  await generateItems(tx, { plan, duties: await loadDuties(tx, localityId, id), today, rounds: 'all' })
+  return id
+}
+
+async function addDuty(
+  tx: Tx,
+  localityId: string,
+  planId: string,
+  units: readonly string[],
+  nth: number,
+): Promise<void> {
   await insertDuties(tx, [
     {
       locality_id: localityId,
       id: newId(),
-      plan_id: id,
+      plan_id: planId,
       task_id: null,
       position: 0,
       owes: 'report',
@@ -158,9 +171,6 @@ async function addPlan(tx: Tx, localityId: string, units: readonly string[], nth
       valid_to: null,
     },
   ])
-  const plan = await loadPlan(tx, localityId, id)
-  await generateItems(tx, { plan, duties: await loadDuties(tx, localityId, id), today, rounds: 'all' })
-  return id
 }
 
 /** What is over was received, but one in fifty that waits and one in forty that is missing; by the last digits of the id. */

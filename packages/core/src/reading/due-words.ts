@@ -1,6 +1,6 @@
 /** Deadlines as plans word them, turned into the rules of the calendar. 'Trước' leaves the day out, 'chậm nhất' takes it in. */
 import type { DueRule } from '../calendar/deadline.ts'
-import { dayFrom, daysInMonth, type Day } from '../kernel/day.ts'
+import { daysInMonth, type Day } from '../kernel/day.ts'
 import type { CountingSpan, ReadDue } from './plan-reading.ts'
 import {
   DATE,
