@@ -49,6 +49,13 @@ export const menu: readonly MenuGroup[] = [
     local: true,
     entries: [
       { to: '/dien-hinh', label: 'Điển hình tiên tiến', icon: 'sun', needs: ['can-view-exemplars'] },
+      { to: '/dot-gioi-thieu', label: 'Đợt giới thiệu', icon: 'calendar', needs: ['can-view-rounds'] },
+      {
+        to: '/nguoi-dan-gioi-thieu',
+        label: 'Người dân giới thiệu',
+        icon: 'mail',
+        needs: ['can-handle-suggestions'],
+      },
       { to: '/sang-kien', label: 'Sáng kiến', icon: 'file', needs: ['can-view-initiatives'] },
       {
         to: '/tiep-nhan-sang-kien',

@@ -83,7 +83,7 @@ ${codeForm(slug, 'Đã gửi rồi? Nhập mã theo dõi')}`
 }
 
 const codeForm = (slug: string, label: string): Html =>
-  html`<form class="search" method="get" action="${followPath(slug)}"><label for="ma">${label}</label>
+  html`<form class="search letter" method="get" action="${followPath(slug)}"><label for="ma">${label}</label>
 <div class="search-row"><input id="ma" name="ma" type="search" maxlength="20" autocomplete="off"><button>Xem</button></div></form>`
 
 function fieldOf({ name, label, help, max, lines, optional }: Field, value: string, refused?: string): Html {

@@ -25,22 +25,6 @@ const columns = (onLook: (id: string) => void): readonly Column<NominationShown>
     minWidth: '13rem',
     cell: (row) => <LookButton onClick={() => onLook(row.id)}>{row.exemplar.title}</LookButton>,
   },
-  {
-    key: 'subject',
-    title: 'Đối tượng',
-    wrap: true,
-    minWidth: '9rem',
-    cell: ({ exemplar }) => `${EXEMPLAR_SUBJECTS[exemplar.subjectKind]}: ${exemplar.subjectName}`,
-  },
-  { key: 'unit', title: 'Đơn vị giới thiệu', wrap: true, cell: (row) => row.organization.name },
-  {
-    key: 'achievement',
-    title: 'Tóm tắt thành tích',
-    wrap: true,
-    minWidth: '20rem',
-    cell: (row) => row.brief.achievement,
-  },
-  { key: 'state', title: 'Trạng thái', cell: (row) => <NominationWord state={row.state} /> },
   { key: 'rank', title: 'Hạng', numeric: true, cell: (row) => row.score?.rank },
   {
     key: 'average',
@@ -60,6 +44,22 @@ const columns = (onLook: (id: string) => void): readonly Column<NominationShown>
           {row.outcomeReason !== null && ` ${row.outcomeReason}`}
         </>
       ),
+  },
+  { key: 'state', title: 'Trạng thái', cell: (row) => <NominationWord state={row.state} /> },
+  {
+    key: 'subject',
+    title: 'Đối tượng',
+    wrap: true,
+    minWidth: '9rem',
+    cell: ({ exemplar }) => `${EXEMPLAR_SUBJECTS[exemplar.subjectKind]}: ${exemplar.subjectName}`,
+  },
+  { key: 'unit', title: 'Đơn vị giới thiệu', wrap: true, cell: (row) => row.organization.name },
+  {
+    key: 'achievement',
+    title: 'Tóm tắt thành tích',
+    wrap: true,
+    minWidth: '20rem',
+    cell: (row) => row.brief.achievement,
   },
   { key: 'answer', title: 'Trả lời', cell: (row) => row.upperAnswer && UPPER_ANSWERS[row.upperAnswer] },
 ]
@@ -94,7 +94,7 @@ function Look({ nomination, onClose }: { nomination: NominationShown; onClose: (
       title={exemplar.title}
       onClose={onClose}
       foot={
-        may.includes('upper-answer') && (
+        may.includes('record-upper-answer') && (
           <Button onClick={() => answering.open(true)}>Ghi trả lời của cấp trên</Button>
         )
       }

@@ -31,7 +31,7 @@ export function RoundActs({ round }: { round: Round }) {
   const opening = useDialog()
   const deciding = useDialog()
   const printing = useDialog()
-  const next = ['forward', 'decide', 'count', 'open-vote', 'consolidate', 'close'].find(can)
+  const next = ['forward', 'count', 'open-vote', 'decide', 'consolidate', 'close'].find(can)
   const look = (act: string) => ({ variant: act === next ? 'filled' : 'default' })
   const params = { id }
   return (
@@ -74,24 +74,30 @@ export function RoundActs({ round }: { round: Round }) {
           Khóa đợt
         </Button>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" rightSection={<Icon name="down" size={14} />}>
-            Việc khác
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {can('reopen') && (
-            <Menu.Item onClick={() => steps.reopen.mutate({ params, body: { version } })}>
-              Mở lại đợt
-            </Menu.Item>
-          )}
-          <Menu.Item onClick={() => printing.open(true)}>In danh sách trích ngang</Menu.Item>
-          <Menu.Item component="a" download href={addressOf(exportRoundRoute, { params })}>
-            Xuất Excel trích ngang
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      {['reopen', 'print', 'export'].some(can) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+              Việc khác
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {can('reopen') && (
+              <Menu.Item onClick={() => steps.reopen.mutate({ params, body: { version } })}>
+                Mở lại đợt
+              </Menu.Item>
+            )}
+            {can('print') && (
+              <Menu.Item onClick={() => printing.open(true)}>In danh sách trích ngang</Menu.Item>
+            )}
+            {can('export') && (
+              <Menu.Item component="a" download href={addressOf(exportRoundRoute, { params })}>
+                Xuất Excel trích ngang
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Dialog control={opening} title="Mở bình chọn">
         {() => <OpenVoteForm round={round} onClose={opening.close} />}
       </Dialog>
