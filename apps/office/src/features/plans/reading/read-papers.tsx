@@ -61,7 +61,7 @@ export const RecipientProposals = (acts: Acts) => (
 )
 
 /** Each line with what is wrong with it, and the way to make it a task. */
-export function Unread({ onAddTask, ...acts }: Acts & { onAddTask: (line: number) => void }) {
+export function Unread({ onAddTask, ...acts }: Acts & { onAddTask: (line: number, key: string) => void }) {
   const { draft } = acts
   return (
     <ul className={styles.list}>
@@ -82,10 +82,7 @@ export function Unread({ onAddTask, ...acts }: Acts & { onAddTask: (line: number
                     variant="subtle"
                     size="compact-sm"
                     aria-label={`Thêm thành nhiệm vụ: dòng ${line}`}
-                    onClick={() => {
-                      onAddTask(line)
-                      acts.onDrop(key)
-                    }}
+                    onClick={() => onAddTask(line, key)}
                   >
                     Thêm thành nhiệm vụ
                   </Button>

@@ -9,7 +9,7 @@ import { useAsk } from '../../../ui/ask.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { GivenText } from './given-text.tsx'
 import { useKeptDraft } from './kept-draft.ts'
-import { bodyOf, draftOf, isKept, obstaclesOf, type ReadingDraft } from './reading-draft.ts'
+import { bodyOf, draftOf, isKept, keyOf, obstaclesOf, type ReadingDraft } from './reading-draft.ts'
 import { ReadingDesk } from './reading-desk.tsx'
 
 const help = {
@@ -78,7 +78,9 @@ export function ReadPlanPage() {
 function summaryOf(draft: ReadingDraft): string {
   const { read, tasks, duties, places } = draft
   const kept = (some: readonly { key: string }[]) => some.filter(({ key }) => isKept(draft, key)).length
-  const unread = read.lines.filter(({ part }) => part === 'unread').length
+  const unread = read.warnings.filter(
+    ({ line }, at) => read.lines[line - 1]?.part === 'unread' && isKept(draft, keyOf('chua-hieu', at)),
+  ).length
   const unmatched = Object.values(places).filter(({ choice }) => choice === null).length
   return [
     `${kept(tasks)} nhiệm vụ, ${kept(duties)} nghĩa vụ, ${read.recipients.length} nơi nhận`,

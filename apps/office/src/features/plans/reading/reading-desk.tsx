@@ -112,7 +112,7 @@ function Proposals({ draft, onChange, looked, onLook }: Looks) {
     <>
       {warnings.length > 0 && (
         <ProposalGroup title="Chưa hiểu và cần xem" count={`${warnings.length}`}>
-          <Unread {...acts} onAddTask={(line) => onChange(addTaskFrom(draft, line))} />
+          <Unread {...acts} onAddTask={(line, key) => onChange(drop(addTaskFrom(draft, line), key))} />
         </ProposalGroup>
       )}
       <ProposalGroup title="Phần đầu" count="">
