@@ -32,7 +32,13 @@ export const ExemplarTyped = z.object({
   method: Story,
   practice: Story,
   effect: Story,
-  economicValue: z.number().int('Nhập số tròn đồng.').min(0, 'Số không âm.').max(1e15).nullable().default(null),
+  economicValue: z
+    .number()
+    .int('Nhập số tròn đồng.')
+    .min(0, 'Số không âm.')
+    .max(1e15)
+    .nullable()
+    .default(null),
   economicBasis: z.string().trim().max(1000).nullable().default(null),
   socialMeaning: z.string().trim().max(4000).nullable().default(null),
   followsHoChiMinh: z.boolean().default(false),

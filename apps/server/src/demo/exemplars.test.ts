@@ -1,5 +1,6 @@
 /** The sample exemplars and rounds, as loaded: enough of them at every step, whole, and told in words of the locality. */
 import { sql } from 'kysely'
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { actorWith } from '../../../../tests/support/actors.ts'
 import { testApp, type TestApp } from '../../../../tests/support/app.ts'
@@ -57,6 +58,24 @@ test('each plan words its fields: 14, 6 and 5, the fourteen with what to look fo
   expect(await counted('dienkhanh')).toEqual([{ count: 14, guided: 14 }])
   expect(await counted('vinhthuan')).toEqual([{ count: 6, guided: 0 }])
   expect(await counted('tanbien')).toEqual([{ count: 5, guided: 0 }])
+})
+
+const printed = readFileSync(new URL('./plans/dien-khanh-2023-2025.txt', import.meta.url), 'utf8')
+
+test('S001-III-21-c1 S001-III-21-c2 S001-III-21-c3 S001-III-21-c4 S001-III-21-c5 S001-III-21-c6 S001-III-21-c7 S001-III-21-c8 S001-III-21-c9 S001-III-21-c10 S001-III-21-c11 S001-III-21-c12 S001-III-21-c13 S001-III-21-c14: each field stands in the list with what to look for, as the paper prints it', async () => {
+  const officer = await officerOf('dienkhanh')
+  const planId = idOf('dienkhanh', 'plan-plan', 'DK-2023-87/DK-2023-87')
+  const { rows } = (await officer.get(`/api/exemplar-labels?list=field&planId=${planId}`)).body as {
+    rows: { label: string; guidance: string | null; plan: { id: string } | null; commonCode: string | null }[]
+  }
+  const fields = rows.filter(({ plan }) => plan?.id === planId)
+  expect(fields).toHaveLength(14)
+  const places = fields.map(({ label, guidance, commonCode }) => {
+    expect(commonCode).not.toBeNull()
+    return printed.indexOf(`- Trong ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${guidance}`)
+  })
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
 })
 
 test('Diên Khánh and Tân Biên have full rounds: in time, late, none, exempt or short', async () => {

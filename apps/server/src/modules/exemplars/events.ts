@@ -1,6 +1,6 @@
 import { defineEvents } from '../../platform/audit/events.ts'
 
-export const events = defineEvents({
+defineEvents({
   'exemplar-found': 'Ghi {kind} mới phát hiện “{title}” của {subject}. Nguồn: {source}',
   'exemplar-edited': 'Sửa thông tin điển hình “{title}”: {changed}',
   'exemplar-moved': 'Chuyển điển hình “{title}” sang bước “{stage}”. {reason}',

@@ -75,6 +75,38 @@ describe('finding', () => {
     expect((await officer.post('/api/exemplars', stranger)).status).toBe(422)
   })
 
+  test('S001-III-21-a3: which of the two grounds applies is said and kept', async () => {
+    const { found, show } = await exemplarsOffice(app)
+    for (const ground of ['leading', 'good-deed'])
+      expect(await show(await found({ title: ground, subjectName: ground, ground }))).toMatchObject({
+        ground,
+      })
+  })
+
+  test('S001-IV-6-b: economic value with its basis, and social meaning', async () => {
+    const { found, show, officer, unit } = await exemplarsOffice(app)
+    const worth = {
+      economicValue: 350_000_000,
+      economicBasis: 'Sổ thu chi 2023',
+      socialMeaning: 'Giữ người trẻ ở lại',
+    }
+    expect(await show(await found({ subjectKind: 'practice', ...worth }))).toMatchObject(worth)
+    const negative = exemplar({
+      organizationId: unit.id,
+      title: 'Khác hẳn',
+      subjectName: 'Khác',
+      economicValue: -1,
+    })
+    expect((await officer.post('/api/exemplars', negative)).status).toBe(422)
+  })
+
+  test('S002-III-1-7b: an inspection that finds somebody puts a newcomer into the care of the unit', async () => {
+    const { found, titles, by, unit } = await exemplarsOffice(app)
+    await found({ source: 'inspection', sourceText: 'Đoàn kiểm tra số 2' }, by('inspector', unit))
+    expect(await titles('source=inspection', by('unit-officer', unit))).toHaveLength(1)
+    expect(await titles('source=contest', by('unit-officer', unit))).toEqual([])
+  })
+
   test('what the records say of a person counts for equity, and what is typed is added', async () => {
     const { id: localityId, unit, found, show } = await exemplarsOffice(app)
     const person = await addPerson(database, { localityId, organizationId: unit.id })

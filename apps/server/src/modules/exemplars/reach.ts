@@ -43,10 +43,3 @@ export const visibleTo = ({ asking: { actor }, inherited }: Reach): Expression<S
     or e.visibility = 'office' and ${withinReach(actor, canViewExemplars, 'p.path')}
     or ${withinReach(actor, canKeepExemplars, 'p.path')}
     or e.organization_id = any(${[...inherited]}::uuid[]))`
-
-/** Whether the actor's own unit, or the office, answers for what stands at this path. */
-export const keepsAt = (
-  { asking: { actor, localityId }, inherited }: Reach,
-  { organizationId, path }: { organizationId: string; path: string },
-): boolean =>
-  may(actor, canKeepExemplars, { localityId, organizationPath: path }) || inherited.includes(organizationId)

@@ -312,7 +312,7 @@ describe('selection', () => {
     expect(outcome(await an.caller.post(url, ballot(1, 1)))).toBe('ballot-cast')
   })
 
-  test('S001-IV-2-i: the list is frozen and sent up with a letter; what the level above answers is kept', async () => {
+  test('S001-IV-2-i S000-IV-1-4b: the list is frozen and sent up with a letter; what the level above answers is kept', async () => {
     const { round, run, show, kenh, hoa, officer, id: localityId } = await consolidated()
     const decide = (more: object) =>
       run(round, 'outcomes', {
