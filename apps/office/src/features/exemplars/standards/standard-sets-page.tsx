@@ -46,7 +46,7 @@ export function StandardSetsPage() {
       kicker={<Link to="/dien-hinh">Điển hình tiên tiến</Link>}
       title="Bộ tiêu chuẩn"
       acts={
-        may('can-keep-exemplars') && <Button onClick={() => drafting.open('new')}>Soạn bộ tiêu chuẩn</Button>
+        may('can-keep-standards') && <Button onClick={() => drafting.open('new')}>Soạn bộ tiêu chuẩn</Button>
       }
       help={help}
     >
@@ -122,7 +122,7 @@ function OneSet({ set, onApprove, onRenew }: OneSetProps) {
             Ban hành
           </Button>
         )}
-        {may.includes('edit') && (
+        {may.includes('renew') && (
           <Button variant="default" size="compact-sm" onClick={onRenew}>
             Soạn bản mới
           </Button>
