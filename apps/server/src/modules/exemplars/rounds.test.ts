@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { testApp } from '../../../../../tests/support/app.ts'
+import { testAccount } from '../../../../../tests/support/accounts.ts'
+import { actorWith } from '../../../../../tests/support/actors.ts'
+import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { addPerson } from '../../../../../tests/support/people.ts'
 import { quarterly } from '../plans/duties.fixture.ts'
@@ -272,11 +275,26 @@ describe('selection', () => {
   }
 
   test('S004-III-2-2a: one consolidated list of what the units have put forward in a round', async () => {
-    const { round, show, officer } = await consolidated()
+    const { round, show, officer, ...office } = await consolidated()
     expect(await show(round)).toMatchObject({ state: 'consolidated', nominations: 2 })
     const { status, headers } = await officer.get(`/api/rounds/${round}/export`)
     expect([status, headers['content-type']]).toEqual([200, expect.stringContaining('spreadsheet')])
-    expect((await officer.post(`/api/rounds/${round}/document`, { format: 'docx' })).status).toBe(202)
+    const account = await testAccount(database, office as never, {
+      login: 'in',
+      name: 'Người In',
+      organizationId: office.department.id,
+      grants: [{ role: 'officer' }],
+    })
+    const actor = actorWith('officer', { localityId: office.id, organizationPath: office.department.path })
+    const clerk = app.as({ ...actor, accountId: account.id })
+    const asked = await clerk.post(`/api/rounds/${round}/document`, { format: 'docx' })
+    expect(asked.status).toBe(202)
+    expect(await runDueJobs(app.platform)).toContain('print-document: done')
+    const { id } = asked.body as { id: string }
+    expect((await clerk.get(`/api/documents/prints/${id}`)).body).toMatchObject({
+      template: 'nomination-list',
+      state: 'done',
+    })
   })
 
   test('S004-III-5-2b: voted by points, nobody on his own unit, then introduced upward', async () => {
