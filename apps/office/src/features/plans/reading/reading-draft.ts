@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { PlaceChoice, PlaceProposed, PlanProposals } from '@guongsang/contract/plans-reading.ts'
 import type { draftReadPlanRoute } from '@guongsang/contract/plans-reading.ts'
 import { type Duty, dutyBody } from '../duties/typed-duty.ts'
-import type { TypedTask } from '../editing/typed-task.ts'
+import { emptyTask, type TypedTask } from '../editing/typed-task.ts'
 
 type Body = z.input<typeof draftReadPlanRoute.body>
 type Found = Pick<PlanProposals['tasks'][number], 'line' | 'printed' | 'confidence'>
@@ -180,23 +180,9 @@ export function addTaskFrom(draft: ReadingDraft, line: number): ReadingDraft {
     sectionKey: draft.read.sections.findLast((one) => one.line < line)?.key ?? null,
     sameAs: null,
     typed: {
-      grouping: before?.typed.grouping ?? 'by-organisation',
-      ordinal: null,
+      ...emptyTask(before?.typed.grouping ?? 'by-organisation'),
       title: text,
       dueKind: 'standing',
-      dueOn: null,
-      dueInclusive: null,
-      dueText: null,
-      condition: null,
-      yearAbout: null,
-      yearOf: null,
-      yearFor: null,
-      schoolYear: null,
-      yearly: false,
-      strength: 'order',
-      outputKind: null,
-      accountableName: null,
-      parties: [],
     },
   }
   return { ...draft, tasks: [...draft.tasks, task].sort((a, b) => a.line - b.line) }
