@@ -34,10 +34,14 @@ const callings: readonly (readonly [RegExp, readonly CommonField[]])[] = [
 ]
 const anOffice: readonly CommonField[] = ['cai-cach', 'chinh-tri', 'an-sinh', 'thong-tin', 'khoa-hoc']
 
+/** Units of the years the stories are of. */
+const FROM = '2022-01-01'
+const UNTIL = '2024-12-31'
+
 export function castOf(directory: Directory, random: Random): Cast {
   const people = groupBy(
     directory.persons.filter(({ state }) => state === 'working'),
-    ({ affiliations }) => affiliations.at(-1)?.organizationId ?? null,
+    ({ affiliations }) => affiliations[0]?.organizationId ?? null,
   )
   const collectives = groupBy(directory.collectives, ({ organizationId }) => organizationId)
   const managers = new Set(directory.posts.filter((one) => one.isManager).map(({ personId }) => personId))
@@ -57,7 +61,13 @@ export function castOf(directory: Directory, random: Random): Cast {
     return list.length === 0 ? undefined : list[turn % list.length]
   }
   const units = directory.organizations
-    .filter(({ id, level, state }) => people.has(id) && state === 'active' && level !== 'central')
+    .filter(
+      ({ id, level, foundedOn, endedOn }) =>
+        people.has(id) &&
+        level !== 'central' &&
+        (foundedOn === null || foundedOn < FROM) &&
+        (endedOn === null || endedOn > UNTIL),
+    )
     .map(({ id }) => id)
   const nameOf = (id: string) => names.get(id) ?? ''
   return {
@@ -75,7 +85,8 @@ export function castOf(directory: Directory, random: Random): Cast {
 }
 
 /** 'Ủy ban nhân dân xã Diên Lạc' stands for 'xã Diên Lạc'. */
-const placeIn = (name: string): string | null => /\b((?:xã|thị trấn|phường) .+)$/.exec(name)?.[1] ?? null
+const placeIn = (name: string): string | null =>
+  /(?:^|\s)((?:xã|thị trấn|phường) \p{Lu}.*)$/u.exec(name)?.[1] ?? null
 
 const callingOf = (name: string): readonly CommonField[] =>
   callings.find(([words]) => words.test(name))?.[1] ?? anOffice

@@ -104,13 +104,13 @@ export const stories: readonly Story[] = [
     'Lượt khám tăng thêm {n} lượt mỗi tháng mà không thêm người làm.',
   ]),
   person('giao-duc', 'dien-hinh', 'cong-tac', [
-    'Cô giáo đưa {n} học sinh {noi} trở lại lớp',
+    'Nhà giáo đưa {n} học sinh {noi} trở lại lớp',
     'Đến nhà vào buổi tối, nói chuyện với cha mẹ trước, với học trò sau.',
     'Lập nhóm học bù không thu tiền, xin sách cũ và xe đạp, nhờ đoàn viên đi cùng các em đường xa.',
     'Không còn em nào của lớp bỏ học trong {m} năm liền.',
   ]),
   collective('giao-duc', 'mo-hinh', 'hoc-tap', [
-    'Góc đọc sách ngoài sân của {noi}',
+    'Góc đọc {n} cuốn sách ngoài sân ở {noi}',
     'Học sinh tự giữ chìa khóa, tự ghi sổ mượn.',
     'Quyên được {n} cuốn, đóng kệ từ gỗ cũ, mỗi tuần {m} tiết đọc chung; giao thư viện viên nhỏ tuổi cho từng lớp.',
     'Lượt mượn tăng gấp ba, bài viết của các em dài và có ý hơn.',
@@ -122,7 +122,7 @@ export const stories: readonly Story[] = [
     '{n} em tiến bộ một bậc học lực sau một năm học.',
   ]),
   person('an-sinh', 'nguoi-tot', 'lao-dong', [
-    'Nồi cháo sáng thứ bảy ở {noi}',
+    'Nồi cháo sáng thứ bảy, {n} suất mỗi tuần ở {noi}',
     'Ai góp gì nhận nấy, ghi vào cuốn vở treo ở bếp.',
     'Cùng {m} chị em nấu và phát {n} suất mỗi tuần cho người bệnh nghèo, nhiều năm không nghỉ buổi nào.',
     'Nhiều tiểu thương góp gạo đều; hai bếp mới mở theo cách làm này.',
@@ -134,13 +134,13 @@ export const stories: readonly Story[] = [
     'Đã sửa {m} căn nhà, giúp {n} người có chỗ ở chắc chắn trước mùa mưa.',
   ]),
   person('doi-song', 'nguoi-tot', 'lao-dong', [
-    'Người vá đường không công ở {noi}',
+    'Người vá {n} ổ gà không công ở {noi}',
     'Đi làm về ghé vá một chỗ, để lại que đánh dấu cho chỗ mai.',
     'Tự mua xi măng, nhặt đá vụn vá {n} ổ gà; sau có {m} thanh niên cùng làm vào tối cuối tuần.',
     'Trẻ đi học không còn ngã xe ở đoạn dốc; thôn đưa việc vá đường vào quy ước.',
   ]),
   person('doi-song', 'dien-hinh', 'lao-dong', [
-    'Công nhân vệ sinh trả lại {m} lần tài sản nhặt được ở {noi}',
+    '{m} lần trả lại tài sản nhặt được ở chợ {noi}',
     'Nhặt được thì ghi giờ, nộp ngay trong ca, không mở xem.',
     'Hơn {n} tháng làm ca đêm, nhiều lần trả lại ví và giấy tờ; nhận dọn thêm đoạn chợ không ai phụ trách.',
     'Được bà con tin cậy; tổ đặt hộp nhận đồ thất lạc tại chợ.',
@@ -152,7 +152,7 @@ export const stories: readonly Story[] = [
     'Mỗi đám bớt được hàng chục triệu đồng, {n} hộ không phải vay để làm đám.',
   ]),
   person('chinh-tri', 'dien-hinh', 'cong-tac', [
-    'Bí thư chi bộ {noi} đi từng ngõ nghe dân',
+    'Mỗi tối một ngõ, nghe dân {noi} nói {n} việc',
     'Mỗi tối một ngõ, mang theo sổ, hẹn ngày trả lời.',
     'Ghi {n} ý kiến trong năm, việc nào của thôn thì làm ngay, việc nào của xã thì đi cùng dân lên hỏi.',
     'Không còn đơn vượt cấp; {m} việc kẹt nhiều năm được gỡ.',
@@ -164,7 +164,7 @@ export const stories: readonly Story[] = [
     'Tỷ lệ dự họp tăng, {n} việc giao đều có kết quả ghi lại.',
   ]),
   person('quoc-phong', 'dien-hinh', 'huan-luyen', [
-    'Dân quân {noi} giữ bình yên mùa nước',
+    '{n} đêm giữ bình yên mùa nước ở {noi}',
     'Nhớ mặt từng khúc đường, từng nhà neo người.',
     'Cùng tiểu đội trực {n} đêm mưa bão, đưa {m} hộ vùng trũng đến nơi cao ráo, giữ đồ cho từng nhà.',
     'Không có thiệt hại về người; tiểu đội được xã biểu dương.',
@@ -180,7 +180,7 @@ export const stories: readonly Story[] = [
     'nhan-to-moi',
     'kinh-doanh',
     [
-      'Chủ xưởng may nhận {n} lao động nữ lớn tuổi ở {noi}',
+      'Mở xưởng may nhận {n} lao động nữ lớn tuổi ở {noi}',
       'Chia công đoạn nhỏ, người ngồi lâu được đổi việc giữa ca.',
       'Mở lớp dạy nghề ngay tại xưởng, trả lương từ ngày học; cho {m} chị nhận hàng về nhà làm.',
       'Thu nhập ổn định; nhiều chị mua được bảo hiểm.',
@@ -206,7 +206,7 @@ export const stories: readonly Story[] = [
     'Hơn nửa số lần mua bán không dùng tiền mặt; thu phí chợ minh bạch.',
   ]),
   person('tai-chinh', 'dien-hinh', 'cong-tac', [
-    'Cán bộ thuế lập sổ nhắc nợ dễ hiểu ở {noi}',
+    'Sổ nhắc thuế dễ hiểu cho {n} hộ kinh doanh {noi}',
     'Viết lại giấy báo bằng một trang, chữ to, có số điện thoại.',
     'Rà {n} hộ kinh doanh, chia nhóm theo lý do nợ, đến tận nơi giúp {m} hộ kê khai qua mạng.',
     'Nợ đọng giảm, không phát sinh khiếu nại.',
@@ -216,7 +216,7 @@ export const stories: readonly Story[] = [
     'dien-hinh',
     'san-xuat',
     [
-      'Nông dân chế máy tách hạt từ động cơ cũ ở {noi}',
+      'Người chế máy tách hạt từ động cơ cũ, cho {n} hộ {noi} mượn',
       'Vẽ trên nền xi măng, thử đến lần thứ {m}.',
       'Ghép động cơ xe máy hỏng với khung tự hàn, chạy êm và an toàn; cho bà con mượn và hướng dẫn sửa.',
       'Mỗi máy làm bằng {n} ngày công tay; hai xã khác đã đặt làm.',
@@ -224,13 +224,13 @@ export const stories: readonly Story[] = [
     1,
   ),
   collective('khoa-hoc', 'mo-hinh', 'cong-tac', [
-    'Nhóm giáo viên {noi} làm bộ thí nghiệm từ vật liệu bỏ đi',
+    '{n} bộ thí nghiệm từ vật liệu bỏ đi cho học sinh {noi}',
     'Mỗi bộ có tờ hướng dẫn và ảnh từng bước.',
     'Làm {n} bộ thí nghiệm cho ba khối lớp, chia sẻ bản vẽ cho {m} trường bạn.',
     'Số tiết có thí nghiệm tăng gấp đôi, gần như không tốn kinh phí.',
   ]),
   person('van-hoa', 'dien-hinh', 'lao-dong', [
-    'Người dạy hát dân ca không lương ở {noi}',
+    'Dạy hát dân ca không lương cho {n} em nhỏ {noi}',
     'Dạy truyền miệng trước, chép lời sau.',
     'Mở lớp tối thứ năm tại đình, dạy {n} em nhỏ; ghi âm lại {m} bài của các cụ.',
     'Đội văn nghệ của thôn đi diễn ở hội huyện; có người kế tục.',
@@ -248,19 +248,19 @@ export const stories: readonly Story[] = [
     'Phần lớn hồ sơ của xã nộp qua mạng, người dân không phải đi lại.',
   ]),
   person('thong-tin', 'nguoi-tot', 'cong-tac', [
-    'Phát thanh viên {noi} kể chuyện người tốt mỗi sáng',
+    'Kể {n} chuyện người tốt mỗi sáng trên loa {noi}',
     'Đi ghi âm tận ruộng, để người trong cuộc tự kể.',
     'Mỗi tuần {m} câu chuyện dưới năm phút, đã phát {n} câu chuyện về người lao động trong xã.',
     'Bà con gọi điện giới thiệu người tiếp theo; loa sáng được chờ nghe.',
   ]),
   collective('cai-cach', 'dien-hinh', 'cong-tac', [
-    'Bộ phận một cửa {noi} trả kết quả trong {m} giờ',
+    'Trả kết quả hồ sơ trong {m} giờ cho người dân {noi}',
     'Soi từng bước, bỏ bước nào không ai cần.',
     'Ghép ba lần ký thành một, soạn sẵn mẫu có chữ điền, nhắn tin khi có kết quả; mỗi tuần mở một buổi tối.',
     'Hơn {n} hồ sơ mỗi tháng trả trước hẹn; mức hài lòng tăng.',
   ]),
   person('cai-cach', 'dien-hinh', 'cong-tac', [
-    'Công chức tư pháp {noi} viết tay hướng dẫn cho từng người',
+    'Viết tay hướng dẫn cho {n} người dân {noi} đi làm giấy tờ',
     'Hỏi việc trước, đưa giấy sau.',
     'Ghi rõ giấy tờ còn thiếu lên phiếu nhỏ, gọi điện xin giúp {n} trường hợp thay vì bảo dân quay lại.',
     'Lượt phải đi lại lần hai giảm còn {m} lượt mỗi tháng.',
