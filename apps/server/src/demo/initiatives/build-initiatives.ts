@@ -10,7 +10,7 @@ import { idOf } from '../ids.ts'
 import { seededRandom } from '../random.ts'
 import { buildSessions } from './build-sessions.ts'
 import { copiedFrom } from './copied.ts'
-import { type Draft, nameOf } from './draft.ts'
+import { type Draft, holdsInDemo, isLocal, nameOf } from './draft.ts'
 import { education, socioEconomic, type Topic } from './topics.ts'
 
 type Sampled = SampleInitiatives['initiatives'][number]
@@ -117,11 +117,14 @@ function initiativeOf(draft: Draft, topic: Topic, { state, at, season }: Place):
 
 function authorsOf({ demo, random, councillor }: Draft, season: Place['season']): DirectoryPerson[] {
   // Offices of the district and the communes for the one season, schools for the other.
-  const fits = season === 'education' ? /giáo dục|trường/iu : /^(Ủy ban nhân dân|Phòng (?!Giáo dục))/u
+  const fits =
+    season === 'education'
+      ? /Phòng Giáo dục|Sở Giáo dục|^Trường /u
+      : /^(Ủy ban nhân dân|(Phòng|Sở) (?!Giáo dục))/u
   const working = demo.directory.persons.filter(({ id, state, affiliations: [place] }) => {
     const unitId = place?.organizationId ?? null
-    const works = state === 'working' && id !== councillor.id && place?.to === null
-    return works && unitId !== null && fits.test(nameOf({ demo }, unitId))
+    const works = state === 'working' && id !== councillor.id && place !== undefined && holdsInDemo(place)
+    return works && unitId !== null && isLocal({ demo }, unitId) && fits.test(nameOf({ demo }, unitId))
   })
   const first = random.pick(working)
   const unitId = first.affiliations[0]!.organizationId

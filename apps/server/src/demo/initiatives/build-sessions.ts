@@ -2,7 +2,7 @@
 import { day } from '@guongsang/core/kernel/day.ts'
 import type { SampleInitiatives } from '../../modules/initiatives/index.ts'
 import { idOf } from '../ids.ts'
-import { type Draft, nameOf } from './draft.ts'
+import { type Draft, holdsInDemo, isLocal, nameOf } from './draft.ts'
 
 type Sampled = SampleInitiatives['initiatives'][number]
 type Session = SampleInitiatives['sessions'][number]
@@ -112,12 +112,11 @@ function sessionOf(
 }
 
 /** Heads of offices who are authors of nothing on the agenda. */
-function paperMembers({ demo, councillor }: Draft, authors: ReadonlySet<string | null | undefined>) {
+function paperMembers(draft: Draft, authors: ReadonlySet<string | null | undefined>) {
+  const { demo, councillor } = draft
   const heads = demo.directory.posts
-    .filter(
-      ({ isHead, to, personId }) =>
-        isHead && to === null && !authors.has(personId) && personId !== councillor.id,
-    )
+    .filter((post) => post.isHead && holdsInDemo(post) && isLocal(draft, post.organizationId))
+    .filter(({ personId }) => !authors.has(personId) && personId !== councillor.id)
     .map(({ personId }) => demo.directory.persons.find(({ id }) => id === personId)!)
   return [...new Map(heads.map((person) => [person.id, person])).values()].slice(0, PAPER)
 }

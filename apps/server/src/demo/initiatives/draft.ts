@@ -17,4 +17,13 @@ export const nameOf = ({ demo }: Pick<Draft, 'demo'>, organizationId: string): s
   demo.directory.organizations
     .find(({ id }) => id === organizationId)
     ?.names.filter(({ kind }) => kind === 'official')
-    .find(({ to }) => to === null || to > '2024-03-10')?.name ?? ''
+    .find(holdsInDemo)?.name ?? ''
+
+/** Still so on the day of the demo: what ends with the reorganisation of 2025 does not count as ended. */
+export const holdsInDemo = ({ to }: { to: string | null }): boolean => to === null || to > '2024-03-10'
+
+/** Of the locality, of its communes, or a school; not of the level above, which the sample holds too. */
+export const isLocal = ({ demo: { directory } }: Pick<Draft, 'demo'>, organizationId: string): boolean => {
+  const level = directory.organizations.find(({ id }) => id === organizationId)?.level
+  return level === directory.locality.level || level === 'commune' || level === 'grassroots'
+}
