@@ -64,6 +64,17 @@ const columns = (onLook: (id: string) => void): readonly Column<NominationShown>
   { key: 'answer', title: 'Trả lời', cell: (row) => row.upperAnswer && UPPER_ANSWERS[row.upperAnswer] },
 ]
 
+/** Points and outcomes only once there are any: an empty column pushes what is to be read out of sight. */
+function shownColumns(list: readonly NominationShown[], onLook: (id: string) => void) {
+  const isGiven: Record<string, boolean> = {
+    rank: list.some(({ score }) => score !== null),
+    average: list.some(({ score }) => score !== null),
+    outcome: list.some(({ outcome }) => outcome !== null),
+    answer: list.some(({ upperAnswer }) => upperAnswer !== null),
+  }
+  return columns(onLook).filter(({ key }) => isGiven[key] ?? true)
+}
+
 const Search = ListSearch.pick({ xem: true })
 
 export function NominationList({ list }: { list: readonly NominationShown[] }) {
@@ -73,7 +84,7 @@ export function NominationList({ list }: { list: readonly NominationShown[] }) {
     <>
       <DataTable
         caption="Danh sách giới thiệu"
-        columns={columns((id) => change({ xem: id }))}
+        columns={shownColumns(list, (id) => change({ xem: id }))}
         reply={{ data: { rows: list }, error: null, isPending: false, refetch: () => undefined }}
         rowKey={({ id }) => id}
         onLook={({ id }) => change({ xem: id })}
