@@ -35,7 +35,7 @@ export function yearsOf(title: Words, period: { from: Day; to: Day } | null): Ta
   const [first, last] = period === null ? [null, null] : [yearOf(period.from), yearOf(period.to)]
   const before = first === null ? undefined : years.find((year) => year < first)
   const after = last === null ? undefined : years.find((year) => year > last)
-  const next = last !== null && find(NEXT_YEAR, title) !== null ? last + 1 : null
+  const next = last !== null && last >= FIRST_YEAR && find(NEXT_YEAR, title) !== null ? last + 1 : null
   return { aboutYear: before ?? null, forYear: after ?? next, schoolYear, occasionOn: occasionIn(title) }
 }
 
