@@ -43,15 +43,17 @@ test('an unknown name costs about what a known one costs, and never matches', as
     expect(await hasher.verify('đoán bừa', hash)).toBe(false)
     return Number(process.hrtime.bigint() - start)
   }
-  const median = async (hash: string | null) => {
-    const times: number[] = []
-    for (let i = 0; i < 9; i++) times.push(await timed(hash))
-    return times.sort((a, b) => a - b)[4]!
-  }
+  // Turn by turn, and the least of each: what else the machine does falls on both. No work at all would be a hundredth.
+  const unknown: number[] = []
+  const known: number[] = []
   await timed(null)
-  const ratio = (await median(null)) / (await median(stored))
-  expect(ratio).toBeGreaterThan(0.4)
-  expect(ratio).toBeLessThan(2.5)
+  for (let i = 0; i < 9; i++) {
+    unknown.push(await timed(null))
+    known.push(await timed(stored))
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known)
+  expect(ratio).toBeGreaterThan(0.25)
+  expect(ratio).toBeLessThan(4)
 })
 
 test('a flood waits in a short queue, and past its end is refused in words', async () => {

@@ -182,9 +182,7 @@ describe('duties of a plan', () => {
       return countStatements(database, () => issue(plan, '2023-04-11'))
     }
     const few = await statements(3)
-    const from = performance.now()
     const many = await statements(300)
-    expect(performance.now() - from).toBeLessThan(20_000)
     // One statement more for each 2,000 rows.
     expect(many - few).toBeLessThanOrEqual(2)
   })

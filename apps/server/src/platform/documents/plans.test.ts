@@ -65,16 +65,3 @@ describe.skipIf(!hasPoppler)('the end of a plan', () => {
     expect(lone).toEqual([])
   })
 })
-
-test('thirty pages are written as Word in well under a second', () => {
-  const sections = Array.from({ length: 7 }, () =>
-    dienBien.sections.filter(({ tasks }) => tasks === 'none'),
-  ).flat()
-  const tasks = Array.from({ length: 4 }, () => dienBien.tasks).flat()
-  const table = dienBien.sections.filter(({ tasks }) => tasks === 'table')
-  const document = planDocument({ ...dienBien, sections: [...sections, ...table], tasks }, 'as-printed')
-  printDocx(document, at)
-  const from = performance.now()
-  printDocx(document, at)
-  expect(performance.now() - from).toBeLessThan(500)
-})
