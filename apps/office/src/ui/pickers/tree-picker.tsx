@@ -16,8 +16,14 @@ interface Fetched {
   absent: string
 }
 
-/** What Mantine shows for a value it reads once: so the control is drawn anew when the names arrive. */
-const keyOf = ({ rows }: Fetched) => (rows === undefined ? 'waiting' : 'there')
+/**
+ * What Mantine shows for a value it reads once: so the control is drawn anew when the names arrive, and until then it takes no
+ * typing, which would be lost.
+ */
+const whenThere = (rows: Fetched['rows'], disabled: boolean | undefined) => ({
+  key: rows === undefined ? 'waiting' : 'there',
+  disabled: rows === undefined || disabled === true,
+})
 
 export function TreePicker({
   rows,
@@ -26,13 +32,15 @@ export function TreePicker({
   ...props
 }: Fetched & Omit<TreeSelectProps, 'data' | 'mode'>) {
   const data = useTree(rows, absent, value ? [value] : [])
+  const { key, disabled } = whenThere(rows, props.disabled)
   return (
     <ChooseInTree
-      key={keyOf({ rows, absent })}
+      key={key}
       clearable
       data={data}
       value={rows ? (value ?? null) : null}
       {...props}
+      disabled={disabled}
     />
   )
 }
@@ -44,13 +52,15 @@ export function ManyTreePicker({
   ...props
 }: Fetched & Omit<TreeSelectProps<'multiple'>, 'data' | 'mode'>) {
   const data = useTree(rows, absent, value ?? [])
+  const { key, disabled } = whenThere(rows, props.disabled)
   return (
     <ChooseManyInTree
-      key={keyOf({ rows, absent })}
+      key={key}
       clearable
       data={data}
       value={rows ? (value ?? []) : []}
       {...props}
+      disabled={disabled}
     />
   )
 }
