@@ -1,6 +1,6 @@
 /** Đọc văn bản kế hoạch: đề xuất từng phần bên cạnh dòng gốc; công chức sửa rồi mới lập dự thảo kế hoạch và văn bản. */
 import { z } from 'zod'
-import { DraftTyped } from './documents-register.ts'
+import { DraftTyped } from './documents-drafts.ts'
 import { DOCUMENT_KINDS, DocumentKind, RecipientRead, Relation, SigningCapacity } from './documents-words.ts'
 import { Id, Problem, route } from './route.ts'
 import { DutyTyped } from './plans-obligations.ts'

@@ -1,4 +1,4 @@
-import type { DraftTyped as Draft } from '@guongsang/contract/documents-register.ts'
+import type { DraftTyped as Draft } from '@guongsang/contract/documents-drafts.ts'
 import type { z } from 'zod'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'

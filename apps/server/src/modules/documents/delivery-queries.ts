@@ -1,6 +1,6 @@
 /** Deliveries as screens show them: of one document, and the inbox of the actor's units. */
 import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
-import type { InboxRow } from '@guongsang/contract/documents-flow.ts'
+import type { InboxRow } from '@guongsang/contract/documents-deliveries.ts'
 import type { DeliveryShown } from '@guongsang/contract/documents-register.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'

@@ -1,5 +1,5 @@
 /** What is typed of a document, checked against the register and the organisations, as a row. */
-import type { DraftTyped as Draft, RecordTyped as Recorded } from '@guongsang/contract/documents-register.ts'
+import type { DraftTyped as Draft, RecordTyped as Recorded } from '@guongsang/contract/documents-drafts.ts'
 import type { RecipientTarget, Relation } from '@guongsang/contract/documents-words.ts'
 import { citationDoubt } from '@guongsang/core/documents/citation-doubt.ts'
 import { readReference } from '@guongsang/core/documents/reference.ts'

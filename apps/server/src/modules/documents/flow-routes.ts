@@ -1,4 +1,5 @@
 import * as contract from '@guongsang/contract/documents-flow.ts'
+import * as deliveries from '@guongsang/contract/documents-deliveries.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { acknowledgeDeliveries, carryOutDelivery, openDelivery } from './acknowledge-deliveries.ts'
@@ -72,31 +73,31 @@ function registerSteps(server: Server): void {
 
 function registerDeliveries(server: Server): void {
   const { clock } = server.platform
-  handle(server, contract.forwardDocumentRoute, canRecordDocuments, ({ ctx, params, body }) =>
+  handle(server, deliveries.forwardDocumentRoute, canRecordDocuments, ({ ctx, params, body }) =>
     forwardDocument(ctx, clock.now(), params.id, body),
   )
-  handle(server, contract.listDeliveriesRoute, canViewDocuments, ({ ctx, params, query }) =>
+  handle(server, deliveries.listDeliveriesRoute, canViewDocuments, ({ ctx, params, query }) =>
     listDeliveriesOf(ctx, params.id, query),
   )
-  handle(server, contract.listInboxRoute, canReceiveDocuments, ({ ctx, query }) =>
+  handle(server, deliveries.listInboxRoute, canReceiveDocuments, ({ ctx, query }) =>
     ctx.transaction((tx) => listInbox(tx, askingOf(ctx), query)),
   )
-  handle(server, contract.openDeliveryRoute, canReceiveDocuments, ({ ctx, params }) =>
+  handle(server, deliveries.openDeliveryRoute, canReceiveDocuments, ({ ctx, params }) =>
     openDelivery(ctx, clock.now(), params.id),
   )
-  handle(server, contract.acknowledgeDeliveriesRoute, canReceiveDocuments, ({ ctx, body }) =>
+  handle(server, deliveries.acknowledgeDeliveriesRoute, canReceiveDocuments, ({ ctx, body }) =>
     acknowledgeDeliveries(ctx, clock.now(), body),
   )
-  handle(server, contract.carryOutDeliveryRoute, canReceiveDocuments, ({ ctx, params, body }) =>
+  handle(server, deliveries.carryOutDeliveryRoute, canReceiveDocuments, ({ ctx, params, body }) =>
     carryOutDelivery(ctx, clock.now(), params.id, body),
   )
-  handle(server, contract.listPublishingTasksRoute, canPublishDocuments, ({ ctx, query }) =>
+  handle(server, deliveries.listPublishingTasksRoute, canPublishDocuments, ({ ctx, query }) =>
     ctx.transaction((tx) => listPublishingTasks(tx, askingOf(ctx), query)),
   )
-  handle(server, contract.completePublishingTaskRoute, canPublishDocuments, ({ ctx, params, body }) =>
+  handle(server, deliveries.completePublishingTaskRoute, canPublishDocuments, ({ ctx, params, body }) =>
     completePublishingTask(ctx, clock.now(), params.id, body),
   )
-  handle(server, contract.dropPublishingTaskRoute, canPublishDocuments, ({ ctx, params, body }) =>
+  handle(server, deliveries.dropPublishingTaskRoute, canPublishDocuments, ({ ctx, params, body }) =>
     dropPublishingTask(ctx, clock.now(), params.id, body.reason),
   )
 }

@@ -1,4 +1,4 @@
-import type { RecordTyped as Recorded } from '@guongsang/contract/documents-register.ts'
+import type { RecordTyped as Recorded } from '@guongsang/contract/documents-drafts.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { z } from 'zod'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'

@@ -1,5 +1,6 @@
 import * as books from '@guongsang/contract/documents-books.ts'
 import * as register from '@guongsang/contract/documents-register.ts'
+import * as drafts from '@guongsang/contract/documents-drafts.ts'
 import * as templates from '@guongsang/contract/documents-templates.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
@@ -61,35 +62,31 @@ function registerDocumentRoutes(server: Server): void {
   handle(server, register.showDocumentRoute, canViewDocuments, ({ ctx, params }) =>
     showDocument(ctx, params.id),
   )
-  handle(server, register.createDocumentRoute, canDraftDocuments, ({ ctx, body }) =>
-    createDocument(ctx, body),
-  )
-  handle(server, register.editDocumentRoute, canDraftDocuments, ({ ctx, params, body }) =>
+  handle(server, drafts.createDocumentRoute, canDraftDocuments, ({ ctx, body }) => createDocument(ctx, body))
+  handle(server, drafts.editDocumentRoute, canDraftDocuments, ({ ctx, params, body }) =>
     editDocument(ctx, params.id, body),
   )
-  handle(server, register.recordDocumentRoute, canRecordDocuments, ({ ctx, body }) =>
-    recordDocument(ctx, body),
-  )
-  handle(server, register.correctDocumentRecordRoute, canRecordDocuments, ({ ctx, params, body }) =>
+  handle(server, drafts.recordDocumentRoute, canRecordDocuments, ({ ctx, body }) => recordDocument(ctx, body))
+  handle(server, drafts.correctDocumentRecordRoute, canRecordDocuments, ({ ctx, params, body }) =>
     correctDocumentRecord(ctx, params.id, body),
   )
-  handle(server, register.linkRelationRoute, canRecordDocuments, ({ ctx, params, body }) =>
+  handle(server, drafts.linkRelationRoute, canRecordDocuments, ({ ctx, params, body }) =>
     linkRelation(ctx, params.id, body),
   )
-  handle(server, register.suggestRecipientsRoute, canDraftDocuments, ({ ctx, body }) =>
+  handle(server, drafts.suggestRecipientsRoute, canDraftDocuments, ({ ctx, body }) =>
     suggestRecipients(ctx, body),
   )
-  handle(server, register.matchCitationsRoute, canViewDocuments, ({ ctx, body }) => matchCitations(ctx, body))
-  handle(server, register.attachDocumentFileRoute, canRecordDocuments, ({ ctx, params, body }) =>
+  handle(server, drafts.matchCitationsRoute, canViewDocuments, ({ ctx, body }) => matchCitations(ctx, body))
+  handle(server, drafts.attachDocumentFileRoute, canRecordDocuments, ({ ctx, params, body }) =>
     attachDocumentFile(ctx, params.id, body),
   )
-  handle(server, register.detachDocumentFileRoute, canRecordDocuments, ({ ctx, params }) =>
+  handle(server, drafts.detachDocumentFileRoute, canRecordDocuments, ({ ctx, params }) =>
     detachDocumentFile(ctx, params.id, params.fileId),
   )
-  handleDownload(server, register.downloadDocumentFileRoute, canViewDocuments, ({ ctx, params }) =>
+  handleDownload(server, drafts.downloadDocumentFileRoute, canViewDocuments, ({ ctx, params }) =>
     downloadDocumentFile(ctx, platform, params.id, params.fileId),
   )
-  handle(server, register.printDocumentRoute, canViewDocuments, ({ ctx, params, body }) =>
+  handle(server, drafts.printDocumentRoute, canViewDocuments, ({ ctx, params, body }) =>
     printDocument(ctx, platform.clock.now(), params.id, body.format),
   )
 }

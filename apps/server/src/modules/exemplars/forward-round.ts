@@ -1,4 +1,4 @@
-import { DraftTyped } from '@guongsang/contract/documents-register.ts'
+import { DraftTyped } from '@guongsang/contract/documents-drafts.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'

@@ -1,4 +1,4 @@
-import { DraftTyped } from '@guongsang/contract/documents-register.ts'
+import { DraftTyped } from '@guongsang/contract/documents-drafts.ts'
 import type { draftPlanPaperRoute } from '@guongsang/contract/plans-flow.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { isDraft } from '@guongsang/core/plans/plan-state.ts'

@@ -1,4 +1,4 @@
-import { DraftTyped } from '@guongsang/contract/documents-register.ts'
+import { DraftTyped } from '@guongsang/contract/documents-drafts.ts'
 import type { draftReadPlanRoute } from '@guongsang/contract/plans-reading.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { AppError } from '../../platform/errors.ts'

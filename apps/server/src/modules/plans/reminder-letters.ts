@@ -1,5 +1,5 @@
 /** Công văn đôn đốc, drafted into the register: one to those who were ordered, one to those who were asked. */
-import { DraftTyped } from '@guongsang/contract/documents-register.ts'
+import { DraftTyped } from '@guongsang/contract/documents-drafts.ts'
 import type { RecipientLine } from '@guongsang/contract/documents-words.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { itemStandingOn } from '@guongsang/core/plans/item-standing.ts'

@@ -6,7 +6,7 @@ import {
   completePublishingTaskRoute,
   dropPublishingTaskRoute,
   listPublishingTasksRoute,
-} from '@guongsang/contract/documents-flow.ts'
+} from '@guongsang/contract/documents-deliveries.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { PUBLISHING_STATES } from '@guongsang/contract/documents-words.ts'
 import { showDay } from '../../../lib/format.ts'

@@ -1,14 +1,16 @@
 /** What can be done with a document now: at most one main act, the others beside it. */
 import { Button, Menu } from '@mantine/core'
 import {
-  acknowledgeDeliveriesRoute,
   cancelDocumentRoute,
-  carryOutDeliveryRoute,
   returnDocumentRoute,
   signDocumentRoute,
   submitDocumentRoute,
   withdrawDraftRoute,
 } from '@guongsang/contract/documents-flow.ts'
+import {
+  acknowledgeDeliveriesRoute,
+  carryOutDeliveryRoute,
+} from '@guongsang/contract/documents-deliveries.ts'
 import type { RegisteredDocument } from '@guongsang/contract/documents-register.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'

@@ -1,11 +1,11 @@
 /** Tệp của văn bản: the draft, the signed copy that came back, annexes. */
 import { Button } from '@mantine/core'
+import { type RegisteredDocument } from '@guongsang/contract/documents-register.ts'
 import {
   attachDocumentFileRoute,
   detachDocumentFileRoute,
   downloadDocumentFileRoute,
-  type RegisteredDocument,
-} from '@guongsang/contract/documents-register.ts'
+} from '@guongsang/contract/documents-drafts.ts'
 import { DOCUMENT_FILE_PURPOSES } from '@guongsang/contract/documents-words.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { showBytes, showMoment } from '../../../lib/format.ts'

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { openDeliveryRoute } from '@guongsang/contract/documents-flow.ts'
+import { openDeliveryRoute } from '@guongsang/contract/documents-deliveries.ts'
 import { type RegisteredDocument, showDocumentRoute } from '@guongsang/contract/documents-register.ts'
 import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
 import { showMoment } from '../../../lib/format.ts'

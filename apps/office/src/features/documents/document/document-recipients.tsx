@@ -1,7 +1,7 @@
 /** Nơi nhận: each line with how far its copies came; and, for the sender, who opened and who did not. */
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { listDeliveriesRoute } from '@guongsang/contract/documents-flow.ts'
+import { listDeliveriesRoute } from '@guongsang/contract/documents-deliveries.ts'
 import type { DeliveryShown, RegisteredDocument } from '@guongsang/contract/documents-register.ts'
 import { DELIVERY_STATES, RECIPIENT_MODES, RECIPIENT_PURPOSES } from '@guongsang/contract/documents-words.ts'
 import { showMoment } from '../../../lib/format.ts'

@@ -1,5 +1,5 @@
 /** Gửi thêm: to units chosen in the tree; who has it already is not sent it again. */
-import { forwardDocumentRoute } from '@guongsang/contract/documents-flow.ts'
+import { forwardDocumentRoute } from '@guongsang/contract/documents-deliveries.ts'
 import type { RegisteredDocument } from '@guongsang/contract/documents-register.ts'
 import { z } from 'zod'
 import { useAct } from '../../../ui/act.ts'

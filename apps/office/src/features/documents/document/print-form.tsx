@@ -1,6 +1,7 @@
 /** In văn bản: Word to go on with, PDF to hand out. */
 import { useState } from 'react'
-import { printDocumentRoute, type RegisteredDocument } from '@guongsang/contract/documents-register.ts'
+import { type RegisteredDocument } from '@guongsang/contract/documents-register.ts'
+import { printDocumentRoute } from '@guongsang/contract/documents-drafts.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { FormatField, PrintWaited } from '../../../ui/print-dialog.tsx'

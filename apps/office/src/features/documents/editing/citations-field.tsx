@@ -1,6 +1,6 @@
 /** Căn cứ as printed, one document a line; each is looked for in the register, and its words stay. */
 import { Button, Textarea } from '@mantine/core'
-import { matchCitationsRoute } from '@guongsang/contract/documents-register.ts'
+import { matchCitationsRoute } from '@guongsang/contract/documents-drafts.ts'
 import { RELATION_KINDS } from '@guongsang/contract/documents-words.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'

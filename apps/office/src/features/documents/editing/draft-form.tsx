@@ -1,6 +1,6 @@
 /** Soạn văn bản: what it is, who signs, what it says, whom it goes to. Number and day come from the clerk later. */
 import { Textarea, TextInput } from '@mantine/core'
-import { createDocumentRoute } from '@guongsang/contract/documents-register.ts'
+import { createDocumentRoute } from '@guongsang/contract/documents-drafts.ts'
 import {
   CONFIDENTIALITIES,
   DOCUMENT_KINDS,

@@ -1,12 +1,8 @@
 /** Soạn văn bản mới, sửa dự thảo. */
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import {
-  createDocumentRoute,
-  editDocumentRoute,
-  type RegisteredDocument,
-  showDocumentRoute,
-} from '@guongsang/contract/documents-register.ts'
+import { type RegisteredDocument, showDocumentRoute } from '@guongsang/contract/documents-register.ts'
+import { createDocumentRoute, editDocumentRoute } from '@guongsang/contract/documents-drafts.ts'
 import { call } from '../../../lib/call.ts'
 import { read } from '../../../lib/query.ts'
 import { useAccount } from '../../../lib/session.ts'

@@ -1,6 +1,6 @@
 /** Nơi nhận as printed, line by line; beside it what each line was understood to mean, and a way to say it otherwise. */
 import { Button, Textarea } from '@mantine/core'
-import { suggestRecipientsRoute } from '@guongsang/contract/documents-register.ts'
+import { suggestRecipientsRoute } from '@guongsang/contract/documents-drafts.ts'
 import { RECIPIENT_PURPOSES } from '@guongsang/contract/documents-words.ts'
 import { useAct } from '../../../ui/act.ts'
 import { OrganizationPicker, useUnits } from '../../../ui/pickers/organization-picker.tsx'

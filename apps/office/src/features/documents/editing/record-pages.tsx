@@ -2,12 +2,8 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import {
-  correctDocumentRecordRoute,
-  recordDocumentRoute,
-  type RegisteredDocument,
-  showDocumentRoute,
-} from '@guongsang/contract/documents-register.ts'
+import { type RegisteredDocument, showDocumentRoute } from '@guongsang/contract/documents-register.ts'
+import { correctDocumentRecordRoute, recordDocumentRoute } from '@guongsang/contract/documents-drafts.ts'
 import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
 import { call } from '../../../lib/call.ts'
 import { read } from '../../../lib/query.ts'

@@ -6,7 +6,7 @@ import {
   acknowledgeDeliveriesRoute,
   type InboxRow,
   listInboxRoute,
-} from '@guongsang/contract/documents-flow.ts'
+} from '@guongsang/contract/documents-deliveries.ts'
 import { DELIVERY_STATES, DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
 import { showMoment } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
