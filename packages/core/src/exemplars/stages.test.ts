@@ -10,7 +10,7 @@ import {
 
 const stages = Object.keys(exemplarTransitions) as Stage[]
 
-test('S001-I-1-2b: found, nurtured, told, replicated; each step is one the table knows', () => {
+test('S001-I-1-2b, S003-I-2-2c, S004-I-2-1a: found, nurtured, chosen, told, replicated; each step is one the table knows', () => {
   const life: Stage[] = [
     'emerging',
     'nurturing',

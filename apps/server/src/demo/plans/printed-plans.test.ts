@@ -381,7 +381,7 @@ test('S001-I-2-1b: units have made plans of their own; the office sees those iss
   ])
 })
 
-test('S003-II-2-4a: the plans of several years that a yearly plan goes on with stand among the ties of its paper', async () => {
+test('S003-II-2-4a, S003-II-2-4b: the plans of several years that a yearly plan goes on with stand among the ties of its paper', async () => {
   const paper = async (slug: string) => {
     const { body } = await officerOf(slug).get(`/api/documents/${idOf(slug, 'document', 'ke-hoach')}`)
     return (body as { relations: { kind: string; citation: string }[] }).relations
