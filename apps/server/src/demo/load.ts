@@ -9,7 +9,7 @@ import { insertExemplars, papersSent } from '../modules/exemplars/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
-import { type Directory, insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
+import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
@@ -21,11 +21,11 @@ import { buildExemplars } from './exemplars/build-exemplars.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
-import { buildPlans } from './plans/build-plans.ts'
+import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
 import { learningOf } from './plans/learning.ts'
-import type { PlanSource } from './plans/plan-source.ts'
+import type { PlanSource, Printed } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
 import { administrator } from './seats.ts'
 
@@ -52,7 +52,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
         await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
-      await loadExemplars(tx, directory, clock.today())
+      await loadExemplars(tx, demo, clock.today())
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory
@@ -81,10 +81,14 @@ async function loadPlan(
     decide: handedInFor(directory, source.closedOn !== undefined, {
       notBegun: workplaces(accounts, 'commune-officer'),
       toApprove: workplaces(accounts, 'education-office'),
+      nothingToName: named(source.nothingToName ?? [], matcherOf(directory, source.means)),
     }),
   })
   for (const { id } of plans.plans) await insertLearning(tx, localityId, learningOf(source, id, directory))
 }
+
+const named = (all: readonly Printed[], match: Matcher): Set<string> =>
+  new Set(all.flatMap((printed) => match(printed).organization_id ?? []))
 
 const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<string> =>
   new Set(
@@ -94,11 +98,11 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
   )
 
 /** What the papers of the rounds name, and exemplars at every step of a life. */
-async function loadExemplars(tx: Tx, directory: Directory, today: Day): Promise<void> {
-  const { id, slug } = directory.locality
+async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<void> {
+  const { id, slug } = demo.directory.locality
   const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
   const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
-  await insertExemplars(tx, id, buildExemplars(directory, papers, isClosed))
+  await insertExemplars(tx, id, buildExemplars(demo, papers, isClosed))
 }
 
 function registerOf(demo: DemoLocality) {

@@ -4,12 +4,13 @@
  */
 import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
 import type { Exemplars, SentPaper } from '../../modules/exemplars/index.ts'
-import type { Directory } from '../../modules/organizations/index.ts'
+import type { DemoLocality } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { type Random, seededRandom } from '../random.ts'
 import { buildLabels, generalStandards } from './labels.ts'
 import { addLife, type Step, steps } from './life.ts'
 import { addRounds } from './rounds.ts'
+import { addBallots, councilOf, type Nominee } from './ballots.ts'
 import { castOf, type Cast } from './cast.ts'
 import { type Story, stories } from './stories.ts'
 import { storyOf, type Told } from './tell.ts'
@@ -22,12 +23,14 @@ export interface Building {
   random: Random
   cast: Cast
   value: Exemplars
+  /** What is voted on by the demo's day. */
+  ballot?: { roundId: string; nominees: Nominee[] }
   /** Tells the next story that fits a unit. */
   tell(organizationId: string, about: Story['about'], foundOn: Day): Told
 }
 
 export function buildExemplars(
-  directory: Directory,
+  { directory, accounts }: DemoLocality,
   papers: readonly SentPaper[],
   isClosed: boolean,
 ): Exemplars {
@@ -36,21 +39,24 @@ export function buildExemplars(
   const cast = castOf(directory, random)
   const value = { ...empty(), labels: buildLabels(slug), ...standardsOf(slug) }
   let nth = 0
+  const titles = new Set<string>()
   const tell: Building['tell'] = (organizationId, about, foundOn) => {
     nth += 1
     const fitting = stories.filter((story) => story.about === about && cast.fits(organizationId, story))
     const pool = fitting.length > 0 ? fitting : stories.filter((story) => story.about === about)
-    return storyOf(pool[(nth * 7 + random.int(0, 2)) % pool.length]!, {
-      slug,
-      key: String(nth),
-      organizationId,
-      foundOn,
-      cast,
-      random,
-    })
+    const from = nth * 7 + random.int(0, 2)
+    const telling = { slug, key: String(nth), organizationId, foundOn, cast, random }
+    const toldAt = (at: number): Told => {
+      const one = storyOf(pool[(from + at) % pool.length]!, telling)
+      return titles.has(one.row.title) && at < pool.length ? toldAt(at + 1) : one
+    }
+    const told = toldAt(0)
+    titles.add(told.row.title)
+    return told
   }
   const building: Building = { slug, random, cast, value, tell }
   addRounds(building, papers, isClosed)
+  addBallots(building, councilOf(accounts))
   addEveryStep(building, isClosed ? day('2022-02-10') : day('2023-02-10'))
   return value
 }
@@ -106,6 +112,8 @@ const empty = (): Exemplars => ({
   standards: [],
   rounds: [],
   nominations: [],
+  voters: [],
+  scores: [],
   forwardedLists: [],
   recordedBy: 'Dữ liệu mẫu',
 })

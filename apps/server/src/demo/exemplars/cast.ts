@@ -51,7 +51,6 @@ export function castOf(directory: Directory, random: Random): Cast {
       list.findLast(({ kind }) => kind === 'official')?.name ?? '',
     ]),
   )
-  const communes = [...names.values()].flatMap((name) => placeIn(name) ?? [])
   const makeName = createNameMaker(random, directory.locality.slug === 'dienbien' ? 'north' : 'south')
   const turns = new Map<string, number>()
   const next = <T>(of: ReadonlyMap<string, T[]>, kind: string, id: string): T | undefined => {
@@ -70,6 +69,7 @@ export function castOf(directory: Directory, random: Random): Cast {
     )
     .map(({ id }) => id)
   const nameOf = (id: string) => names.get(id) ?? ''
+  const communes = units.flatMap((id) => placeIn(nameOf(id)) ?? [])
   return {
     units,
     person: (id) => next(people, 'person', id),
@@ -84,9 +84,9 @@ export function castOf(directory: Directory, random: Random): Cast {
   }
 }
 
-/** 'Ủy ban nhân dân xã Diên Lạc' stands for 'xã Diên Lạc'. */
+/** 'Ủy ban nhân dân xã Diên Lạc' stands for 'xã Diên Lạc'; a 'hợp tác xã' is no place. */
 const placeIn = (name: string): string | null =>
-  /(?:^|\s)((?:xã|thị trấn|phường) \p{Lu}.*)$/u.exec(name)?.[1] ?? null
+  /(?:^|(?<![Hh]ợp tác)\s)((?:xã|thị trấn|phường) \p{Lu}.*)$/u.exec(name)?.[1] ?? null
 
 const callingOf = (name: string): readonly CommonField[] =>
   callings.find(([words]) => words.test(name))?.[1] ?? anOffice

@@ -16,7 +16,12 @@ interface Named {
   told: Told
 }
 
-/** In a plan that is closed every round is; else the last one still waits for its selection. */
+type State = 'open' | 'voting' | 'answered'
+
+/**
+ * In a plan that is closed every round is answered; else the last one received still waits for its selection: of several, the
+ * smallest is voted on, a ballot that can be filled in at one sitting.
+ */
 export function addRounds(building: Building, papers: readonly SentPaper[], isClosed: boolean): void {
   const received = papers.filter(({ isReceived }) => isReceived)
   const lastDue = received
@@ -25,22 +30,21 @@ export function addRounds(building: Building, papers: readonly SentPaper[], isCl
     .at(-1)
   const rounds = new Map<string, SentPaper[]>()
   for (const paper of papers) rounds.set(paper.roundId, [...(rounds.get(paper.roundId) ?? []), paper])
+  const votedOn = [...rounds]
+    .filter(([, sent]) => !isClosed && sent[0]!.dueOn === lastDue)
+    .toSorted(([, one], [, other]) => one.length - other.length)
+    .at(0)?.[0]
   for (const [id, sent] of rounds) {
     const isLast = !isClosed && (sent[0]!.dueOn ?? sent[0]!.periodTo) >= (lastDue ?? '')
-    addRound(building, id, sent, isLast ? 'open' : 'answered')
+    addRound(building, id, sent, id === votedOn ? 'voting' : isLast ? 'open' : 'answered')
   }
 }
 
-function addRound(
-  building: Building,
-  id: string,
-  sent: readonly SentPaper[],
-  state: 'open' | 'answered',
-): void {
+function addRound(building: Building, id: string, sent: readonly SentPaper[], state: State): void {
   const named = sent.flatMap((paper) => namedIn(building, paper))
   const order = building.random.sample(named, named.length).filter(({ paper }) => paper.isReceived)
   const outcomes = new Map<Named, Outcome>(
-    state === 'open' ? [] : order.map((one, at) => [one, outcomeAt(at)]),
+    state === 'answered' ? order.map((one, at) => [one, outcomeAt(at)]) : [],
   )
   const perItem = new Map<string, number>()
   for (const one of named) {
@@ -49,7 +53,16 @@ function addRound(
     addNamed(building, one, { position, outcome: outcomes.get(one) ?? null })
   }
   building.value.rounds.push({ id, state })
-  if (state === 'open') return
+  if (state === 'voting')
+    building.ballot = {
+      roundId: id,
+      nominees: order.map(({ told: { row }, paper }) => ({
+        nominationId: nominationId(building, row.id),
+        organizationId: paper.organizationId,
+        subjectId: row.subject_id ?? null,
+      })),
+    }
+  if (state !== 'answered') return
   const chosen = order.slice(0, INTRODUCED)
   building.value.forwardedLists.push({
     id: idOf(building.slug, 'forwarded-list', id),

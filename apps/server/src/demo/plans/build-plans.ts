@@ -252,7 +252,9 @@ function dutyRow(
     group_id: duty.group === undefined ? null : match(duty.group).group_id,
     organization_ids: (duty.organizations ?? []).flatMap((printed) => organization(printed) ?? []),
     exempt_group_id: duty.exemptGroup === undefined ? null : match(duty.exemptGroup).group_id,
-    exempt_organization_ids: [],
+    exempt_organization_ids: (duty.exemptOrganizations ?? []).flatMap(
+      (printed) => organization(printed) ?? [],
+    ),
     exempt_reason: duty.exemptReason ?? null,
     sends_to_id: organization(duty.sendsTo),
     sends_via_id: organization(duty.sendsVia),

@@ -41,6 +41,7 @@ export const dienkhanhPlan: PlanSource = {
       'Lưu: VT, PNV',
     ],
   },
+  nothingToName: ['Trung tâm Dịch vụ nông nghiệp'],
   means: {
     'Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội các cấp':
       'Ủy ban Mặt trận Tổ quốc Việt Nam huyện',
@@ -106,7 +107,8 @@ export const dienkhanhPlan: PlanSource = {
       clause: 'mục IV.2',
       exemptGroup:
         'Các cơ quan được giao, được đề nghị chủ trì triển khai thực hiện các nhiệm vụ tại Mục II của Kế hoạch số 202/KH-UBND ngày 09/12/2021 của UBND huyện',
-      exemptReason: 'cơ quan chủ trì các nhiệm vụ tại Mục II của Kế hoạch số 202/KH-UBND ngày 09/12/2021',
+      exemptOrganizations: ['Phòng Tư pháp'],
+      exemptReason: 'được giao chủ trì theo Kế hoạch số 202/KH-UBND (Phòng Nội vụ xác định)',
       sendsTo: 'Ủy ban nhân dân huyện Diên Khánh',
       sendsVia: 'Phòng Nội vụ',
       reportsTo: 'Sở Nội vụ',

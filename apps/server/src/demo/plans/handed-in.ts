@@ -1,7 +1,6 @@
 /**
  * What the units of a sample locality have handed in by the demo's day: most in time, some late, some given back, some
- * missing. It is the same on every machine: chance is seeded by the item. The leads of Kế hoạch 202 are not named in the
- * paper, so nobody is exempt; the office may name them.
+ * missing. It is the same on every machine: chance is seeded by the item.
  */
 import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
 import { idOf } from '../ids.ts'
@@ -35,16 +34,19 @@ const past = { 'in-time': 80, late: 9, none: 5, short: 4, missing: 1.5, waived: 
 const closed = { 'in-time': 84, late: 9, none: 7 } as const
 const soon = { sent: 22, 'with-head': 8, draft: 12, nothing: 58 } as const
 
-/** So that whoever signs in finds something to do: these have not begun, for those a head has to approve. */
-export interface Seats {
+/** Whose papers are not left to chance. */
+export interface Settled {
+  /** So that whoever signs in finds something to do: these have not begun, for those a head has to approve. */
   notBegun: ReadonlySet<string>
   toApprove: ReadonlySet<string>
+  /** Have nobody to name, round after round. */
+  nothingToName: ReadonlySet<string>
 }
 
 export function handedInFor(
   directory: Directory,
   isClosed: boolean,
-  seats: Seats,
+  settled: Settled,
 ): (item: SampleItem) => HandedIn | null {
   const people = peopleOf(directory)
   return (item) => {
@@ -54,13 +56,16 @@ export function handedInFor(
     const names = people(item.organizationId)
     const make = (outcome: Outcome): HandedIn | null => pastOf(item, outcome, { over, names, random })
     const weights = isClosed ? closed : over < RECENT ? past : recent
-    if (over < HANDED_IN_BY) return make(random.weighted<Outcome>(weights))
+    if (over < HANDED_IN_BY) {
+      const isNone = item.owes === 'nomination' && settled.nothingToName.has(item.organizationId)
+      return make(isNone ? 'none' : random.weighted<Outcome>(weights))
+    }
     // No day is printed: some have done it all the same.
     if (lastDay === null)
       return random.chance(0.45) ? pastOf(item, 'in-time', { over: HANDED_IN_BY, names, random }) : null
     if (lastDay > SOON) return null
-    if (seats.notBegun.has(item.organizationId)) return null
-    const started = seats.toApprove.has(item.organizationId) ? 'with-head' : random.weighted<Started>(soon)
+    if (settled.notBegun.has(item.organizationId)) return null
+    const started = settled.toApprove.has(item.organizationId) ? 'with-head' : random.weighted<Started>(soon)
     return begun(item, started, { names, random })
   }
 }

@@ -60,6 +60,8 @@ export interface DutySource {
   group?: Printed
   organizations?: readonly Printed[]
   exemptGroup?: Printed
+  /** Named by the office, where the paper names nobody. */
+  exemptOrganizations?: readonly Printed[]
   exemptReason?: string
   sendsTo?: Printed
   sendsVia?: Printed
@@ -104,6 +106,8 @@ export interface PlanSource {
     preamble: readonly string[]
     recipients: readonly string[]
   }
+  /** In the sample they answer every round with «không có», and stay under the minimum of the year. */
+  nothingToName?: readonly Printed[]
   /** Other words for whom a party means, where its own are found nowhere. */
   means: Readonly<Record<Printed, string>>
   sections: readonly SectionSource[]

@@ -5,7 +5,13 @@ import type { Tx } from '../../platform/database/database.ts'
 import { insertLabels } from './label-store.ts'
 import { insertLife } from './life-store.ts'
 import { readPapers, type SentPaper } from './round-queries.ts'
-import { insertForwardedLists, insertNominations, settleRounds } from './round-store.ts'
+import {
+  insertForwardedLists,
+  insertNominations,
+  insertScores,
+  insertVoters,
+  settleRounds,
+} from './round-store.ts'
 import { ensureRounds } from './rounds.ts'
 import { insertSets } from './standard-store.ts'
 import { insertExemplars as insertRows, insertStageChanges } from './store.ts'
@@ -30,6 +36,9 @@ export interface Exemplars {
   standards: Kept<rows.StandardRow>[]
   rounds: Pick<rows.RoundRow, 'id' | 'state'>[]
   nominations: Kept<rows.NominationRow>[]
+  /** Who was asked to vote, and what those gave who have. */
+  voters: Kept<rows.VoterRow>[]
+  scores: Kept<rows.ScoreRow, 'given_at'>[]
   forwardedLists: Kept<rows.ForwardedListRow, 'frozen_at' | 'frozen_by'>[]
   recordedBy: string
 }
@@ -63,6 +72,8 @@ export async function insertExemplars(tx: Tx, localityId: string, sample: Exempl
   await insertLife(tx, 'recognitions', recorded(sample.recognitions))
   await insertLife(tx, 'replications', recorded(sample.replications))
   await insertNominations(tx, created(sample.nominations))
+  if (sample.voters.length > 0) await insertVoters(tx, here(sample.voters))
+  if (sample.scores.length > 0) await insertScores(tx, here(sample.scores))
   const lists = here(sample.forwardedLists).map((row) => ({ ...row, frozen_by: by }))
   if (lists.length > 0) await insertForwardedLists(tx, lists)
   await settleRounds(tx, localityId, sample.rounds)
