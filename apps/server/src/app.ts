@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { registerModules } from './modules.ts'
-import { publicSuggestions } from './modules/exemplars/index.ts'
+import { publicStories, publicSuggestions } from './modules/exemplars/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -44,7 +44,7 @@ export async function createServer(platform: Platform): Promise<Server> {
   registerModules(server)
   await serveOffice(app, officeDist)
   await registerPortal(app, {
-    reads: publicReads(platform.database),
+    reads: { ...publicReads(platform.database), ...publicStories(platform.database) },
     suggestions: publicSuggestions(platform),
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,

@@ -103,7 +103,7 @@ describe('for machines', () => {
     const pages: string[] = []
     for (const map of maps) pages.push(...addressesIn((await get(new URL(map).pathname)).body))
     expect(new Set(pages).size).toBe(pages.length)
-    expect(pages.length).toBe(2 + 5 * 2 + 70)
+    expect(pages.length).toBe(2 + 5 * 3 + 70)
     for (const page of pages) expect((await get(new URL(page).pathname)).statusCode).toBe(200)
     expect((await get('/khong-co/sitemap.xml')).statusCode).toBe(404)
   })
@@ -125,7 +125,18 @@ describe('for machines', () => {
       '0 0 300 420',
       '-201 -201 402 402',
     ])
-    for (const name of ['Dienbien.svg', 'a.b.svg', 'a.png', `${'a'.repeat(61)}.svg`])
+    const cover = await get('/bia/dienbien/nong-nghiep/guong-1.svg')
+    expect(cover.headers['content-type']).toBe('image/svg+xml')
+    expect(Buffer.byteLength(cover.body)).toBeLessThan(3 * 1024)
+    expect((await get('/bia/dienbien/y-te/guong-1.svg')).body).not.toBe(cover.body)
+    for (const name of [
+      'Dienbien.svg',
+      'a.b.svg',
+      'a.png',
+      `${'a'.repeat(61)}.svg`,
+      'dienbien/Y/a.svg',
+      'dienbien/y-te/a',
+    ])
       expect((await get(`/bia/${name}`)).statusCode).toBe(404)
   })
 })

@@ -14,9 +14,11 @@ import * as feeds from './pages/feeds.ts'
 import { homePage } from './pages/home.ts'
 import { localityPage } from './pages/locality.ts'
 import { organizationPage } from './pages/organization.ts'
+import { storiesPage } from './pages/stories.ts'
+import { storyPage } from './pages/story.ts'
 import { suggestPage } from './pages/suggest.ts'
 import type { PublicLocality, PublicReads } from './reads.ts'
-import { FOR_A_DAY, FOR_EVER, FRESH, send, sendUnkept } from './respond.ts'
+import { ASKED_AGAIN, FOR_A_DAY, FOR_EVER, FRESH, send, sendUnkept } from './respond.ts'
 import { addSuggestions, type PublicSuggestions } from './suggestions.ts'
 
 export interface PortalDependencies {
@@ -57,8 +59,13 @@ export async function registerPortal(
     addPage(app, portal, '/', homePage)
     addPage(app, portal, '/gioi-thieu', aboutPage)
     addPage(app, portal, '/:slug', localityPage)
-    addPage(app, portal, '/:slug/co-quan', directoryPage, ['q', 'loai', 'tiep'])
+    addPage(app, portal, '/:slug/co-quan', directoryPage, { parameters: ['q', 'loai', 'tiep'] })
     addPage(app, portal, '/:slug/co-quan/:id', organizationPage)
+    addPage(app, portal, '/:slug/dien-hinh', storiesPage, {
+      parameters: ['q', 'linh-vuc', 'loai', 'tiep'],
+      atOnce: true,
+    })
+    addPage(app, portal, '/:slug/dien-hinh/:id', storyPage, { atOnce: true })
     addPage(app, portal, '/:slug/gioi-thieu-guong', (asked) => suggestPage(asked))
     addSuggestions(app, {
       suggestions: portal.suggestions,
@@ -100,13 +107,19 @@ function rememberLocalities(reads: PublicReads, version: () => Promise<string | 
 
 type MakePage = (asked: Asked) => Promise<Page | null>
 
-/** A page of the portal; of the query only the parameters named here exist. */
+interface PageRules {
+  /** Of the query only these exist. */
+  parameters?: string[]
+  /** What it shows can be withdrawn: no page made before is shown. */
+  atOnce?: boolean
+}
+
 function addPage(
   app: FastifyInstance,
   portal: Portal,
   path: string,
   make: MakePage,
-  parameters: string[] = [],
+  { parameters = [], atOnce = false }: PageRules = {},
 ): void {
   app.get(path, hidden, async (request, reply) => {
     const view = viewOf(portal, request, parameters)
@@ -114,7 +127,7 @@ function addPage(
       const page = await make({ view, reads: portal.reads, params: request.params as Record<string, string> })
       return page && { type: 'text/html; charset=utf-8', body: layout(view, page) }
     }
-    return answer(portal, request, reply, { key: [view.path, view.query, view.largeText], render })
+    return answer(portal, request, reply, { key: [view.path, view.query, view.largeText], atOnce, render })
   })
 }
 
@@ -143,6 +156,7 @@ function pathOf(request: FastifyRequest): string {
 
 interface Wanted {
   key: unknown
+  atOnce?: boolean
   render: () => Promise<RenderedPage | null>
 }
 
@@ -150,8 +164,13 @@ async function answer(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
-  { key, render }: Wanted,
+  { key, atOnce, render }: Wanted,
 ): Promise<FastifyReply> {
+  if (atOnce) {
+    const made = await render()
+    if (made === null) return sendError(portal, request, reply, 404)
+    return send(request, reply, await store(made), ASKED_AGAIN)
+  }
   const version = await portal.version()
   // Contacts and heads are those of the day: a page is another one tomorrow.
   const state = version && `${version} ${portal.clock.today()}`
@@ -192,11 +211,22 @@ function addFiles(app: FastifyInstance, portal: Portal): void {
   fixed('/favicon.svg', feeds.icon())
   fixed('/manifest.webmanifest', feeds.manifest(assets))
   // A drawing is made from its name alone, so it needs no database, and no cache of ours.
-  app.get('/bia/:name', hidden, async (request, reply) => {
-    const drawn = drawingOf((request.params as { name: string }).name)
-    if (drawn === null) return sendError(portal, request, reply, 404)
-    return send(request, reply, await store({ type: 'image/svg+xml', body: drawn }), FOR_A_DAY)
-  })
+  const drawing = (path: string, draw: (params: Record<string, string>) => string | null): void => {
+    app.get(path, hidden, async (request, reply) => {
+      const drawn = draw(request.params as Record<string, string>)
+      if (drawn === null) return sendError(portal, request, reply, 404)
+      return send(request, reply, await store({ type: 'image/svg+xml', body: drawn }), FOR_A_DAY)
+    })
+  }
+  drawing('/bia/:name', ({ name }) => drawingOf(name!))
+  drawing('/bia/:locality/:field/:name', coverOf)
+}
+
+/** The cover of a story: field and id choose lacquer and view, the locality its drum. */
+function coverOf({ locality, field, name }: Record<string, string>): string | null {
+  const id = /^([a-z0-9-]{1,60})\.svg$/.exec(name!)?.[1]
+  if (id === undefined || ![locality!, field!].every((one) => /^[a-z0-9-]{1,60}$/.test(one))) return null
+  return drumCover({ id, field: field!, locality: locality! })
 }
 
 /** 'dienbien.svg' lies, 'dienbien.dung.svg' stands, 'dienbien.trong.svg' is the drum alone in gold. */

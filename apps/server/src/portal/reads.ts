@@ -5,7 +5,9 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
  * account, a draft) cannot reach a public page. Modules provide these reads from their `index.ts`; all of them
  * answer for `on`, the day the page is about, and only with organisations that are public.
  */
-export interface PublicReads {
+export interface PublicReads extends DirectoryReads, StoryReads {}
+
+export interface DirectoryReads {
   /** Text that changes whenever anything below could answer differently; must cost next to nothing. */
   version(): Promise<string>
   /** Localities served here, in Vietnamese order of their names. */
@@ -17,6 +19,57 @@ export interface PublicReads {
   organization(slug: string, id: string, on: Day): Promise<PublicOrganization | null>
   /** Newest first; of every locality, or of one. */
   changes(query: { slug?: string; limit: number; on: Day }): Promise<PublicChange[]>
+}
+
+/** Who is public at this moment: whoever is withdrawn is not there from then on. */
+export interface StoryReads {
+  /** The latest found first; null when there is no such locality. */
+  stories(slug: string, query: StoryQuery): Promise<PublicStories | null>
+  story(slug: string, id: string): Promise<PublicStory | null>
+}
+
+export interface StoryQuery {
+  q: string
+  field: string | null
+  kind: string | null
+  cursor: string | null
+  limit: number
+}
+
+export interface PublicStories {
+  rows: StoryRow[]
+  next: string | null
+  total: { count: number; capped: boolean }
+  /** Those of which somebody is public. */
+  fields: StoryChoice[]
+  kinds: StoryChoice[]
+}
+
+export interface StoryChoice {
+  code: string
+  label: string
+}
+
+export interface StoryRow {
+  id: string
+  title: string
+  kind: string
+  fields: string[]
+  /** Chooses the lacquer of the cover; null when it stands for all fields. */
+  fieldCode: string | null
+  level: string | null
+  subjectName: string
+  organization: { name: string }
+  practice: string | null
+  effect: string | null
+}
+
+export interface PublicStory extends StoryRow {
+  experience: string | null
+  method: string | null
+  socialMeaning: string | null
+  recognitions: { kind: string; level: string; form: string; on: Day; decision: string | null }[]
+  copiers: { name: string; since: Day }[]
 }
 
 export interface PublicLocality {

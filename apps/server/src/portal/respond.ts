@@ -15,6 +15,8 @@ export const CONTENT_POLICY = [
 ].join('; ')
 
 export const FRESH = 'public, max-age=60, stale-while-revalidate=600'
+/** What may be taken back: kept, but asked about before every use. */
+export const ASKED_AGAIN = 'public, no-cache'
 export const FOR_A_DAY = 'public, max-age=86400'
 export const FOR_EVER = 'public, max-age=31536000, immutable'
 

@@ -1,17 +1,29 @@
 /** What the portal may tell: who is public, in the words the subject agreed to; never contacts, shortcomings or where drafts stand. */
 import { isUuid } from '@guongsang/core/kernel/id.ts'
+import { RECOGNITION_KINDS } from '@guongsang/contract/exemplars-words.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { labelBook } from './labels.ts'
-import { type PublicAsked, type PublicRead, queryPublic, queryPublicOne } from './public-queries.ts'
+import { type LabelBook, labelBook } from './labels.ts'
+import {
+  type PublicAsked,
+  type PublicRead,
+  queryCopiers,
+  queryPublic,
+  queryPublicOne,
+  queryRecognitions,
+} from './public-queries.ts'
 
 export interface PublicExemplar {
   id: string
   title: string
   kind: string
   fields: string[]
+  /** The first of its fields; null when it stands for all. */
+  fieldCode: string | null
+  level: string | null
   subjectName: string
   organization: { id: string; name: string }
-  foundOn: string
+  foundOn: Day
   experience: string | null
   method: string | null
   practice: string | null
@@ -21,38 +33,58 @@ export interface PublicExemplar {
   photo: { fileId: string; alt: string } | null
 }
 
+/** With what came of it, for its own page. */
+export interface ToldExemplar extends PublicExemplar {
+  recognitions: { kind: string; level: string; form: string; on: Day; decision: string | null }[]
+  copiers: { name: string; since: Day }[]
+}
+
 export async function publicExemplars(
   tx: Tx,
   localityId: string,
   asked: PublicAsked,
 ): Promise<PublicExemplar[]> {
-  return shown(tx, localityId, await queryPublic(tx, localityId, asked))
+  const book = await labelBook(tx, localityId)
+  return (await queryPublic(tx, localityId, asked)).map((one) => shown(one, book))
 }
 
 /** Null: there is none, or it was withdrawn. */
-export async function publicExemplar(tx: Tx, localityId: string, id: string): Promise<PublicExemplar | null> {
+export async function publicExemplar(tx: Tx, localityId: string, id: string): Promise<ToldExemplar | null> {
   if (!isUuid(id)) return null
-  return (await shown(tx, localityId, await queryPublicOne(tx, localityId, id)))[0] ?? null
+  const [read] = await queryPublicOne(tx, localityId, id)
+  if (read === undefined) return null
+  const book = await labelBook(tx, localityId)
+  const recognitions = await queryRecognitions(tx, localityId, id)
+  return {
+    ...shown(read, book),
+    recognitions: recognitions.map((one) => ({
+      kind: RECOGNITION_KINDS[one.kind],
+      level: book.coded('level', one.level).label,
+      form: one.form,
+      on: one.happened_on,
+      decision: one.decision_number,
+    })),
+    copiers: await queryCopiers(tx, localityId, id),
+  }
 }
 
-async function shown(tx: Tx, localityId: string, read: readonly PublicRead[]): Promise<PublicExemplar[]> {
-  const book = await labelBook(tx, localityId)
-  return read.map((one) => ({
-    id: one.id,
-    title: one.title,
-    kind: book.coded('kind', one.kind).label,
-    fields: one.comprehensive ? ['Toàn diện'] : one.fields.map((code) => book.coded('field', code).label),
-    subjectName: one.subject_name,
-    organization: { id: one.organization_id, name: one.organization_name },
-    foundOn: one.found_on,
-    experience: one.experience,
-    method: one.method,
-    practice: one.practice,
-    effect: one.effect,
-    socialMeaning: one.social_meaning,
-    photo:
-      one.photo_file_id === null || !one.photo_agreed
-        ? null
-        : { fileId: one.photo_file_id, alt: one.photo_alt ?? '' },
-  }))
-}
+const shown = (one: PublicRead, book: LabelBook): PublicExemplar => ({
+  id: one.id,
+  title: one.title,
+  kind: book.coded('kind', one.kind).label,
+  fields: one.comprehensive ? ['Toàn diện'] : one.fields.map((code) => book.coded('field', code).label),
+  fieldCode: one.comprehensive ? null : (one.fields[0] ?? null),
+  level: book.codedOrNull('level', one.level)?.label ?? null,
+  subjectName: one.subject_name,
+  organization: { id: one.organization_id, name: one.organization_name },
+  foundOn: one.found_on,
+  experience: one.experience,
+  method: one.method,
+  practice: one.practice,
+  effect: one.effect,
+  socialMeaning: one.social_meaning,
+  photo:
+    one.photo_file_id === null || !one.photo_agreed
+      ? null
+      : { fileId: one.photo_file_id, alt: one.photo_alt ?? '' },
+})

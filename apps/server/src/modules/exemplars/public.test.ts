@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { exemplarsOffice } from './exemplars.fixture.ts'
-import { publicExemplar, publicExemplars } from './index.ts'
+import { publicExemplar, publicExemplars } from './public-exemplars.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 
@@ -31,6 +31,8 @@ test('the public reads who is public, and from the moment of withdrawal no more'
     title: 'Tổ hợp tác lúa hữu cơ',
     kind: 'Điển hình tiên tiến',
     fields: ['Nông nghiệp'],
+    fieldCode: 'nong-nghiep',
+    level: null,
     subjectName: 'Tổ hợp tác thôn Đông',
     organization: { id: expect.any(String), name: 'Bộ phận Thi đua' },
     foundOn: '2024-01-15',
@@ -40,6 +42,8 @@ test('the public reads who is public, and from the moment of withdrawal no more'
     effect: null,
     socialMeaning: null,
     photo: null,
+    recognitions: [],
+    copiers: [],
   })
   await act(id, 'withdrawal', { reason: 'Có vi phạm đang xem xét' })
   expect(await read()).toEqual({ list: [], one: null })

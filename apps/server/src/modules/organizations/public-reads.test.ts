@@ -1,7 +1,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { describe, expect, test } from 'vitest'
 import { countStatements, testDatabase } from '../../../../../tests/support/database.ts'
-import type { PublicReads } from '../../portal/reads.ts'
+import type { DirectoryReads } from '../../portal/reads.ts'
 import { assignDesignation } from './assign-designation.ts'
 import { createOrganization } from './create-organization.ts'
 import { newId } from '../../platform/id.ts'
@@ -17,7 +17,7 @@ const database = await testDatabase()
 const day = (text: string) => text as Day
 const today = day('2024-03-10')
 // The portal declares what it reads; that this fits is checked here, by the compiler.
-const reads: PublicReads = publicReads(database)
+const reads: DirectoryReads = publicReads(database)
 
 async function published() {
   const place = await newLocality(database)

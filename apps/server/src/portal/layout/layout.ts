@@ -2,7 +2,7 @@ import { emblem } from '@guongsang/core/look/emblem.ts'
 import { colours } from '@guongsang/core/look/tokens.ts'
 import { attr, html, trusted, type Html } from '../html.ts'
 import type { PublicLocality } from '../reads.ts'
-import { directoryPath, LARGE_TEXT, link, localityPath, type Page, type View } from './view.ts'
+import { directoryPath, LARGE_TEXT, link, localityPath, storiesPath, type Page, type View } from './view.ts'
 
 export const PORTAL_NAME = 'Gương Sáng'
 
@@ -52,7 +52,12 @@ function header(view: View, locality: PublicLocality | null): Html {
     html`<a class="brand-place" href="${link(view, localityPath(locality.slug))}">${locality.name}</a>`
   const entries: [path: string, label: string][] = [
     ['/#dia-phuong', 'Địa phương'],
-    ...(locality ? [[directoryPath(locality.slug), 'Cơ quan, đơn vị'] as [string, string]] : []),
+    ...(locality
+      ? [
+          [storiesPath(locality.slug), 'Điển hình'] as [string, string],
+          [directoryPath(locality.slug), 'Cơ quan, đơn vị'] as [string, string],
+        ]
+      : []),
     ['/gioi-thieu', 'Giới thiệu'],
   ]
   return html`<header class="bar">

@@ -86,17 +86,22 @@ function changeText(view: View, change: PublicChange): Html {
 export interface SearchBox {
   path: string
   q: string
-  kind?: string | null
+  label?: string
+  /** What else the address says, and goes on saying. */
+  kept?: Readonly<Record<string, string | null>>
 }
 
 /** Search by a plain form; marks need not be typed. */
-export function searchForm(view: View, { path, q, kind }: SearchBox): Html {
+export function searchForm(
+  view: View,
+  { path, q, label = 'Tìm cơ quan, đơn vị', kept = {} }: SearchBox,
+): Html {
   const hidden = [
-    ...(kind ? [['loai', kind] as const] : []),
+    ...Object.entries(kept).filter(([, value]) => value !== null),
     ...(view.largeText ? [['chu', 'lon'] as const] : []),
   ]
   return html`<form class="search" method="get" action="${path}" role="search">
-<label for="q">Tìm cơ quan, đơn vị</label>
+<label for="q">${label}</label>
 <div class="search-row"><input id="q" name="q" type="search" value="${q}" maxlength="100" autocomplete="off" enterkeyhint="search"${attr('aria-describedby', 'q-help')}><button>Tìm</button></div>
 <p id="q-help" class="quiet">Gõ một phần tên, có dấu hay không dấu đều được.</p>
 ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`

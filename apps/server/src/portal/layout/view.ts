@@ -61,5 +61,11 @@ export const localityPath = (slug: string): string => `/${encodeURIComponent(slu
 export const directoryPath = (slug: string): string => `${localityPath(slug)}/co-quan`
 export const organizationPath = (slug: string, id: string): string =>
   `${directoryPath(slug)}/${encodeURIComponent(id)}`
+export const storiesPath = (slug: string): string => `${localityPath(slug)}/dien-hinh`
+export const storyPath = (slug: string, id: string): string =>
+  `${storiesPath(slug)}/${encodeURIComponent(id)}`
+/** Its drawing follows from the address alone. */
+export const coverPath = (slug: string, story: { id: string; fieldCode: string | null }): string =>
+  `/bia/${encodeURIComponent(slug)}/${encodeURIComponent(story.fieldCode ?? 'toan-dien')}/${encodeURIComponent(story.id)}.svg`
 export const suggestPath = (slug: string): string => `${localityPath(slug)}/gioi-thieu-guong`
 export const followPath = (slug: string): string => `${localityPath(slug)}/theo-doi`

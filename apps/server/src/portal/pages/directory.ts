@@ -31,7 +31,7 @@ export async function directoryPage({ view, reads, params }: Asked): Promise<Pag
     unlisted: wanted.q !== '' || wanted.cursor !== null,
     board: html`<p class="over">${locality.fullName}</p><h1>Cơ quan, đơn vị</h1>`,
     body: html`<div class="directory section">
-<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kind: wanted.kind })}${kinds(view, locality, wanted)}</aside>
+<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${kinds(view, locality, wanted)}</aside>
 <section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging(view, slug, wanted, directory)}</section>
 </div>`,
   }

@@ -6,7 +6,7 @@ import type { Assets } from '../assets.ts'
 import { changeTitle } from '../changes.ts'
 import { html, type Html } from '../html.ts'
 import { PORTAL_NAME } from '../layout/layout.ts'
-import { directoryPath, localityPath, organizationPath } from '../layout/view.ts'
+import { directoryPath, localityPath, organizationPath, storiesPath } from '../layout/view.ts'
 import type { RenderedPage } from '../page-cache.ts'
 import type { PublicChange, PublicReads } from '../reads.ts'
 
@@ -62,7 +62,7 @@ export async function localitySitemap(
   baseUrl: string,
   today: Day,
 ): Promise<RenderedPage | null> {
-  const paths = [localityPath(slug), directoryPath(slug)]
+  const paths = [localityPath(slug), storiesPath(slug), directoryPath(slug)]
   let cursor: string | null = null
   do {
     const page = await reads.organizations(slug, {

@@ -4,6 +4,7 @@ import {
   directoryPath,
   link,
   organizationPath,
+  storiesPath,
   suggestPath,
   type Asked,
   type Page,
@@ -28,7 +29,7 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
 <p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị có tên trong danh bạ ngày ${dayText(view.today)}.</p>`,
     body: html`${ending(locality)}<div class="split section">
 <section>${standingAgency(view, locality)}${changes.length > 0 && html`<h2>Thay đổi gần đây</h2>${changeList(view, changes, false)}`}</section>
-<section><h2>Danh bạ cơ quan, đơn vị</h2>${searchForm(view, { path: directoryPath(slug), q: '' })}${kindList(view, locality)}${locality.endedOn === null && html`<h2>Gương sáng quanh bạn</h2><p><a href="${link(view, suggestPath(slug))}">Giới thiệu người tốt, việc tốt, cách làm hay</a> để cơ quan thi đua, khen thưởng tìm hiểu và biểu dương.</p>`}</section>
+<section><h2>Danh bạ cơ quan, đơn vị</h2>${searchForm(view, { path: directoryPath(slug), q: '' })}${kindList(view, locality)}<h2>Gương sáng quanh bạn</h2><p><a href="${link(view, storiesPath(slug))}">Xem các điển hình tiên tiến</a> của địa phương: họ đã làm gì, nơi nào đã làm theo.</p>${locality.endedOn === null && html`<p><a href="${link(view, suggestPath(slug))}">Giới thiệu người tốt, việc tốt, cách làm hay</a> để cơ quan thi đua, khen thưởng tìm hiểu và biểu dương.</p>`}</section>
 </div>`,
   }
 }

@@ -1,0 +1,66 @@
+/** Gương điển hình on the portal: who is public at this moment, in pages, and one of them with what came of it. */
+import { isDay } from '@guongsang/core/kernel/day.ts'
+import type { Database, Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import { readCursor, writeCursor } from '../../platform/database/paging.ts'
+import { findLocalityId } from '../organizations/index.ts'
+import { labelBook } from './labels.ts'
+import { publicExemplar, publicExemplars } from './public-exemplars.ts'
+import { countPublic, queryPublicCodes } from './public-queries.ts'
+
+interface Asked {
+  q: string
+  field: string | null
+  kind: string | null
+  cursor: string | null
+  limit: number
+}
+
+/** Reads that can only read, fenced to one locality; null when there is no such locality, or nobody such. */
+export function publicStories(database: Database) {
+  const within = async <T>(slug: string, work: (tx: Tx, id: string) => Promise<T>): Promise<T | null> => {
+    const id = await database.transaction({ localityId: null, readOnly: true }, (tx) =>
+      findLocalityId(tx, slug),
+    )
+    if (id === undefined) return null
+    return database.transaction({ localityId: id, readOnly: true }, (tx) => work(tx, id))
+  }
+  return {
+    stories: (slug: string, asked: Asked) => within(slug, (tx, id) => listStories(tx, id, asked)),
+    story: (slug: string, id: string) => within(slug, (tx, localityId) => publicExemplar(tx, localityId, id)),
+  }
+}
+
+async function listStories(tx: Tx, localityId: string, { cursor, limit, ...asked }: Asked) {
+  const wanted = { q: asked.q, field: asked.field ?? undefined, kind: asked.kind ?? undefined }
+  const before = placeOf(cursor)
+  const read = await publicExemplars(tx, localityId, { ...wanted, before, limit: limit + 1 })
+  const rows = read.slice(0, limit)
+  const last = rows.at(-1)
+  const { total } = await countPublic(tx, localityId, wanted)
+  return {
+    rows,
+    next: read.length > limit && last ? writeCursor([last.foundOn, last.id]) : null,
+    total: total!,
+    ...(await listChoices(tx, localityId)),
+  }
+}
+
+function placeOf(cursor: string | null) {
+  const keys = readCursor(cursor ?? undefined, ['text', 'id'])
+  if (keys === null) return undefined
+  const [foundOn, id] = keys
+  if (!isDay(foundOn)) throw new AppError('invalid-input')
+  return { foundOn, id }
+}
+
+/** Kinds and fields to choose from, in the order of the locality's lists. */
+async function listChoices(tx: Tx, localityId: string) {
+  const used = new Set((await queryPublicCodes(tx, localityId)).map(({ list, code }) => `${list}/${code}`))
+  const { all } = await labelBook(tx, localityId)
+  const of = (wanted: string) =>
+    all
+      .filter(({ list, code }) => list === wanted && used.has(`${list}/${code}`))
+      .map(({ code, label }) => ({ code, label }))
+  return { kinds: of('kind'), fields: of('field') }
+}
