@@ -18,7 +18,7 @@ export async function aboutPage({ view }: Asked): Promise<Page> {
 <article class="story">
 <h2 id="guong-sang">Gương Sáng là gì</h2>
 <p>Gương Sáng là phần mềm mở phục vụ trọn công việc thi đua, khen thưởng của một địa phương: từ kế hoạch đầu năm, phong trào, cụm khối, sáng kiến đến bình xét, quyết định và trao tặng. Cổng bạn đang xem là phần dành cho mọi người; cán bộ làm việc ở <a href="/van-phong/">phần dành cho cán bộ</a>.</p>
-<p>Hiện cổng công bố cơ quan thường trực Hội đồng Thi đua - Khen thưởng của <a href="${link(view, '/#dia-phuong')}">từng địa phương</a>, danh bạ cơ quan, đơn vị và những thay đổi về tổ chức. Bài viết về điển hình tiên tiến, danh sách lấy ý kiến Nhân dân và quyết định khen thưởng được đăng khi địa phương công bố.</p>
+<p>Hiện cổng công bố cơ quan thường trực Hội đồng Thi đua - Khen thưởng của <a href="${link(view, '/#dia-phuong')}">từng địa phương</a>, danh bạ cơ quan, đơn vị và những thay đổi về tổ chức. Điển hình tiên tiến được kể khi đã kiểm chứng và người trong cuộc đồng ý. Danh sách lấy ý kiến Nhân dân và quyết định khen thưởng được đăng khi địa phương công bố.</p>
 <p>Thông tin luôn tính theo ngày bạn xem. Đơn vị đã sáp nhập, chia tách hay giải thể vẫn giữ trang riêng và dẫn đến đơn vị kế thừa.</p>
 
 <h2 id="tiep-can">Ai cũng dùng được</h2>
@@ -39,6 +39,7 @@ export async function aboutPage({ view }: Asked): Promise<Page> {
 <li>chức danh và họ tên người đứng đầu;</li>
 <li>địa chỉ, điện thoại, thư điện tử và trang thông tin của cơ quan.</li>
 </ul>
+<p>Về điển hình tiên tiến, cổng chỉ hiển thị tên, đơn vị, việc đã làm, hình thức và quyết định ghi nhận; ai được rút khỏi danh sách thì không còn trên cổng ngay từ lúc đó.</p>
 <p>Cổng không hiển thị ngày sinh, số định danh, địa chỉ nhà, điện thoại riêng hay bất cứ điều gì khác về cá nhân. Nếu thấy thông tin sai hoặc không nên công khai, hãy báo cơ quan thường trực của địa phương để sửa.</p>
 </article>
 </div>`,

@@ -62,7 +62,7 @@ function filters(view: View, slug: string, wanted: Wanted, { fields, kinds }: Pu
     html`<li><a href="${link(view, storiesPath(slug), { ...inQuery(wanted), [name]: code })}"${attr('aria-current', code === chosen ? 'true' : null)}>${label}</a></li>`
   const list = (title: string, name: string, chosen: string | null, all: readonly StoryChoice[]) =>
     all.length > 1 &&
-    html`<nav class="choices" aria-label="${title}"><p class="quiet">${title}</p><ul class="index">${choice(name, chosen, null, 'Tất cả')}${all.map(({ code, label }) => choice(name, chosen, code, label))}</ul></nav>`
+    html`<nav class="choices" aria-label="${title}"><details><summary>${title}: <strong>${all.find(({ code }) => code === chosen)?.label ?? 'Tất cả'}</strong></summary><ul class="index">${choice(name, chosen, null, 'Tất cả')}${all.map(({ code, label }) => choice(name, chosen, code, label))}</ul></details></nav>`
   return html`${list('Lĩnh vực', 'linh-vuc', wanted.field, fields)}${list('Loại', 'loai', wanted.kind, kinds)}`
 }
 
