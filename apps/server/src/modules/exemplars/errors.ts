@@ -46,6 +46,11 @@ defineErrors({
     sentence:
       'Đợt giới thiệu đã khóa, không nhận thêm. Nếu cần bổ sung, hãy đề nghị cơ quan thường trực mở lại.',
   },
+  'round-past-receiving': {
+    status: 409,
+    sentence:
+      'Đợt đang ở bước “{state}”, danh sách không thêm được nữa. Hãy mở lại đợt khi chưa bình chọn, hoặc để sang đợt sau.',
+  },
   'round-without-nominations': {
     status: 409,
     sentence: 'Đợt này chưa có điển hình nào được tiếp nhận. Hãy tiếp nhận bài của đơn vị trước.',

@@ -1,8 +1,10 @@
 /** Nominations and the paper they stand in: its numbers are theirs, and with its sending they are put forward. */
+import { ROUND_STATES } from '@guongsang/contract/exemplars-words.ts'
 import { canMove } from '@guongsang/core/exemplars/stages.ts'
 import { countsAs } from '@guongsang/core/exemplars/rounds.ts'
 import { localityOf } from '../../platform/ctx.ts'
-import { registerCounted, registerSendListener } from '../plans/index.ts'
+import { AppError } from '../../platform/errors.ts'
+import { registerCounted, registerReceiveGuard, registerSendListener } from '../plans/index.ts'
 import { demandOpen } from './nomination-facts.ts'
 import { countNamed, findRound, loadNominationsOfItem } from './round-store.ts'
 import { lockExemplar } from './store.ts'
@@ -25,4 +27,14 @@ registerSendListener(async (ctx, tx, { itemId }) => {
     if (canMove(exemplar.stage, 'nominated'))
       await stepTo(ctx, tx, exemplar, exemplar.version, { stage: 'nominated', on: ctx.today, reason: null })
   }
+})
+
+/** What is on a list or a ballot stays as it is: a paper received later would add to it after some have voted. */
+registerReceiveGuard(async (ctx, tx, { itemId }) => {
+  const localityId = localityOf(ctx)
+  const [named] = (await loadNominationsOfItem(tx, localityId, itemId)).filter(({ withdrawn }) => !withdrawn)
+  if (named === undefined) return
+  const { state } = await findRound(tx, localityId, named.round_id)
+  if (state !== 'open' && state !== 'closed')
+    throw new AppError('round-past-receiving', { state: ROUND_STATES[state] })
 })

@@ -47,6 +47,6 @@ export const openVote = (
       kind: 'exemplar-vote',
       title: `Mời bình chọn: ${round.label}`,
       detail: null,
-      href: `/van-phong/dien-hinh/dot/${id}/binh-chon`,
+      href: `/van-phong/binh-chon/${id}`,
     })
   })

@@ -297,6 +297,27 @@ describe('selection', () => {
     })
   })
 
+  test('a paper that was sent but not received in time adds nothing to a list that stands', async () => {
+    const { unit, found, name, run, roundOf, send, submissions, officer, accept, neighbour } =
+      await roundsOffice(app)
+    await name(unit, await found(unit, 'Kênh sạch'))
+    await send(unit)
+    await name(neighbour, await found(neighbour, 'Đường hoa'))
+    await send(neighbour)
+    const round = await roundOf()
+    await accept(neighbour)
+    expect(outcome(await run(round, 'closing'))).toBe(204)
+    expect(outcome(await run(round, 'consolidation'))).toBe(204)
+    const { id, version } = (await submissions(unit)).at(-1)! as unknown as { id: string; version: number }
+    const late = await officer.post('/api/submissions/acceptance', { submissions: [{ id, version }] })
+    expect(late.body).toMatchObject({
+      accepted: [],
+      refused: [{ id, sentence: expect.stringContaining('danh sách không thêm được nữa') }],
+    })
+    expect(outcome(await run(round, 'reopening'))).toBe(204)
+    await accept(unit)
+  })
+
   test('S004-III-5-2b: voted by points, nobody on his own unit, then introduced upward', async () => {
     const { round, run, show, voter, unit, kenh, hoa, officer } = await consolidated()
     const an = await voter('an')

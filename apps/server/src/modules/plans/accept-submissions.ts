@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { saveItem } from './item-store.ts'
 import { demandNextState, takeSubmission } from './move-submission.ts'
+import { demandReceivable } from './submission-listeners.ts'
 import { tellUnit } from './submission-news.ts'
 import { saveSubmission } from './submission-store.ts'
 import { demandInForce, wordsOf } from './take-item.ts'
@@ -41,6 +42,7 @@ async function acceptOne(ctx: Ctx, tx: Tx, id: string, version: number): Promise
   if (!inHand.rights.receives) throw new AppError('forbidden')
   demandInForce(inHand)
   const state = demandNextState(inHand, 'accept')
+  await demandReceivable(ctx, tx, item.id)
   await saveSubmission(tx, submission, version, {
     state,
     accepted_at: momentOn(ctx.today),
