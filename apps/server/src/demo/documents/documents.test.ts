@@ -114,6 +114,7 @@ describe('what each rests on: S000-H-4 S000-II-1-2a S001-H-5 S001-H-6 S001-III-1
     ['S003-H-4', 'dienbien', '06/2022/QH15', 'basis', '2022-06-15'],
     ['S003-H-5', 'dienbien', '98/2023/NĐ-CP', 'basis', '2023-12-31'],
     ['S003-II-1-0d', 'dienbien', '34-CT/TW', 'cites', '2014-04-07'],
+    ['S004-H-4', 'tanbien', '38/KH-UBND', 'basis', '2021-02-09'],
     ['S004-II-1-b2', 'tanbien', '05-CT/TW', 'cites', '2016-05-15'],
     ['S004-II-1-b3', 'tanbien', '83-KH/HU', 'cites', '2022-02-25'],
     ['S004-II-1-dd3', 'tanbien', '77-KH/HU', 'cites', '2022-01-28'],

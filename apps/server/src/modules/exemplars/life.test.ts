@@ -242,7 +242,7 @@ describe('replication', () => {
     ])
   })
 
-  test('S004-I-2-1b: who competes alongside an exemplar, with goal and result', async () => {
+  test('S004-I-2-1b, S004-H-4: who competes alongside an exemplar, with goal and result', async () => {
     const { id, add, show, stage } = await life()
     await add('recognitions', recognition)
     const rival = { ...copy, kind: 'competes', byName: 'Chi hội phụ nữ', goal: 'Vượt 5 tạ một héc-ta' }

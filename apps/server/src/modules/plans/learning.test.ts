@@ -68,16 +68,17 @@ describe('questions', () => {
 })
 
 describe('what is reached and learnt', () => {
-  test('S000-I-1b: an indicator is reached, exceeded or not, by the side it is aimed at', async () => {
+  test('S000-I-1b, S002-I-1-1b: an indicator of a resolution is reached, exceeded or not, by the side it is aimed at', async () => {
     const { plan, officer, at } = await issued()
-    const indicator = { name: 'Tập thể tiêu biểu', unitOfMeasure: 'tập thể', year: 2023, target: 10 }
+    const source = 'Nghị quyết số 22/NQ-HĐND về nhiệm vụ phát triển kinh tế - xã hội'
+    const indicator = { name: 'Tập thể tiêu biểu', unitOfMeasure: 'tập thể', year: 2023, target: 10, source }
     const add = (more: object, caller = officer) =>
       caller.post(`/api/plans/${plan}/indicators`, { ...indicator, ...more })
     const first = idOf(await add({ actual: 12.5 }))
     idOf(await add({ actual: 12, aim: 'at-most' }))
     idOf(await add({}))
     const list = async () =>
-      rowsOf<{ actual: number | null; reached: string | null }>(
+      rowsOf<{ actual: number | null; reached: string | null; source: string | null; year: number }>(
         await officer.get(`/api/plans/${plan}/indicators`),
       )
     expect((await list()).map(({ actual, reached }) => [actual, reached])).toEqual([
@@ -89,7 +90,7 @@ describe('what is reached and learnt', () => {
     expect(outcome(await at('unit-officer').put(`/api/indicators/${first}`, change))).toBe('forbidden')
     expect(outcome(await officer.put(`/api/indicators/${first}`, change))).toBe(204)
     expect(outcome(await officer.put(`/api/indicators/${first}`, change))).toBe('changed-meanwhile')
-    expect((await list())[0]?.reached).toBe('reached')
+    expect((await list())[0]).toMatchObject({ reached: 'reached', source, year: 2023 })
   })
 
   test('S002-III-2-2, S004-I-2-2a: a proposal is considered, adopted with what came of it, and then read by all', async () => {
