@@ -195,8 +195,30 @@ describe('confirming', () => {
     const answers = await Promise.all([confirm(), confirm()])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const told = answers.find(({ status }) => status === 409)!
-    // Whoever comes second finds the import written, or changed while both were looking at it.
-    expect(['import-not-open', 'changed-meanwhile']).toContain(refusal(told)[1])
+    expect(refusal(told).slice(1)).toEqual([
+      'import-not-open',
+      'Lần nhập này không còn ở bước xem trước (đã nhập). Hãy tải lại trang.',
+    ])
+    expect(await treeOn(ctx, '2024-03-10')).toEqual(['Phòng A'])
+  })
+
+  test('who had opened it when the other wrote is told that it is written', async () => {
+    const { caller, ctx } = await office()
+    const { id, version } = await uploaded(caller, 'organizations', units, [['Phòng A', 'Phòng, ban', null]])
+    let opened = false
+    const slow: Ctx = {
+      ...ctx,
+      transaction: async (work) => {
+        const done = await ctx.transaction(work)
+        if (!opened) {
+          opened = true
+          await confirmed(caller, id)
+        }
+        return done
+      },
+    }
+    const asked = { version, leaveOutBlocked: false }
+    expect(await outcome(confirmImport(slow, new Date(), id, asked))).toBe('import-not-open')
     expect(await treeOn(ctx, '2024-03-10')).toEqual(['Phòng A'])
   })
 

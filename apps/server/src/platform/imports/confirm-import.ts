@@ -53,12 +53,18 @@ export async function confirmImport(
   return shownBatch(ctx.actor, await applyImport(ctx, now, kind, batch, stored))
 }
 
+/** As it was when it was opened: what has been written or discarded meanwhile says so, before what was only edited. */
+async function lockAsOpened(tx: Tx, opened: Batch): Promise<Batch> {
+  const locked = await lockBatch(tx, opened.locality_id, opened.id)
+  if (locked.state !== opened.state) demandOpen(locked)
+  if (locked.version !== opened.version) throw new AppError('changed-meanwhile')
+  return locked
+}
+
 /** A long one is handed to a job: whoever confirmed it need not wait. */
 async function confirmLater(ctx: Ctx, batch: Batch): Promise<ImportBatch> {
   return ctx.transaction(async (tx) => {
-    const locked = await lockBatch(tx, batch.locality_id, batch.id)
-    demandOpen(locked)
-    if (locked.version !== batch.version) throw new AppError('changed-meanwhile')
+    const locked = await lockAsOpened(tx, batch)
     const change = { state: 'applying', step: 'waiting', asked_by: ctx.actor.name, trouble: null } as const
     await saveBatch(tx, locked, change)
     const facts = { file: batch.file_name, count: formatNumber(batch.row_count) }
@@ -118,8 +124,7 @@ async function refuseStale(
   if (stale.length === 0) return
   const error = new AppError('import-stale', { rows: sayRows(stale.map((row) => row.asked.number)) })
   await ctx.transaction(async (tx) => {
-    const locked = await lockBatch(tx, batch.locality_id, batch.id)
-    if (locked.version !== batch.version) throw new AppError('changed-meanwhile')
+    const locked = await lockAsOpened(tx, batch)
     const trouble = locked.state === 'applying' ? error.sentence : null
     await keepPreview(tx, locked, stored, planned, trouble)
   })
@@ -144,9 +149,7 @@ async function apply(
 ): Promise<Batch | null> {
   const { locality_id: localityId, id, effective_on: on } = batch
   await kind.lock(tx, localityId)
-  const locked = await lockBatch(tx, localityId, id)
-  if (locked.state !== batch.state) demandOpen(locked)
-  if (locked.version !== batch.version) throw new AppError('changed-meanwhile')
+  const locked = await lockAsOpened(tx, batch)
   await kind.lockTargets(tx, localityId, preview.deeds)
   const rows = planned.map(({ asked }) => asked)
   const world = await readWorldFor(ctx, tx, kind, on, rows)
