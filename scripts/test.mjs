@@ -1,6 +1,7 @@
 // npm test: every test on the embedded database, the database tests again on a real PostgreSQL, the journeys in a browser.
 // A half that did not run is a failure, never a silence.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensure } from './apt.mjs'
 import { buildOffice } from './build-office.mjs'
@@ -9,6 +10,8 @@ import { finish, start } from './run.mjs'
 import { step } from './steps.mjs'
 
 const results = join(root, '.cache/tests')
+/** What tests write outside the project goes here, and goes away with the run. */
+const scratch = mkdtempSync(join(tmpdir(), 'guong-sang-thu-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
@@ -30,7 +33,7 @@ function testFiles(needs) {
 async function vitest(name, files, env, extra = []) {
   const output = join(results, `${name}.json`)
   const args = ['run', ...files, '--reporter=dot', '--reporter=json', `--outputFile.json=${output}`, ...extra]
-  const code = await finish(start('vitest', args, { env }))
+  const code = await finish(start('vitest', args, { env: { ...env, TMPDIR: scratch } }))
   const report = JSON.parse(readFileSync(output, 'utf8'))
   totals.passed += report.numPassedTests
   totals.failed += report.numFailedTests
@@ -78,6 +81,7 @@ try {
   failures.push(error.message)
 } finally {
   await postgres?.stop()
+  rmSync(scratch, { recursive: true, force: true })
 }
 for (const failure of failures) console.error(`HỎNG: ${failure}`)
 const failed = totals.failed + failures.length
