@@ -2,6 +2,7 @@
 import type { POLICY_PARTS } from '@guongsang/contract/administration.ts'
 import { registerDemo } from './demo/routes.ts'
 import { registerAdministration } from './modules/administration/routes.ts'
+import { registerContests } from './modules/contests/routes.ts'
 import { registerDocuments } from './modules/documents/routes.ts'
 import { registerEvents } from './modules/events/routes.ts'
 import { registerExemplars } from './modules/exemplars/routes.ts'
@@ -9,9 +10,12 @@ import { registerFiles } from './modules/files/routes.ts'
 import { registerHonours } from './modules/honours/routes.ts'
 import { registerIdentity } from './modules/identity/routes.ts'
 import { registerInitiatives } from './modules/initiatives/routes.ts'
+import { registerMovements } from './modules/movements/routes.ts'
 import { registerNotifications } from './modules/notifications/routes.ts'
+import { registerOpinions } from './modules/opinions/routes.ts'
 import { registerOrganizations } from './modules/organizations/routes.ts'
 import { registerPlans } from './modules/plans/routes.ts'
+import { registerPublicity } from './modules/publicity/routes.ts'
 import type { Server } from './platform/http/server.ts'
 
 type Part = keyof typeof POLICY_PARTS
@@ -23,8 +27,12 @@ const modules: readonly [part: Part, register: (server: Server) => void][] = [
   ['initiatives', registerInitiatives],
   ['documents', registerDocuments],
   ['plans', registerPlans],
+  ['movements', registerMovements],
   ['events', registerEvents],
   ['exemplars', registerExemplars],
+  ['publicity', registerPublicity],
+  ['contests', registerContests],
+  ['opinions', registerOpinions],
   ['files', registerFiles],
   ['notifications', registerNotifications],
   ['administration', registerAdministration],

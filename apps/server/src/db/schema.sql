@@ -1,28 +1,36 @@
 -- Written by "npm run schema:dump" from the migrated database. Not to be edited.
 
 create schema audit;
+create schema contests;
 create schema documents;
 create schema events;
 create schema exemplars;
 create schema honours;
 create schema identity;
 create schema initiatives;
+create schema movements;
 create schema notifications;
+create schema opinions;
 create schema organizations;
 create schema plans;
 create schema platform;
+create schema publicity;
 
 grant usage on schema audit to gs_app;
+grant usage on schema contests to gs_app;
 grant usage on schema documents to gs_app;
 grant usage on schema events to gs_app;
 grant usage on schema exemplars to gs_app;
 grant usage on schema honours to gs_app;
 grant usage on schema identity to gs_app;
 grant usage on schema initiatives to gs_app;
+grant usage on schema movements to gs_app;
 grant usage on schema notifications to gs_app;
+grant usage on schema opinions to gs_app;
 grant usage on schema organizations to gs_app;
 grant usage on schema plans to gs_app;
 grant usage on schema platform to gs_app;
+grant usage on schema publicity to gs_app;
 
 CREATE OR REPLACE FUNCTION platform.fence(target regclass, append_only boolean)
  RETURNS void
