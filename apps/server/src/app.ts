@@ -45,7 +45,7 @@ export async function createServer(platform: Platform): Promise<Server> {
   await serveOffice(app, officeDist)
   await registerPortal(app, {
     reads: { ...publicReads(platform.database), ...publicStories(platform.database) },
-    suggestions: publicSuggestions(platform),
+    desks: { suggestions: publicSuggestions(platform) },
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,
     sample: platform.config.DEMO,

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { asRefusal } from '../platform/http/problem.ts'
 import { ASSET_PATH, loadAssets, type Assets } from './assets.ts'
 import { layout } from './layout/layout.ts'
+import { addForms, type FormDesk } from './forms.ts'
 import { LARGE_TEXT, type Asked, type Page, type View } from './layout/view.ts'
 import { createPageCache, store, type PageCache, type RenderedPage } from './page-cache.ts'
 import { aboutPage } from './pages/about.ts'
@@ -19,11 +20,15 @@ import { storyPage } from './pages/story.ts'
 import { suggestPage } from './pages/suggest.ts'
 import type { PublicLocality, PublicReads } from './reads.ts'
 import { ASKED_AGAIN, FOR_A_DAY, FOR_EVER, FRESH, send, sendUnkept } from './respond.ts'
-import { addSuggestions, type PublicSuggestions } from './suggestions.ts'
+
+export interface PublicDesks {
+  suggestions: FormDesk
+}
 
 export interface PortalDependencies {
   reads: PublicReads
-  suggestions: PublicSuggestions
+  /** What takes in the forms. */
+  desks: PublicDesks
   clock: { today(): Day }
   /** 'https://…', when the operator has set it; otherwise feeds name the host they were asked at. */
   baseUrl: string | null
@@ -67,12 +72,22 @@ export async function registerPortal(
     })
     addPage(app, portal, '/:slug/dien-hinh/:id', storyPage, { atOnce: true })
     addPage(app, portal, '/:slug/gioi-thieu-guong', (asked) => suggestPage(asked))
-    addSuggestions(app, {
-      suggestions: portal.suggestions,
-      reads: portal.reads,
-      viewOf: (request) => viewOf(portal, request, []),
-      notFound: (request, reply) => sendError(portal, request, reply, 404),
-    })
+    addForms(
+      app,
+      {
+        reads: portal.reads,
+        viewOf: (request) => viewOf(portal, request, []),
+        notFound: (request, reply) => sendError(portal, request, reply, 404),
+      },
+      [
+        {
+          path: '/:slug/gioi-thieu-guong',
+          desk: portal.desks.suggestions,
+          page: suggestPage,
+          times: 5,
+        },
+      ],
+    )
     app.get('/*', hidden, (request, reply) => sendError(portal, request, reply, 404))
   })
 }

@@ -1,4 +1,5 @@
 /** What the portal may do with suggestions: hand one in, and follow it by its code. */
+import { SUGGESTION_STATES } from '@guongsang/contract/exemplars-words.ts'
 import { publicActor } from '../../platform/auth/actor.ts'
 import { dayAt } from '../../platform/clock.ts'
 import { createCtx, type CtxParts } from '../../platform/ctx.ts'
@@ -13,7 +14,10 @@ export function publicSuggestions({ database, clock, enqueue }: Parts) {
     database.transaction({ localityId: null, readOnly: true }, (tx) => findLocalityId(tx, slug))
   return {
     /** Null when there is no such locality. */
-    receive: async (slug: string, typed: Readonly<Record<string, unknown>>) => {
+    receive: async (
+      { slug = '' }: Readonly<Record<string, string>>,
+      typed: Readonly<Record<string, unknown>>,
+    ) => {
       const id = await localityId(slug)
       if (id === undefined) return null
       const ctx = createCtx({ database, clock, enqueue }, { ...publicActor, localityId: id })
@@ -28,9 +32,10 @@ export function publicSuggestions({ database, clock, enqueue }: Parts) {
       )
       if (found === undefined) return null
       return {
+        what: 'Lời giới thiệu',
         code: found.code,
         receivedOn: dayAt(found.received_at),
-        state: found.state,
+        state: SUGGESTION_STATES[found.state],
         answer: found.answer,
       }
     },

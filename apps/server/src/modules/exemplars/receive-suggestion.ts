@@ -1,15 +1,11 @@
-import { randomInt } from 'node:crypto'
 import { SuggestionTyped } from '@guongsang/contract/exemplars-suggestions.ts'
 import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
+import { newFollowCode } from '../../platform/follow-code.ts'
 import { newId } from '../../platform/id.ts'
 import { insertSuggestion } from './suggestion-store.ts'
 import './suggestion-words.ts'
-
-/** Letters and figures nobody mistakes for one another when they are read aloud or from paper. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const LENGTH = 10
 
 /** Người dân giới thiệu: kept until a person looks through it; the code is all that leads back to it. */
 export async function receiveSuggestion(
@@ -24,7 +20,7 @@ export async function receiveSuggestion(
   }
   const { aboutName, aboutPlace, text, contact } = read.data
   return ctx.transaction(async (tx) => {
-    const [id, code] = [newId(), newCode()]
+    const [id, code] = [newId(), newFollowCode()]
     await insertSuggestion(tx, {
       locality_id: localityOf(ctx),
       id,
@@ -45,6 +41,3 @@ export async function receiveSuggestion(
     return { code }
   })
 }
-
-const newCode = (): string =>
-  Array.from({ length: LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('')

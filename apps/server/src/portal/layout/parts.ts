@@ -4,14 +4,20 @@ import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { tellChange } from '../changes.ts'
 import { attr, html, type Html } from '../html.ts'
-import type { OrganizationState, PublicChange, PublicContacts, PublicHead } from '../reads.ts'
-import { link, localityPath, organizationPath, type View } from './view.ts'
+import type { OrganizationState, PublicChange, PublicContacts, PublicHead, PublicLocality } from '../reads.ts'
+import { type Asked, link, localityPath, organizationPath, type View } from './view.ts'
 
 export const ORGANIZATION_STATES: Record<OrganizationState, string> = {
   active: 'Đang hoạt động',
   merged: 'Đã sáp nhập',
   split: 'Đã chia tách',
   dissolved: 'Đã giải thể',
+}
+
+/** The locality of the address, while it exists: one that has ended takes nothing in. */
+export async function openLocality({ view, reads, params }: Asked): Promise<PublicLocality | null> {
+  const localities = await reads.localities(view.today)
+  return localities.find(({ slug, endedOn }) => slug === params['slug'] && endedOn === null) ?? null
 }
 
 export const dayText = (on: Day): Html => html`<time datetime="${on}">${formatDay(on)}</time>`
