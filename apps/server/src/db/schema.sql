@@ -102,6 +102,235 @@ alter table audit.heads force row level security;
 create policy locality on audit.heads as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select, update on audit.heads to gs_app;
 
+create table contests.contests (
+  locality_id uuid not null,
+  id uuid not null,
+  title text not null,
+  kind text not null,
+  origin text not null,
+  level text not null,
+  organizer_name text not null,
+  organization_id uuid not null,
+  movement_id uuid,
+  rules_document_id uuid,
+  rules text,
+  opens_on date not null,
+  closes_on date not null,
+  round_days integer,
+  categories jsonb default '[]'::jsonb not null,
+  criteria jsonb default '[]'::jsonb not null,
+  prizes jsonb default '[]'::jsonb not null,
+  most_apart integer default 20 not null,
+  tie_rule text not null,
+  words_max integer,
+  state text not null,
+  state_reason text,
+  launched_on date,
+  announced_on date,
+  prized_on date,
+  prize_event_id uuid,
+  search_key tsvector not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint contests_pkey PRIMARY KEY (locality_id, id),
+  constraint contests_check CHECK ((closes_on >= opens_on)),
+  constraint contests_kind_check CHECK ((kind = ANY (ARRAY['writing'::text, 'law-quiz'::text]))),
+  constraint contests_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint contests_most_apart_check CHECK (((most_apart >= 0) AND (most_apart <= 100))),
+  constraint contests_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'higher'::text]))),
+  constraint contests_round_days_check CHECK (((round_days >= 1) AND (round_days <= 366))),
+  constraint contests_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'launched'::text, 'marking'::text, 'announced'::text, 'prized'::text, 'called-off'::text]))),
+  constraint contests_tie_rule_check CHECK ((tie_rule = ANY (ARRAY['shared'::text, 'first-criterion'::text, 'earlier'::text, 'nearest-guess'::text]))),
+  constraint contests_words_max_check CHECK (((words_max >= 50) AND (words_max <= 5000)))
+);
+CREATE INDEX contests_latest ON contests.contests USING btree (locality_id, closes_on DESC, id DESC);
+alter table contests.contests enable row level security;
+alter table contests.contests force row level security;
+create policy locality on contests.contests as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.contests to gs_app;
+
+create table contests.counts (
+  locality_id uuid not null,
+  contest_id uuid not null,
+  organization_id uuid not null,
+  participants integer not null,
+  entries integer not null,
+  note text,
+  counted_on date not null,
+  counted_by text not null,
+  version integer default 1 not null,
+  constraint counts_pkey PRIMARY KEY (locality_id, contest_id, organization_id),
+  constraint counts_entries_check CHECK (((entries >= 0) AND (entries <= 1000000))),
+  constraint counts_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id),
+  constraint counts_participants_check CHECK (((participants >= 0) AND (participants <= 1000000)))
+);
+alter table contests.counts enable row level security;
+alter table contests.counts force row level security;
+create policy locality on contests.counts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.counts to gs_app;
+
+create table contests.entries (
+  locality_id uuid not null,
+  id uuid not null,
+  contest_id uuid not null,
+  code text not null,
+  round integer default 1 not null,
+  source text not null,
+  received_at timestamp(3) with time zone not null,
+  author_name text not null,
+  author_place text not null,
+  organization_id uuid,
+  contact text,
+  contestant_key text,
+  category text,
+  title text not null,
+  text text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  about_name text,
+  about_place text,
+  answers jsonb,
+  right_answers integer,
+  guess integer,
+  state text not null,
+  state_reason text,
+  checked_by text,
+  checked_at timestamp(3) with time zone,
+  mask_number integer,
+  exemplar_id uuid,
+  sketch integer[] default '{}'::integer[] not null,
+  likest_id uuid,
+  likeness numeric(5,4),
+  compared_at timestamp(3) with time zone,
+  search_key tsvector not null,
+  version integer default 1 not null,
+  constraint entries_pkey PRIMARY KEY (locality_id, id),
+  constraint entries_locality_id_code_key UNIQUE (locality_id, code),
+  constraint entries_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id),
+  constraint entries_locality_id_contest_id_mask_number_key UNIQUE (locality_id, contest_id, mask_number),
+  constraint entries_source_check CHECK ((source = ANY (ARRAY['portal'::text, 'office'::text]))),
+  constraint entries_state_check CHECK ((state = ANY (ARRAY['received'::text, 'eligible'::text, 'ineligible'::text, 'withdrawn'::text])))
+);
+CREATE INDEX entries_by_organization ON contests.entries USING btree (locality_id, contest_id, organization_id);
+CREATE INDEX entries_by_state ON contests.entries USING btree (locality_id, contest_id, state);
+CREATE INDEX entries_newest ON contests.entries USING btree (locality_id, contest_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX entries_one_a_round ON contests.entries USING btree (locality_id, contest_id, round, contestant_key) WHERE ((contestant_key IS NOT NULL) AND (state <> 'withdrawn'::text));
+alter table contests.entries enable row level security;
+alter table contests.entries force row level security;
+create policy locality on contests.entries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.entries to gs_app;
+
+create table contests.jurors (
+  locality_id uuid not null,
+  contest_id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  person_id uuid,
+  organization_id uuid,
+  constraint jurors_pkey PRIMARY KEY (locality_id, contest_id, account_id),
+  constraint jurors_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id)
+);
+alter table contests.jurors enable row level security;
+alter table contests.jurors force row level security;
+create policy locality on contests.jurors as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.jurors to gs_app;
+
+create table contests.marks (
+  locality_id uuid not null,
+  entry_id uuid not null,
+  account_id uuid not null,
+  points jsonb not null,
+  total integer not null,
+  note text,
+  given_at timestamp(3) with time zone default now() not null,
+  constraint marks_pkey PRIMARY KEY (locality_id, entry_id, account_id),
+  constraint marks_locality_id_entry_id_account_id_fkey FOREIGN KEY (locality_id, entry_id, account_id) REFERENCES contests.seats(locality_id, entry_id, account_id),
+  constraint marks_total_check CHECK (((total >= 0) AND (total <= 100)))
+);
+alter table contests.marks enable row level security;
+alter table contests.marks force row level security;
+create policy locality on contests.marks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on contests.marks to gs_app;
+
+create table contests.proposals (
+  locality_id uuid not null,
+  id uuid not null,
+  contest_id uuid not null,
+  entry_id uuid not null,
+  kind text not null,
+  name text not null,
+  place text,
+  reason text not null,
+  withdrawn_reason text,
+  proposed_at timestamp(3) with time zone default now() not null,
+  proposed_by text not null,
+  version integer default 1 not null,
+  constraint proposals_pkey PRIMARY KEY (locality_id, id),
+  constraint proposals_kind_check CHECK ((kind = ANY (ARRAY['winner'::text, 'written-about'::text]))),
+  constraint proposals_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id),
+  constraint proposals_locality_id_entry_id_fkey FOREIGN KEY (locality_id, entry_id) REFERENCES contests.entries(locality_id, id),
+  constraint proposals_locality_id_entry_id_kind_key UNIQUE (locality_id, entry_id, kind)
+);
+CREATE INDEX proposals_by_contest ON contests.proposals USING btree (locality_id, contest_id);
+alter table contests.proposals enable row level security;
+alter table contests.proposals force row level security;
+create policy locality on contests.proposals as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.proposals to gs_app;
+
+create table contests.questions (
+  locality_id uuid not null,
+  contest_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  options text[] not null,
+  right_option integer not null,
+  basis text,
+  constraint questions_pkey PRIMARY KEY (locality_id, contest_id, "position"),
+  constraint questions_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id),
+  constraint questions_position_check CHECK ((("position" >= 1) AND ("position" <= 60)))
+);
+alter table contests.questions enable row level security;
+alter table contests.questions force row level security;
+create policy locality on contests.questions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.questions to gs_app;
+
+create table contests.seats (
+  locality_id uuid not null,
+  entry_id uuid not null,
+  account_id uuid not null,
+  contest_id uuid not null,
+  seat integer not null,
+  aside_reason text,
+  assigned_at timestamp(3) with time zone default now() not null,
+  constraint seats_pkey PRIMARY KEY (locality_id, entry_id, account_id),
+  constraint seats_locality_id_contest_id_account_id_fkey FOREIGN KEY (locality_id, contest_id, account_id) REFERENCES contests.jurors(locality_id, contest_id, account_id),
+  constraint seats_locality_id_entry_id_fkey FOREIGN KEY (locality_id, entry_id) REFERENCES contests.entries(locality_id, id),
+  constraint seats_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
+);
+CREATE INDEX seats_by_juror ON contests.seats USING btree (locality_id, account_id, contest_id);
+CREATE UNIQUE INDEX seats_taken_once ON contests.seats USING btree (locality_id, entry_id, seat) WHERE (aside_reason IS NULL);
+alter table contests.seats enable row level security;
+alter table contests.seats force row level security;
+create policy locality on contests.seats as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on contests.seats to gs_app;
+
+create table contests.winners (
+  locality_id uuid not null,
+  contest_id uuid not null,
+  entry_id uuid not null,
+  rank integer not null,
+  prize_code text not null,
+  prize_label text not null,
+  amount integer not null,
+  constraint winners_pkey PRIMARY KEY (locality_id, contest_id, entry_id),
+  constraint winners_amount_check CHECK ((amount >= 0)),
+  constraint winners_locality_id_entry_id_fkey FOREIGN KEY (locality_id, entry_id) REFERENCES contests.entries(locality_id, id)
+);
+alter table contests.winners enable row level security;
+alter table contests.winners force row level security;
+create policy locality on contests.winners as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on contests.winners to gs_app;
+
 create table documents.deliveries (
   locality_id uuid not null,
   id uuid not null,
@@ -418,6 +647,50 @@ alter table exemplars.confirmations force row level security;
 create policy locality on exemplars.confirmations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on exemplars.confirmations to gs_app;
 
+create table exemplars.effects (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  about text not null,
+  about_id uuid not null,
+  observed_on date not null,
+  text text not null,
+  followers integer,
+  amount bigint,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint effects_pkey PRIMARY KEY (locality_id, id),
+  constraint effects_about_check CHECK ((about = ANY (ARRAY['replication'::text, 'praise'::text, 'honour'::text]))),
+  constraint effects_amount_check CHECK ((amount >= 0)),
+  constraint effects_followers_check CHECK ((followers >= 0)),
+  constraint effects_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX effects_by_exemplar ON exemplars.effects USING btree (locality_id, exemplar_id, observed_on);
+alter table exemplars.effects enable row level security;
+alter table exemplars.effects force row level security;
+create policy locality on exemplars.effects as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.effects to gs_app;
+
+create view exemplars.exemplar_facts with (security_invoker=true) as
+ SELECT locality_id,
+    id AS exemplar_id,
+    organization_id,
+    movement_id,
+    contest_id,
+    kind,
+    subject_kind,
+    source,
+    stage,
+    level,
+    visibility,
+    follows_ho_chi_minh,
+    found_on,
+    ( SELECT min(r.happened_on) AS min
+           FROM exemplars.recognitions r
+          WHERE ((r.locality_id = e.locality_id) AND (r.exemplar_id = e.id))) AS first_commended_on
+   FROM exemplars.exemplars e;
+grant select on exemplars.exemplar_facts to gs_app;
+
 create table exemplars.exemplars (
   locality_id uuid not null,
   id uuid not null,
@@ -462,6 +735,12 @@ create table exemplars.exemplars (
   version integer default 1 not null,
   created_at timestamp(3) with time zone default now() not null,
   created_by text not null,
+  movement_id uuid,
+  contest_id uuid,
+  photo_credit text,
+  media_summary text,
+  media_summary_approved_on date,
+  media_summary_approved_by text,
   constraint exemplars_pkey PRIMARY KEY (locality_id, id),
   constraint exemplars_ground_check CHECK ((ground = ANY (ARRAY['leading'::text, 'good-deed'::text]))),
   constraint exemplars_source_check CHECK ((source = ANY (ARRAY['movement'::text, 'campaign'::text, 'inspection'::text, 'contest'::text, 'media'::text, 'front'::text, 'public'::text, 'unit'::text]))),
@@ -469,10 +748,12 @@ create table exemplars.exemplars (
   constraint exemplars_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text, 'practice'::text, 'other'::text]))),
   constraint exemplars_visibility_check CHECK ((visibility = ANY (ARRAY['unit'::text, 'office'::text, 'public'::text])))
 );
+CREATE INDEX exemplars_by_movement ON exemplars.exemplars USING btree (locality_id, movement_id);
 CREATE INDEX exemplars_by_organization ON exemplars.exemplars USING btree (locality_id, organization_id, stage);
 CREATE INDEX exemplars_by_subject ON exemplars.exemplars USING btree (locality_id, subject_id);
 CREATE INDEX exemplars_newest ON exemplars.exemplars USING btree (locality_id, found_on DESC, id DESC);
 CREATE INDEX exemplars_public ON exemplars.exemplars USING btree (locality_id, visibility, found_on DESC, id DESC);
+CREATE INDEX exemplars_review_due ON exemplars.exemplars USING btree (locality_id, review_due_on);
 alter table exemplars.exemplars enable row level security;
 alter table exemplars.exemplars force row level security;
 create policy locality on exemplars.exemplars as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -497,6 +778,34 @@ alter table exemplars.forwarded_lists force row level security;
 create policy locality on exemplars.forwarded_lists as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on exemplars.forwarded_lists to gs_app;
 
+create table exemplars.invitations (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  organization_id uuid not null,
+  event_id uuid,
+  wanted_on date not null,
+  place text,
+  audience text,
+  subject text not null,
+  state text not null,
+  answer text,
+  answered_by text,
+  recognition_id uuid,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint invitations_pkey PRIMARY KEY (locality_id, id),
+  constraint invitations_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
+  constraint invitations_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text, 'held'::text, 'called-off'::text])))
+);
+CREATE INDEX invitations_by_day ON exemplars.invitations USING btree (locality_id, wanted_on, id);
+CREATE INDEX invitations_by_exemplar ON exemplars.invitations USING btree (locality_id, exemplar_id, wanted_on);
+alter table exemplars.invitations enable row level security;
+alter table exemplars.invitations force row level security;
+create policy locality on exemplars.invitations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on exemplars.invitations to gs_app;
+
 create table exemplars.labels (
   locality_id uuid not null,
   id uuid not null,
@@ -518,6 +827,24 @@ alter table exemplars.labels enable row level security;
 alter table exemplars.labels force row level security;
 create policy locality on exemplars.labels as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on exemplars.labels to gs_app;
+
+create view exemplars.nominated with (security_invoker=true) as
+ SELECT n.locality_id,
+    n.id AS nomination_id,
+    n.exemplar_id,
+    n.organization_id,
+    n.round_id,
+    n.line,
+    n.outcome,
+    f.first_sent_on AS sent_on,
+    f.period_label,
+    e.title,
+    e.subject_name
+   FROM ((exemplars.nominations n
+     JOIN plans.obligation_facts f ON (((f.locality_id = n.locality_id) AND (f.item_id = n.item_id))))
+     JOIN exemplars.exemplars e ON (((e.locality_id = n.locality_id) AND (e.id = n.exemplar_id))))
+  WHERE ((NOT n.withdrawn) AND (f.first_sent_on IS NOT NULL) AND (e.stage <> ALL (ARRAY['dropped'::text, 'withdrawn'::text])));
+grant select on exemplars.nominated to gs_app;
 
 create view exemplars.nomination_facts with (security_invoker=true) as
  SELECT f.locality_id,
@@ -622,6 +949,9 @@ create table exemplars.recognitions (
   text text,
   recorded_at timestamp(3) with time zone default now() not null,
   recorded_by text not null,
+  event_id uuid,
+  follows_ho_chi_minh boolean default false not null,
+  partner_ids uuid[] default '{}'::uuid[] not null,
   constraint recognitions_pkey PRIMARY KEY (locality_id, id),
   constraint recognitions_kind_check CHECK ((kind = ANY (ARRAY['recognition'::text, 'honour'::text, 'praise'::text, 'talk'::text]))),
   constraint recognitions_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
@@ -649,6 +979,7 @@ create table exemplars.replications (
   version integer default 1 not null,
   recorded_at timestamp(3) with time zone default now() not null,
   recorded_by text not null,
+  partner_ids uuid[] default '{}'::uuid[] not null,
   constraint replications_pkey PRIMARY KEY (locality_id, id),
   constraint replications_kind_check CHECK ((kind = ANY (ARRAY['replicates'::text, 'competes'::text]))),
   constraint replications_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
@@ -810,6 +1141,31 @@ alter table exemplars.suggestions enable row level security;
 alter table exemplars.suggestions force row level security;
 create policy locality on exemplars.suggestions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on exemplars.suggestions to gs_app;
+
+create table exemplars.summings_up (
+  locality_id uuid not null,
+  id uuid not null,
+  exemplar_id uuid not null,
+  held_on date not null,
+  led_by text not null,
+  worked text not null,
+  fell_short text,
+  cost bigint,
+  cost_basis text,
+  conditions text not null,
+  lessons text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint summings_up_pkey PRIMARY KEY (locality_id, id),
+  constraint summings_up_cost_check CHECK ((cost >= 0)),
+  constraint summings_up_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id)
+);
+CREATE INDEX summings_up_by_exemplar ON exemplars.summings_up USING btree (locality_id, exemplar_id, held_on);
+alter table exemplars.summings_up enable row level security;
+alter table exemplars.summings_up force row level security;
+create policy locality on exemplars.summings_up as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on exemplars.summings_up to gs_app;
 
 create table exemplars.surveys (
   locality_id uuid not null,
@@ -1588,9 +1944,11 @@ create table initiatives.sharing_activities (
   file_ids uuid[] default '{}'::uuid[] not null,
   recorded_at timestamp(3) with time zone default now() not null,
   recorded_by text not null,
+  event_id uuid,
   constraint sharing_activities_pkey PRIMARY KEY (locality_id, id),
   constraint sharing_activities_attendance_check CHECK ((attendance >= 0))
 );
+CREATE INDEX sharing_by_item ON initiatives.sharing_activities USING btree (locality_id, item_id);
 CREATE INDEX sharing_by_organization ON initiatives.sharing_activities USING btree (locality_id, organization_id, held_on);
 alter table initiatives.sharing_activities enable row level security;
 alter table initiatives.sharing_activities force row level security;
@@ -3003,6 +3361,25 @@ create table platform.migrations (
   constraint migrations_pkey PRIMARY KEY (name)
 );
 
+create table platform.pictures (
+  locality_id uuid not null,
+  file_id uuid not null,
+  size text not null,
+  storage_key text not null,
+  width integer not null,
+  height integer not null,
+  size_bytes bigint not null,
+  constraint pictures_pkey PRIMARY KEY (locality_id, file_id, size),
+  constraint pictures_height_check CHECK ((height > 0)),
+  constraint pictures_locality_id_file_id_fkey FOREIGN KEY (locality_id, file_id) REFERENCES platform.files(locality_id, id),
+  constraint pictures_size_check CHECK ((size = ANY (ARRAY['large'::text, 'small'::text]))),
+  constraint pictures_width_check CHECK ((width > 0))
+);
+alter table platform.pictures enable row level security;
+alter table platform.pictures force row level security;
+create policy locality on platform.pictures as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on platform.pictures to gs_app;
+
 create table platform.settings (
   locality_id uuid not null,
   id uuid not null,
@@ -3020,3 +3397,315 @@ alter table platform.settings enable row level security;
 alter table platform.settings force row level security;
 create policy locality on platform.settings as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on platform.settings to gs_app;
+
+create table publicity.activities (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  organization_id uuid not null,
+  content text not null,
+  held_on date not null,
+  until date,
+  place text,
+  member_id uuid,
+  topics text[] default '{}'::text[] not null,
+  audiences text[] default '{}'::text[] not null,
+  quantity integer,
+  reached integer,
+  members_reached integer,
+  follows_ho_chi_minh boolean default false not null,
+  movement_ids uuid[] default '{}'::uuid[] not null,
+  exemplar_ids uuid[] default '{}'::uuid[] not null,
+  event_id uuid,
+  note text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  struck_reason text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint activities_pkey PRIMARY KEY (locality_id, id),
+  constraint activities_check CHECK ((until >= held_on)),
+  constraint activities_check1 CHECK (((kind = 'talk'::text) = (member_id IS NOT NULL))),
+  constraint activities_check2 CHECK (((members_reached IS NULL) OR (reached IS NULL) OR (members_reached <= reached))),
+  constraint activities_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'culture'::text, 'performance'::text, 'contest'::text, 'festival'::text, 'visual'::text, 'meeting'::text, 'bulletin'::text, 'other'::text]))),
+  constraint activities_members_reached_check CHECK (((members_reached >= 0) AND (members_reached <= 100000000))),
+  constraint activities_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  constraint activities_reached_check CHECK (((reached >= 0) AND (reached <= 100000000)))
+);
+CREATE INDEX activities_by_member ON publicity.activities USING btree (locality_id, member_id, held_on) WHERE (member_id IS NOT NULL);
+CREATE INDEX activities_by_organization ON publicity.activities USING btree (locality_id, organization_id, held_on);
+CREATE INDEX activities_newest ON publicity.activities USING btree (locality_id, held_on DESC, id DESC);
+alter table publicity.activities enable row level security;
+alter table publicity.activities force row level security;
+create policy locality on publicity.activities as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.activities to gs_app;
+
+create table publicity.audience_texts (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  text text not null,
+  received_on date not null,
+  state text not null,
+  handling text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint audience_texts_pkey PRIMARY KEY (locality_id, id),
+  constraint audience_texts_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'letter'::text, 'suggestion'::text]))),
+  constraint audience_texts_state_check CHECK ((state = ANY (ARRAY['received'::text, 'shown'::text, 'forwarded'::text, 'set-aside'::text])))
+);
+CREATE INDEX audience_texts_by_item ON publicity.audience_texts USING btree (locality_id, item_id, received_on);
+CREATE INDEX audience_texts_newest ON publicity.audience_texts USING btree (locality_id, received_on DESC, id DESC);
+alter table publicity.audience_texts enable row level security;
+alter table publicity.audience_texts force row level security;
+create policy locality on publicity.audience_texts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.audience_texts to gs_app;
+
+create table publicity.cooperation_commitments (
+  locality_id uuid not null,
+  cooperation_id uuid not null,
+  "position" integer not null,
+  party integer,
+  text text not null,
+  constraint cooperation_commitments_pkey PRIMARY KEY (locality_id, cooperation_id, "position"),
+  constraint cooperation_commitments_locality_id_cooperation_id_fkey FOREIGN KEY (locality_id, cooperation_id) REFERENCES publicity.cooperations(locality_id, id),
+  constraint cooperation_commitments_locality_id_cooperation_id_party_fkey FOREIGN KEY (locality_id, cooperation_id, party) REFERENCES publicity.cooperation_parties(locality_id, cooperation_id, "position")
+);
+alter table publicity.cooperation_commitments enable row level security;
+alter table publicity.cooperation_commitments force row level security;
+create policy locality on publicity.cooperation_commitments as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.cooperation_commitments to gs_app;
+
+create table publicity.cooperation_parties (
+  locality_id uuid not null,
+  cooperation_id uuid not null,
+  "position" integer not null,
+  organization_id uuid,
+  name text not null,
+  constraint cooperation_parties_pkey PRIMARY KEY (locality_id, cooperation_id, "position"),
+  constraint cooperation_parties_locality_id_cooperation_id_fkey FOREIGN KEY (locality_id, cooperation_id) REFERENCES publicity.cooperations(locality_id, id)
+);
+CREATE INDEX cooperation_parties_by_organization ON publicity.cooperation_parties USING btree (locality_id, organization_id);
+alter table publicity.cooperation_parties enable row level security;
+alter table publicity.cooperation_parties force row level security;
+create policy locality on publicity.cooperation_parties as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.cooperation_parties to gs_app;
+
+create table publicity.cooperation_results (
+  locality_id uuid not null,
+  id uuid not null,
+  cooperation_id uuid not null,
+  party integer not null,
+  year integer not null,
+  text text not null,
+  fulfilled text not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint cooperation_results_pkey PRIMARY KEY (locality_id, id),
+  constraint cooperation_results_fulfilled_check CHECK ((fulfilled = ANY (ARRAY['wholly'::text, 'partly'::text, 'not'::text]))),
+  constraint cooperation_results_locality_id_cooperation_id_party_fkey FOREIGN KEY (locality_id, cooperation_id, party) REFERENCES publicity.cooperation_parties(locality_id, cooperation_id, "position"),
+  constraint cooperation_results_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+CREATE INDEX cooperation_results_by_year ON publicity.cooperation_results USING btree (locality_id, cooperation_id, year, party);
+alter table publicity.cooperation_results enable row level security;
+alter table publicity.cooperation_results force row level security;
+create policy locality on publicity.cooperation_results as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.cooperation_results to gs_app;
+
+create table publicity.cooperations (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  title text not null,
+  symbol text,
+  document_id uuid,
+  signed_on date not null,
+  valid_from date not null,
+  valid_to date,
+  ended_on date,
+  ended_reason text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint cooperations_pkey PRIMARY KEY (locality_id, id),
+  constraint cooperations_check CHECK ((valid_to >= valid_from)),
+  constraint cooperations_check1 CHECK (((ended_on IS NULL) = (ended_reason IS NULL)))
+);
+CREATE INDEX cooperations_newest ON publicity.cooperations USING btree (locality_id, signed_on DESC, id DESC);
+alter table publicity.cooperations enable row level security;
+alter table publicity.cooperations force row level security;
+create policy locality on publicity.cooperations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.cooperations to gs_app;
+
+create table publicity.hand_over_recipients (
+  locality_id uuid not null,
+  hand_over_id uuid not null,
+  organization_id uuid not null,
+  received_on date,
+  received_by text,
+  declined_on date,
+  declined_reason text,
+  version integer default 1 not null,
+  constraint hand_over_recipients_pkey PRIMARY KEY (locality_id, hand_over_id, organization_id),
+  constraint hand_over_recipients_check CHECK (((declined_on IS NULL) = (declined_reason IS NULL))),
+  constraint hand_over_recipients_locality_id_hand_over_id_fkey FOREIGN KEY (locality_id, hand_over_id) REFERENCES publicity.hand_overs(locality_id, id)
+);
+CREATE INDEX hand_over_recipients_by_organization ON publicity.hand_over_recipients USING btree (locality_id, organization_id, hand_over_id);
+alter table publicity.hand_over_recipients enable row level security;
+alter table publicity.hand_over_recipients force row level security;
+create policy locality on publicity.hand_over_recipients as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.hand_over_recipients to gs_app;
+
+create table publicity.hand_over_uses (
+  locality_id uuid not null,
+  id uuid not null,
+  hand_over_id uuid not null,
+  organization_id uuid not null,
+  item_id uuid,
+  made text not null,
+  link text,
+  made_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint hand_over_uses_pkey PRIMARY KEY (locality_id, id),
+  constraint hand_over_uses_locality_id_hand_over_id_organization_id_fkey FOREIGN KEY (locality_id, hand_over_id, organization_id) REFERENCES publicity.hand_over_recipients(locality_id, hand_over_id, organization_id)
+);
+CREATE INDEX hand_over_uses_by_hand_over ON publicity.hand_over_uses USING btree (locality_id, hand_over_id);
+CREATE INDEX hand_over_uses_by_item ON publicity.hand_over_uses USING btree (locality_id, item_id) WHERE (item_id IS NOT NULL);
+alter table publicity.hand_over_uses enable row level security;
+alter table publicity.hand_over_uses force row level security;
+create policy locality on publicity.hand_over_uses as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.hand_over_uses to gs_app;
+
+create table publicity.hand_overs (
+  locality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  organization_id uuid not null,
+  title text not null,
+  content text,
+  exemplar_id uuid,
+  event_id uuid,
+  document_id uuid,
+  happens_on date,
+  happens_at text,
+  place text,
+  due_on date,
+  contact text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  sent_on date not null,
+  recalled_reason text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint hand_overs_pkey PRIMARY KEY (locality_id, id),
+  constraint hand_overs_check CHECK (((kind = 'profile'::text) = (exemplar_id IS NOT NULL))),
+  constraint hand_overs_check1 CHECK (((kind <> 'invitation'::text) OR (happens_on IS NOT NULL))),
+  constraint hand_overs_kind_check CHECK ((kind = ANY (ARRAY['profile'::text, 'invitation'::text, 'directive'::text, 'content'::text])))
+);
+CREATE INDEX hand_overs_by_document ON publicity.hand_overs USING btree (locality_id, document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX hand_overs_by_exemplar ON publicity.hand_overs USING btree (locality_id, exemplar_id) WHERE (exemplar_id IS NOT NULL);
+CREATE INDEX hand_overs_newest ON publicity.hand_overs USING btree (locality_id, sent_on DESC, id DESC);
+alter table publicity.hand_overs enable row level security;
+alter table publicity.hand_overs force row level security;
+create policy locality on publicity.hand_overs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.hand_overs to gs_app;
+
+create table publicity.interaction_counts (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  channel_id uuid,
+  counted_on date not null,
+  views integer,
+  reactions integer,
+  shares integer,
+  comments integer,
+  letters integer,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint interaction_counts_pkey PRIMARY KEY (locality_id, id),
+  constraint interaction_counts_check CHECK ((COALESCE(views, reactions, shares, comments, letters) IS NOT NULL)),
+  constraint interaction_counts_comments_check CHECK ((comments >= 0)),
+  constraint interaction_counts_letters_check CHECK ((letters >= 0)),
+  constraint interaction_counts_reactions_check CHECK ((reactions >= 0)),
+  constraint interaction_counts_shares_check CHECK ((shares >= 0)),
+  constraint interaction_counts_views_check CHECK ((views >= 0))
+);
+CREATE INDEX interaction_counts_by_item ON publicity.interaction_counts USING btree (locality_id, item_id, counted_on);
+alter table publicity.interaction_counts enable row level security;
+alter table publicity.interaction_counts force row level security;
+create policy locality on publicity.interaction_counts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.interaction_counts to gs_app;
+
+create table publicity.note_acknowledgements (
+  locality_id uuid not null,
+  note_id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  organization_id uuid,
+  target text not null,
+  remark text,
+  given_at timestamp(3) with time zone default now() not null,
+  constraint note_acknowledgements_pkey PRIMARY KEY (locality_id, note_id, account_id),
+  constraint note_acknowledgements_locality_id_note_id_fkey FOREIGN KEY (locality_id, note_id) REFERENCES publicity.notes(locality_id, id)
+);
+alter table publicity.note_acknowledgements enable row level security;
+alter table publicity.note_acknowledgements force row level security;
+create policy locality on publicity.note_acknowledgements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.note_acknowledgements to gs_app;
+
+create table publicity.notes (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  symbol text,
+  title text not null,
+  content text not null,
+  targets text[] not null,
+  confidentiality text not null,
+  issued_on date not null,
+  answer_by date,
+  topics text[] default '{}'::text[] not null,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  withdrawn_reason text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint notes_pkey PRIMARY KEY (locality_id, id),
+  constraint notes_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['open'::text, 'targets'::text]))),
+  constraint notes_targets_check CHECK ((cardinality(targets) > 0))
+);
+CREATE INDEX notes_newest ON publicity.notes USING btree (locality_id, issued_on DESC, id DESC);
+alter table publicity.notes enable row level security;
+alter table publicity.notes force row level security;
+create policy locality on publicity.notes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.notes to gs_app;
+
+create table publicity.visits (
+  locality_id uuid not null,
+  id uuid not null,
+  hand_over_id uuid not null,
+  organization_id uuid not null,
+  writer text not null,
+  visit_on date not null,
+  visit_at text,
+  place text,
+  purpose text not null,
+  state text not null,
+  answer text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint visits_pkey PRIMARY KEY (locality_id, id),
+  constraint visits_locality_id_hand_over_id_organization_id_fkey FOREIGN KEY (locality_id, hand_over_id, organization_id) REFERENCES publicity.hand_over_recipients(locality_id, hand_over_id, organization_id),
+  constraint visits_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text, 'done'::text, 'called-off'::text])))
+);
+CREATE INDEX visits_by_hand_over ON publicity.visits USING btree (locality_id, hand_over_id);
+alter table publicity.visits enable row level security;
+alter table publicity.visits force row level security;
+create policy locality on publicity.visits as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.visits to gs_app;
