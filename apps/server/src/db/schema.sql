@@ -626,6 +626,381 @@ alter table events.anniversaries force row level security;
 create policy locality on events.anniversaries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on events.anniversaries to gs_app;
 
+create table events.attendance (
+  locality_id uuid not null,
+  event_id uuid not null,
+  audience text not null,
+  people integer not null,
+  constraint attendance_pkey PRIMARY KEY (locality_id, event_id, audience),
+  constraint attendance_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint attendance_people_check CHECK ((people >= 0))
+);
+alter table events.attendance enable row level security;
+alter table events.attendance force row level security;
+create policy locality on events.attendance as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.attendance to gs_app;
+
+create table events.changes (
+  locality_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  act text not null,
+  state text not null,
+  mode text not null,
+  starts_on date not null,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint changes_pkey PRIMARY KEY (locality_id, id),
+  constraint changes_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id)
+);
+CREATE INDEX changes_by_event ON events.changes USING btree (locality_id, event_id, id);
+alter table events.changes enable row level security;
+alter table events.changes force row level security;
+create policy locality on events.changes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on events.changes to gs_app;
+
+create table events.co_organizers (
+  locality_id uuid not null,
+  event_id uuid not null,
+  organization_id uuid not null,
+  constraint co_organizers_pkey PRIMARY KEY (locality_id, event_id, organization_id),
+  constraint co_organizers_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id)
+);
+CREATE INDEX co_organizers_by_organization ON events.co_organizers USING btree (locality_id, organization_id);
+alter table events.co_organizers enable row level security;
+alter table events.co_organizers force row level security;
+create policy locality on events.co_organizers as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.co_organizers to gs_app;
+
+create table events.costs (
+  locality_id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  label text not null,
+  planned bigint,
+  actual bigint,
+  source text,
+  constraint costs_pkey PRIMARY KEY (locality_id, event_id, "position"),
+  constraint costs_actual_check CHECK ((actual >= 0)),
+  constraint costs_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'gift'::text, 'prize'::text, 'travel'::text, 'other'::text]))),
+  constraint costs_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint costs_planned_check CHECK ((planned >= 0))
+);
+alter table events.costs enable row level security;
+alter table events.costs force row level security;
+create policy locality on events.costs as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.costs to gs_app;
+
+create table events.counted_exchanges (
+  locality_id uuid not null,
+  event_id uuid not null,
+  organization_id uuid not null,
+  item_id uuid not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint counted_exchanges_pkey PRIMARY KEY (locality_id, event_id, organization_id),
+  constraint counted_exchanges_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id)
+);
+CREATE INDEX counted_exchanges_by_item ON events.counted_exchanges USING btree (locality_id, item_id);
+alter table events.counted_exchanges enable row level security;
+alter table events.counted_exchanges force row level security;
+create policy locality on events.counted_exchanges as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.counted_exchanges to gs_app;
+
+create table events.event_documents (
+  locality_id uuid not null,
+  event_id uuid not null,
+  document_id uuid not null,
+  purpose text not null,
+  constraint event_documents_pkey PRIMARY KEY (locality_id, event_id, document_id),
+  constraint event_documents_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint event_documents_purpose_check CHECK ((purpose = ANY (ARRAY['plan'::text, 'invitation'::text, 'programme'::text, 'report'::text, 'final-report'::text, 'conclusion'::text, 'other'::text])))
+);
+CREATE INDEX event_documents_by_document ON events.event_documents USING btree (locality_id, document_id);
+alter table events.event_documents enable row level security;
+alter table events.event_documents force row level security;
+create policy locality on events.event_documents as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.event_documents to gs_app;
+
+create table events.events (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  kind text not null,
+  name text not null,
+  ordinal integer,
+  term_from integer,
+  term_to integer,
+  purposes text[] default '{}'::text[] not null,
+  mode text not null,
+  host_event_id uuid,
+  bloc_id uuid,
+  anniversary_id uuid,
+  year_about integer,
+  plan_id uuid,
+  task_id uuid,
+  closes_plan boolean default false not null,
+  round_id uuid,
+  host_exemplar_id uuid,
+  outside_host text,
+  follows_ho_chi_minh boolean default false not null,
+  audiences text[] default '{}'::text[] not null,
+  starts_on date not null,
+  ends_on date not null,
+  starts_at text,
+  place text,
+  conditions text,
+  purpose_text text,
+  printed_text text,
+  is_public boolean default false not null,
+  state text not null,
+  state_reason text,
+  result text,
+  conclusion text,
+  lessons text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint events_pkey PRIMARY KEY (locality_id, id),
+  constraint events_check CHECK ((ends_on >= starts_on)),
+  constraint events_check1 CHECK (((mode = 'embedded'::text) = (host_event_id IS NOT NULL))),
+  constraint events_kind_check CHECK ((kind = ANY (ARRAY['conference'::text, 'congress'::text, 'ceremony'::text, 'bloc-meeting'::text, 'exchange'::text, 'seminar'::text, 'experience-sharing'::text, 'gathering'::text, 'praise'::text, 'study-visit'::text, 'study-trip'::text, 'return-to-roots'::text, 'call-on'::text, 'gift-giving'::text, 'stage-play'::text, 'commemoration'::text]))),
+  constraint events_locality_id_anniversary_id_fkey FOREIGN KEY (locality_id, anniversary_id) REFERENCES events.anniversaries(locality_id, id),
+  constraint events_locality_id_host_event_id_fkey FOREIGN KEY (locality_id, host_event_id) REFERENCES events.events(locality_id, id),
+  constraint events_mode_check CHECK ((mode = ANY (ARRAY['in-person'::text, 'online'::text, 'embedded'::text]))),
+  constraint events_ordinal_check CHECK (((ordinal >= 1) AND (ordinal <= 200))),
+  constraint events_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'invited'::text, 'held'::text, 'reported'::text, 'postponed'::text, 'called-off'::text])))
+);
+CREATE INDEX events_by_anniversary ON events.events USING btree (locality_id, anniversary_id);
+CREATE INDEX events_by_day ON events.events USING btree (locality_id, starts_on DESC, id DESC);
+CREATE INDEX events_by_host ON events.events USING btree (locality_id, host_event_id);
+CREATE INDEX events_by_organization ON events.events USING btree (locality_id, organization_id, starts_on);
+alter table events.events enable row level security;
+alter table events.events force row level security;
+create policy locality on events.events as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.events to gs_app;
+
+create table events.great_day_lists (
+  locality_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  source text not null,
+  document_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint great_day_lists_pkey PRIMARY KEY (locality_id, id)
+);
+alter table events.great_day_lists enable row level security;
+alter table events.great_day_lists force row level security;
+create policy locality on events.great_day_lists as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on events.great_day_lists to gs_app;
+
+create table events.great_days (
+  locality_id uuid not null,
+  list_id uuid not null,
+  "position" integer not null,
+  anniversary_id uuid not null,
+  printed text not null,
+  constraint great_days_pkey PRIMARY KEY (locality_id, list_id, "position"),
+  constraint great_days_locality_id_anniversary_id_fkey FOREIGN KEY (locality_id, anniversary_id) REFERENCES events.anniversaries(locality_id, id),
+  constraint great_days_locality_id_list_id_fkey FOREIGN KEY (locality_id, list_id) REFERENCES events.great_day_lists(locality_id, id)
+);
+alter table events.great_days enable row level security;
+alter table events.great_days force row level security;
+create policy locality on events.great_days as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on events.great_days to gs_app;
+
+create table events.honour_lines (
+  locality_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  exemplar_id uuid,
+  subject_kind text not null,
+  name text not null,
+  address text,
+  standing text not null,
+  form text not null,
+  authority text,
+  decision_number text,
+  decided_on date,
+  reason text,
+  presenter text,
+  handed_on date,
+  not_handed_reason text,
+  version integer default 1 not null,
+  constraint honour_lines_pkey PRIMARY KEY (locality_id, id),
+  constraint honour_lines_kind_check CHECK ((kind = ANY (ARRAY['honour'::text, 'award'::text]))),
+  constraint honour_lines_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint honour_lines_standing_check CHECK ((standing = ANY (ARRAY['serving'::text, 'retired'::text, 'outside'::text]))),
+  constraint honour_lines_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text, 'organization'::text, 'other'::text])))
+);
+CREATE INDEX honour_lines_by_event ON events.honour_lines USING btree (locality_id, event_id, "position", id);
+CREATE INDEX honour_lines_by_exemplar ON events.honour_lines USING btree (locality_id, exemplar_id);
+alter table events.honour_lines enable row level security;
+alter table events.honour_lines force row level security;
+create policy locality on events.honour_lines as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.honour_lines to gs_app;
+
+create table events.invitees (
+  locality_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  subject_id uuid,
+  name text not null,
+  address text,
+  part text not null,
+  seats integer default 1 not null,
+  group_id uuid,
+  document_id uuid,
+  answer text,
+  answer_text text,
+  came integer,
+  constraint invitees_pkey PRIMARY KEY (locality_id, id),
+  constraint invitees_answer_check CHECK ((answer = ANY (ARRAY['coming'::text, 'sends-other'::text, 'declined'::text]))),
+  constraint invitees_came_check CHECK ((came >= 0)),
+  constraint invitees_kind_check CHECK ((kind = ANY (ARRAY['organization'::text, 'person'::text, 'outside'::text]))),
+  constraint invitees_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint invitees_part_check CHECK ((part = ANY (ARRAY['delegate'::text, 'guest'::text, 'exemplar'::text, 'presenter'::text]))),
+  constraint invitees_seats_check CHECK (((seats >= 1) AND (seats <= 10000)))
+);
+CREATE INDEX invitees_by_event ON events.invitees USING btree (locality_id, event_id, "position", id);
+CREATE INDEX invitees_by_subject ON events.invitees USING btree (locality_id, subject_id);
+CREATE UNIQUE INDEX invitees_once ON events.invitees USING btree (locality_id, event_id, kind, subject_id) WHERE (subject_id IS NOT NULL);
+alter table events.invitees enable row level security;
+alter table events.invitees force row level security;
+create policy locality on events.invitees as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.invitees to gs_app;
+
+create table events.movement_reviews (
+  locality_id uuid not null,
+  event_id uuid not null,
+  movement_id uuid not null,
+  review text not null,
+  constraint movement_reviews_pkey PRIMARY KEY (locality_id, event_id, movement_id),
+  constraint movement_reviews_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint movement_reviews_review_check CHECK ((review = ANY (ARRAY['launch'::text, 'interim-review'::text, 'final-review'::text])))
+);
+CREATE INDEX movement_reviews_by_movement ON events.movement_reviews USING btree (locality_id, movement_id);
+alter table events.movement_reviews enable row level security;
+alter table events.movement_reviews force row level security;
+create policy locality on events.movement_reviews as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.movement_reviews to gs_app;
+
+create table events.preparations (
+  locality_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  in_charge text,
+  due_on date,
+  done_on date,
+  note text,
+  version integer default 1 not null,
+  constraint preparations_pkey PRIMARY KEY (locality_id, id),
+  constraint preparations_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id)
+);
+CREATE INDEX preparations_by_event ON events.preparations USING btree (locality_id, event_id, "position", id);
+alter table events.preparations enable row level security;
+alter table events.preparations force row level security;
+create policy locality on events.preparations as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.preparations to gs_app;
+
+create table events.programme (
+  locality_id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  part text not null,
+  starts_at text,
+  minutes integer,
+  title text not null,
+  presenter text,
+  constraint programme_pkey PRIMARY KEY (locality_id, event_id, "position"),
+  constraint programme_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint programme_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint programme_part_check CHECK ((part = ANY (ARRAY['opening'::text, 'policy-publicity'::text, 'report'::text, 'speech'::text, 'exchange'::text, 'discussion'::text, 'honour'::text, 'presentation'::text, 'launch'::text, 'performance'::text, 'conclusion'::text, 'other'::text])))
+);
+alter table events.programme enable row level security;
+alter table events.programme force row level security;
+create policy locality on events.programme as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.programme to gs_app;
+
+create table events.speakers (
+  locality_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  "position" integer not null,
+  exemplar_id uuid,
+  part text not null,
+  name text not null,
+  topic text,
+  minutes integer,
+  speech text,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  constraint speakers_pkey PRIMARY KEY (locality_id, id),
+  constraint speakers_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint speakers_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint speakers_part_check CHECK ((part = ANY (ARRAY['speaks'::text, 'presented'::text])))
+);
+CREATE INDEX speakers_by_event ON events.speakers USING btree (locality_id, event_id, "position", id);
+CREATE INDEX speakers_by_exemplar ON events.speakers USING btree (locality_id, exemplar_id);
+alter table events.speakers enable row level security;
+alter table events.speakers force row level security;
+create policy locality on events.speakers as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.speakers to gs_app;
+
+create table events.taken_over (
+  locality_id uuid not null,
+  event_id uuid not null,
+  replication_id uuid not null,
+  exemplar_id uuid not null,
+  by_name text not null,
+  constraint taken_over_pkey PRIMARY KEY (locality_id, event_id, replication_id),
+  constraint taken_over_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id)
+);
+alter table events.taken_over enable row level security;
+alter table events.taken_over force row level security;
+create policy locality on events.taken_over as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.taken_over to gs_app;
+
+create table events.talk_requests (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  exemplar_id uuid not null,
+  wanted_from date not null,
+  wanted_to date not null,
+  audience text,
+  purpose text not null,
+  contact text,
+  state text not null,
+  answer text,
+  answered_by text,
+  event_id uuid,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint talk_requests_pkey PRIMARY KEY (locality_id, id),
+  constraint talk_requests_check CHECK ((wanted_to >= wanted_from)),
+  constraint talk_requests_check1 CHECK (((state = 'scheduled'::text) = (event_id IS NOT NULL))),
+  constraint talk_requests_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
+  constraint talk_requests_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text, 'scheduled'::text, 'withdrawn'::text])))
+);
+CREATE INDEX talk_requests_newest ON events.talk_requests USING btree (locality_id, wanted_from DESC, id DESC);
+alter table events.talk_requests enable row level security;
+alter table events.talk_requests force row level security;
+create policy locality on events.talk_requests as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on events.talk_requests to gs_app;
+
 create table exemplars.confirmations (
   locality_id uuid not null,
   id uuid not null,
@@ -1989,6 +2364,104 @@ alter table notifications.preferences enable row level security;
 alter table notifications.preferences force row level security;
 create policy locality on notifications.preferences as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on notifications.preferences to gs_app;
+
+create table opinions.correction_amendments (
+  locality_id uuid not null,
+  id uuid not null,
+  correction_id uuid not null,
+  text text not null,
+  amended_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint correction_amendments_pkey PRIMARY KEY (locality_id, id),
+  constraint correction_amendments_locality_id_correction_id_fkey FOREIGN KEY (locality_id, correction_id) REFERENCES opinions.corrections(locality_id, id)
+);
+CREATE INDEX correction_amendments_by_correction ON opinions.correction_amendments USING btree (locality_id, correction_id, id);
+alter table opinions.correction_amendments enable row level security;
+alter table opinions.correction_amendments force row level security;
+create policy locality on opinions.correction_amendments as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on opinions.correction_amendments to gs_app;
+
+create table opinions.correction_places (
+  locality_id uuid not null,
+  id uuid not null,
+  correction_id uuid not null,
+  channel text not null,
+  address text,
+  told_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint correction_places_pkey PRIMARY KEY (locality_id, id),
+  constraint correction_places_locality_id_correction_id_fkey FOREIGN KEY (locality_id, correction_id) REFERENCES opinions.corrections(locality_id, id)
+);
+CREATE INDEX correction_places_by_correction ON opinions.correction_places USING btree (locality_id, correction_id, id);
+alter table opinions.correction_places enable row level security;
+alter table opinions.correction_places force row level security;
+create policy locality on opinions.correction_places as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on opinions.correction_places to gs_app;
+
+create table opinions.corrections (
+  locality_id uuid not null,
+  id uuid not null,
+  title text not null,
+  claim text not null,
+  seen_on date not null,
+  facts text not null,
+  answer text not null,
+  evidence_file_ids uuid[] default '{}'::uuid[] not null,
+  subject_kind text not null,
+  subject_id uuid,
+  subject_name text not null,
+  organization_id uuid not null,
+  state text not null,
+  published_on date,
+  published_by text,
+  state_reason text,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint corrections_pkey PRIMARY KEY (locality_id, id),
+  constraint corrections_check CHECK (((state = ANY (ARRAY['published'::text, 'closed'::text])) = (published_on IS NOT NULL))),
+  constraint corrections_state_check CHECK ((state = ANY (ARRAY['noted'::text, 'published'::text, 'closed'::text, 'dropped'::text]))),
+  constraint corrections_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['award'::text, 'proposal'::text, 'exemplar'::text, 'item'::text, 'movement'::text, 'contest'::text, 'other'::text])))
+);
+CREATE INDEX corrections_newest ON opinions.corrections USING btree (locality_id, id DESC);
+CREATE INDEX corrections_published ON opinions.corrections USING btree (locality_id, published_on DESC, id DESC) WHERE (published_on IS NOT NULL);
+alter table opinions.corrections enable row level security;
+alter table opinions.corrections force row level security;
+create policy locality on opinions.corrections as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on opinions.corrections to gs_app;
+
+create table opinions.letters (
+  locality_id uuid not null,
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  about text not null,
+  text text not null,
+  sender_name text,
+  contact text,
+  received_at timestamp(3) with time zone default now() not null,
+  state text not null,
+  organization_id uuid,
+  passed_to text,
+  answer text,
+  handled_by text,
+  handled_at timestamp(3) with time zone,
+  version integer default 1 not null,
+  constraint letters_pkey PRIMARY KEY (locality_id, id),
+  constraint letters_check CHECK (((state = 'passed-on'::text) = (passed_to IS NOT NULL))),
+  constraint letters_check1 CHECK (((state = ANY (ARRAY['received'::text, 'handling'::text])) OR ((answer IS NOT NULL) AND (sender_name IS NULL) AND (contact IS NULL)))),
+  constraint letters_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'report'::text, 'complaint'::text]))),
+  constraint letters_locality_id_code_key UNIQUE (locality_id, code),
+  constraint letters_state_check CHECK ((state = ANY (ARRAY['received'::text, 'handling'::text, 'answered'::text, 'passed-on'::text, 'set-aside'::text])))
+);
+CREATE INDEX letters_in_state ON opinions.letters USING btree (locality_id, state, received_at DESC, id);
+CREATE INDEX letters_newest ON opinions.letters USING btree (locality_id, received_at DESC, id);
+alter table opinions.letters enable row level security;
+alter table opinions.letters force row level security;
+create policy locality on opinions.letters as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on opinions.letters to gs_app;
 
 create table organizations.addressee_groups (
   locality_id uuid not null,
@@ -3641,6 +4114,230 @@ alter table publicity.interaction_counts force row level security;
 create policy locality on publicity.interaction_counts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on publicity.interaction_counts to gs_app;
 
+create table publicity.item_changes (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  act text not null,
+  state text not null,
+  edition integer not null,
+  reason text,
+  happened_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  account_id uuid,
+  constraint item_changes_pkey PRIMARY KEY (locality_id, id),
+  constraint item_changes_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+CREATE INDEX item_changes_by_item ON publicity.item_changes USING btree (locality_id, item_id, recorded_at, id);
+alter table publicity.item_changes enable row level security;
+alter table publicity.item_changes force row level security;
+create policy locality on publicity.item_changes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.item_changes to gs_app;
+
+create table publicity.item_checks (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  edition integer not null,
+  party text not null,
+  agreed boolean not null,
+  by_name text not null,
+  by_post text,
+  given_on date not null,
+  how text not null,
+  note text,
+  file_id uuid,
+  photo_file_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint item_checks_pkey PRIMARY KEY (locality_id, id),
+  constraint item_checks_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id),
+  constraint item_checks_party_check CHECK ((party = ANY (ARRAY['unit'::text, 'person'::text, 'photo'::text])))
+);
+CREATE INDEX item_checks_by_item ON publicity.item_checks USING btree (locality_id, item_id, recorded_at, id);
+alter table publicity.item_checks enable row level security;
+alter table publicity.item_checks force row level security;
+create policy locality on publicity.item_checks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.item_checks to gs_app;
+
+create table publicity.item_claims (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  evidence text,
+  document_id uuid,
+  file_id uuid,
+  constraint item_claims_pkey PRIMARY KEY (locality_id, id),
+  constraint item_claims_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+CREATE INDEX item_claims_by_item ON publicity.item_claims USING btree (locality_id, item_id, "position");
+alter table publicity.item_claims enable row level security;
+alter table publicity.item_claims force row level security;
+create policy locality on publicity.item_claims as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.item_claims to gs_app;
+
+create table publicity.item_editions (
+  locality_id uuid not null,
+  item_id uuid not null,
+  edition integer not null,
+  title text not null,
+  standfirst text,
+  body text,
+  note text,
+  written_at timestamp(3) with time zone default now() not null,
+  written_by text not null,
+  account_id uuid,
+  constraint item_editions_pkey PRIMARY KEY (locality_id, item_id, edition),
+  constraint item_editions_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+alter table publicity.item_editions enable row level security;
+alter table publicity.item_editions force row level security;
+create policy locality on publicity.item_editions as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.item_editions to gs_app;
+
+create table publicity.item_grades (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  edition integer not null,
+  grade text not null,
+  note text,
+  graded_on date not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint item_grades_pkey PRIMARY KEY (locality_id, id),
+  constraint item_grades_grade_check CHECK ((grade = ANY (ARRAY['very-good'::text, 'good'::text, 'fair'::text, 'weak'::text]))),
+  constraint item_grades_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+CREATE INDEX item_grades_by_item ON publicity.item_grades USING btree (locality_id, item_id, recorded_at, id);
+alter table publicity.item_grades enable row level security;
+alter table publicity.item_grades force row level security;
+create policy locality on publicity.item_grades as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.item_grades to gs_app;
+
+create table publicity.item_placements (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  edition integer not null,
+  channel_id uuid not null,
+  column_id uuid,
+  broadcast_id uuid,
+  placed_on date not null,
+  address text,
+  note text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint item_placements_pkey PRIMARY KEY (locality_id, id),
+  constraint item_placements_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+CREATE INDEX item_placements_by_channel ON publicity.item_placements USING btree (locality_id, channel_id, placed_on);
+CREATE INDEX item_placements_by_item ON publicity.item_placements USING btree (locality_id, item_id, placed_on, id);
+alter table publicity.item_placements enable row level security;
+alter table publicity.item_placements force row level security;
+create policy locality on publicity.item_placements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.item_placements to gs_app;
+
+create table publicity.item_yields (
+  locality_id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  text text not null,
+  edition integer not null,
+  written_at timestamp(3) with time zone default now() not null,
+  written_by text not null,
+  version integer default 1 not null,
+  constraint item_yields_pkey PRIMARY KEY (locality_id, item_id, kind),
+  constraint item_yields_kind_check CHECK ((kind = ANY (ARRAY['loudspeaker'::text, 'zalo'::text, 'facebook'::text, 'slide'::text, 'sheet'::text]))),
+  constraint item_yields_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
+);
+alter table publicity.item_yields enable row level security;
+alter table publicity.item_yields force row level security;
+create policy locality on publicity.item_yields as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.item_yields to gs_app;
+
+create table publicity.items (
+  locality_id uuid not null,
+  id uuid not null,
+  form text not null,
+  organization_id uuid not null,
+  about_organization_id uuid,
+  subject_name text,
+  author_name text not null,
+  author_person_id uuid,
+  cooperating_ids uuid[] default '{}'::uuid[] not null,
+  channel_id uuid,
+  column_id uuid,
+  topics text[] default '{}'::text[] not null,
+  audiences text[] default '{}'::text[] not null,
+  fields text[] default '{}'::text[] not null,
+  movement_id uuid,
+  exemplar_id uuid,
+  nomination_id uuid,
+  award_id uuid,
+  bloc_id uuid,
+  event_id uuid,
+  contest_entry_id uuid,
+  document_id uuid,
+  follows_ho_chi_minh boolean default false not null,
+  photo_file_id uuid,
+  photo_alt text,
+  photo_credit text,
+  duration_seconds integer,
+  proposed_on date not null,
+  state text not null,
+  state_reason text,
+  edition integer not null,
+  approved_edition integer,
+  portal_at timestamp(3) with time zone,
+  search_key tsvector not null,
+  portal_key tsvector,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint items_pkey PRIMARY KEY (locality_id, id),
+  constraint items_check CHECK (((portal_at IS NULL) OR ((state = ANY (ARRAY['published'::text, 'corrected'::text])) AND (approved_edition IS NOT NULL)))),
+  constraint items_duration_seconds_check CHECK ((duration_seconds > 0)),
+  constraint items_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'written'::text, 'sent'::text, 'returned'::text, 'verified'::text, 'approved'::text, 'published'::text, 'corrected'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX items_by_award ON publicity.items USING btree (locality_id, award_id) WHERE (award_id IS NOT NULL);
+CREATE INDEX items_by_exemplar ON publicity.items USING btree (locality_id, exemplar_id) WHERE (exemplar_id IS NOT NULL);
+CREATE INDEX items_by_movement ON publicity.items USING btree (locality_id, movement_id) WHERE (movement_id IS NOT NULL);
+CREATE INDEX items_by_nomination ON publicity.items USING btree (locality_id, nomination_id) WHERE (nomination_id IS NOT NULL);
+CREATE INDEX items_by_organization ON publicity.items USING btree (locality_id, organization_id, proposed_on DESC, id DESC);
+CREATE INDEX items_newest ON publicity.items USING btree (locality_id, proposed_on DESC, id DESC);
+CREATE INDEX items_on_portal ON publicity.items USING btree (locality_id, portal_at DESC, id DESC) WHERE (portal_at IS NOT NULL);
+alter table publicity.items enable row level security;
+alter table publicity.items force row level security;
+create policy locality on publicity.items as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.items to gs_app;
+
+create table publicity.labels (
+  locality_id uuid not null,
+  id uuid not null,
+  list text not null,
+  code text not null,
+  label text not null,
+  letter text,
+  guidance text,
+  plan_id uuid,
+  common_code text,
+  "position" integer not null,
+  valid_from date,
+  valid_to date,
+  version integer default 1 not null,
+  constraint labels_pkey PRIMARY KEY (locality_id, id),
+  constraint labels_list_check CHECK ((list = ANY (ARRAY['form'::text, 'topic'::text, 'audience'::text]))),
+  constraint labels_locality_id_list_code_key UNIQUE (locality_id, list, code)
+);
+alter table publicity.labels enable row level security;
+alter table publicity.labels force row level security;
+create policy locality on publicity.labels as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.labels to gs_app;
+
 create table publicity.note_acknowledgements (
   locality_id uuid not null,
   note_id uuid not null,
@@ -3684,6 +4381,88 @@ alter table publicity.notes enable row level security;
 alter table publicity.notes force row level security;
 create policy locality on publicity.notes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on publicity.notes to gs_app;
+
+create table publicity.package_entries (
+  locality_id uuid not null,
+  package_id uuid not null,
+  "position" integer not null,
+  item_id uuid,
+  exemplar_id uuid,
+  note text,
+  constraint package_entries_pkey PRIMARY KEY (locality_id, package_id, "position"),
+  constraint package_entries_check CHECK ((num_nonnulls(item_id, exemplar_id) = 1)),
+  constraint package_entries_locality_id_package_id_fkey FOREIGN KEY (locality_id, package_id) REFERENCES publicity.packages(locality_id, id)
+);
+alter table publicity.package_entries enable row level security;
+alter table publicity.package_entries force row level security;
+create policy locality on publicity.package_entries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.package_entries to gs_app;
+
+create table publicity.packages (
+  locality_id uuid not null,
+  id uuid not null,
+  title text not null,
+  organization_id uuid not null,
+  receiver_id uuid not null,
+  note text,
+  drawn_up_on date not null,
+  sent_on date,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint packages_pkey PRIMARY KEY (locality_id, id)
+);
+CREATE INDEX packages_newest ON publicity.packages USING btree (locality_id, drawn_up_on DESC, id DESC);
+alter table publicity.packages enable row level security;
+alter table publicity.packages force row level security;
+create policy locality on publicity.packages as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.packages to gs_app;
+
+create table publicity.picks (
+  locality_id uuid not null,
+  id uuid not null,
+  item_id uuid,
+  exemplar_id uuid,
+  channel_id uuid,
+  note text,
+  picked_on date not null,
+  picked_by text not null,
+  used_on date,
+  dropped_on date,
+  dropped_reason text,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  constraint picks_pkey PRIMARY KEY (locality_id, id),
+  constraint picks_check CHECK ((num_nonnulls(item_id, exemplar_id) = 1))
+);
+CREATE INDEX picks_newest ON publicity.picks USING btree (locality_id, picked_on DESC, id DESC);
+alter table publicity.picks enable row level security;
+alter table publicity.picks force row level security;
+create policy locality on publicity.picks as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.picks to gs_app;
+
+create table publicity.placement_remedies (
+  locality_id uuid not null,
+  id uuid not null,
+  placement_id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  edition integer not null,
+  happened_on date not null,
+  address text,
+  note text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint placement_remedies_pkey PRIMARY KEY (locality_id, id),
+  constraint placement_remedies_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'taken-down'::text, 'announced'::text]))),
+  constraint placement_remedies_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id),
+  constraint placement_remedies_locality_id_placement_id_fkey FOREIGN KEY (locality_id, placement_id) REFERENCES publicity.item_placements(locality_id, id)
+);
+CREATE INDEX placement_remedies_by_item ON publicity.placement_remedies USING btree (locality_id, item_id, recorded_at, id);
+alter table publicity.placement_remedies enable row level security;
+alter table publicity.placement_remedies force row level security;
+create policy locality on publicity.placement_remedies as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.placement_remedies to gs_app;
 
 create table publicity.visits (
   locality_id uuid not null,
