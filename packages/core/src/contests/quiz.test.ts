@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { day } from '../kernel/day.ts'
+import { choices } from '../look/seed.ts'
+import { contactKey } from './contestant-key.ts'
+import { rightAnswers, shuffled } from './quiz.ts'
+import { lastDayOfRound, roundOn, roundsOf } from './rounds.ts'
+
+test('every order comes up about as often, and nothing is lost', () => {
+  const counted = new Map<string, number>()
+  for (let seed = 0; seed < 6000; seed++) {
+    const order = shuffled(['a', 'b', 'c'], choices(`luot-${seed}`).between).join('')
+    counted.set(order, (counted.get(order) ?? 0) + 1)
+  }
+  expect([...counted.keys()].toSorted()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])
+  for (const count of counted.values()) expect(Math.abs(count - 1000)).toBeLessThan(150)
+})
+
+test('right is what was chosen rightly; unanswered, foreign and unknown are not', () => {
+  const questions = [
+    { position: 1, rightOption: 2 },
+    { position: 2, rightOption: 0 },
+    { position: 3, rightOption: 1 },
+  ]
+  expect(rightAnswers(questions, { 1: 2, 2: 1 })).toBe(1)
+  expect(rightAnswers(questions, { 1: 2, 2: 0, 3: 1, 4: 1 })).toBe(3)
+  expect(rightAnswers(questions, {})).toBe(0)
+})
+
+test('rounds are equal spans from the first day, the last one as long as the term', () => {
+  const term = { opensOn: day('2024-03-01'), closesOn: day('2024-03-20'), roundDays: 7 }
+  expect(
+    ['2024-03-01', '2024-03-07', '2024-03-08', '2024-03-20'].map((on) => roundOn(term, day(on))),
+  ).toEqual([1, 1, 2, 3])
+  expect([roundsOf(term), lastDayOfRound(term, 1), lastDayOfRound(term, 3)]).toEqual([
+    3,
+    '2024-03-07',
+    '2024-03-20',
+  ])
+  expect([roundsOf({ ...term, roundDays: null }), lastDayOfRound({ ...term, roundDays: null }, 1)]).toEqual([
+    1,
+    '2024-03-20',
+  ])
+})
+
+test('one telephone number however it is written; what is none is none', () => {
+  const same = ['0912345678', '0912 345 678', '+84 912-345-678', '0084.912.345.678', '(0912)345678']
+  expect(new Set(same.map(contactKey))).toEqual(new Set(['0912345678']))
+  expect(contactKey(' Lan@Vi-Du.vn ')).toBe('lan@vi-du.vn')
+  expect(['', '12345', 'nhà cô Lan', '091234567a', 'a@b'].map(contactKey)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
+})
