@@ -2410,7 +2410,6 @@ create table opinions.corrections (
   answer text not null,
   evidence_file_ids uuid[] default '{}'::uuid[] not null,
   subject_kind text not null,
-  subject_id uuid,
   subject_name text not null,
   organization_id uuid not null,
   state text not null,
@@ -3936,6 +3935,201 @@ alter table publicity.audience_texts force row level security;
 create policy locality on publicity.audience_texts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on publicity.audience_texts to gs_app;
 
+create table publicity.broadcast_links (
+  locality_id uuid not null,
+  broadcast_id uuid not null,
+  kind text not null,
+  ref_id uuid not null,
+  constraint broadcast_links_pkey PRIMARY KEY (locality_id, broadcast_id, kind, ref_id),
+  constraint broadcast_links_kind_check CHECK ((kind = ANY (ARRAY['item'::text, 'exemplar'::text, 'unit'::text, 'cooperator'::text]))),
+  constraint broadcast_links_locality_id_broadcast_id_fkey FOREIGN KEY (locality_id, broadcast_id) REFERENCES publicity.broadcasts(locality_id, id)
+);
+CREATE INDEX broadcast_links_by_ref ON publicity.broadcast_links USING btree (locality_id, kind, ref_id);
+alter table publicity.broadcast_links enable row level security;
+alter table publicity.broadcast_links force row level security;
+create policy locality on publicity.broadcast_links as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.broadcast_links to gs_app;
+
+create table publicity.broadcasts (
+  locality_id uuid not null,
+  id uuid not null,
+  channel_id uuid not null,
+  column_id uuid,
+  title text not null,
+  state text not null,
+  state_reason text,
+  planned_on date not null,
+  planned_time text,
+  planned_seconds integer not null,
+  aired_on date,
+  aired_time text,
+  aired_seconds integer,
+  repeat_of uuid,
+  topics text[] default '{}'::text[] not null,
+  script text,
+  file_id uuid,
+  proof text,
+  note text,
+  search_key tsvector not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint broadcasts_pkey PRIMARY KEY (locality_id, id),
+  constraint broadcasts_aired_seconds_check CHECK (((aired_seconds >= 1) AND (aired_seconds <= 86400))),
+  constraint broadcasts_aired_time_check CHECK ((aired_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint broadcasts_check CHECK (((repeat_of IS NULL) OR (repeat_of <> id))),
+  constraint broadcasts_check1 CHECK (((state <> ALL (ARRAY['aired'::text, 'logged'::text])) OR (aired_on IS NOT NULL))),
+  constraint broadcasts_check2 CHECK (((state <> 'logged'::text) OR ((aired_seconds IS NOT NULL) AND (aired_time IS NOT NULL)))),
+  constraint broadcasts_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id),
+  constraint broadcasts_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id),
+  constraint broadcasts_locality_id_repeat_of_fkey FOREIGN KEY (locality_id, repeat_of) REFERENCES publicity.broadcasts(locality_id, id),
+  constraint broadcasts_planned_seconds_check CHECK (((planned_seconds >= 1) AND (planned_seconds <= 86400))),
+  constraint broadcasts_planned_time_check CHECK ((planned_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint broadcasts_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'edited'::text, 'approved'::text, 'aired'::text, 'logged'::text, 'cancelled'::text])))
+);
+CREATE INDEX broadcasts_by_channel ON publicity.broadcasts USING btree (locality_id, channel_id, aired_on);
+CREATE INDEX broadcasts_by_column ON publicity.broadcasts USING btree (locality_id, column_id, aired_on);
+CREATE INDEX broadcasts_by_first ON publicity.broadcasts USING btree (locality_id, repeat_of);
+CREATE INDEX broadcasts_planned ON publicity.broadcasts USING btree (locality_id, planned_on DESC, id DESC);
+alter table publicity.broadcasts enable row level security;
+alter table publicity.broadcasts force row level security;
+create policy locality on publicity.broadcasts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.broadcasts to gs_app;
+
+create table publicity.channel_owners (
+  locality_id uuid not null,
+  channel_id uuid not null,
+  organization_id uuid not null,
+  "position" integer not null,
+  constraint channel_owners_pkey PRIMARY KEY (locality_id, channel_id, organization_id),
+  constraint channel_owners_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id)
+);
+CREATE INDEX channel_owners_by_organization ON publicity.channel_owners USING btree (locality_id, organization_id);
+alter table publicity.channel_owners enable row level security;
+alter table publicity.channel_owners force row level security;
+create policy locality on publicity.channel_owners as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.channel_owners to gs_app;
+
+create table publicity.channels (
+  locality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  other_names text[] default '{}'::text[] not null,
+  kind text not null,
+  level text not null,
+  official boolean not null,
+  restricted boolean default false not null,
+  audience_note text,
+  address text,
+  opened_on date not null,
+  closed_on date,
+  close_reason text,
+  note text,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint channels_pkey PRIMARY KEY (locality_id, id),
+  constraint channels_check CHECK ((closed_on >= opened_on)),
+  constraint channels_kind_check CHECK ((kind = ANY (ARRAY['portal'::text, 'loudspeaker'::text, 'audio-press'::text, 'video-press'::text, 'print-press'::text, 'magazine'::text, 'bulletin'::text, 'internal-bulletin'::text, 'social-page'::text, 'speakers'::text, 'mobile'::text, 'banners'::text]))),
+  constraint channels_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text])))
+);
+CREATE INDEX channels_by_name ON publicity.channels USING btree (locality_id, sort_key, id);
+alter table publicity.channels enable row level security;
+alter table publicity.channels force row level security;
+create policy locality on publicity.channels as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.channels to gs_app;
+
+create table publicity.column_cooperators (
+  locality_id uuid not null,
+  column_id uuid not null,
+  organization_id uuid not null,
+  constraint column_cooperators_pkey PRIMARY KEY (locality_id, column_id, organization_id),
+  constraint column_cooperators_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id)
+);
+alter table publicity.column_cooperators enable row level security;
+alter table publicity.column_cooperators force row level security;
+create policy locality on publicity.column_cooperators as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.column_cooperators to gs_app;
+
+create table publicity.column_renewals (
+  locality_id uuid not null,
+  id uuid not null,
+  column_id uuid not null,
+  happened_on date not null,
+  text text not null,
+  reason text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint column_renewals_pkey PRIMARY KEY (locality_id, id),
+  constraint column_renewals_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id)
+);
+CREATE INDEX column_renewals_by_column ON publicity.column_renewals USING btree (locality_id, column_id, happened_on, id);
+alter table publicity.column_renewals enable row level security;
+alter table publicity.column_renewals force row level security;
+create policy locality on publicity.column_renewals as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.column_renewals to gs_app;
+
+create table publicity.column_rules (
+  locality_id uuid not null,
+  id uuid not null,
+  column_id uuid not null,
+  valid_from date not null,
+  times integer,
+  per text,
+  by_day integer,
+  strength text not null,
+  seconds_max integer,
+  source text,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint column_rules_pkey PRIMARY KEY (locality_id, id),
+  constraint column_rules_by_day_check CHECK (((by_day >= 1) AND (by_day <= 31))),
+  constraint column_rules_check CHECK (((times IS NULL) = (per IS NULL))),
+  constraint column_rules_check1 CHECK (((by_day IS NULL) OR (per = 'month'::text))),
+  constraint column_rules_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id),
+  constraint column_rules_per_check CHECK ((per = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint column_rules_seconds_max_check CHECK (((seconds_max >= 1) AND (seconds_max <= 86400))),
+  constraint column_rules_strength_check CHECK ((strength = ANY (ARRAY['order'::text, 'request'::text, 'aim'::text, 'if-any'::text]))),
+  constraint column_rules_times_check CHECK (((times >= 1) AND (times <= 400)))
+);
+CREATE INDEX column_rules_by_column ON publicity.column_rules USING btree (locality_id, column_id, valid_from, id);
+alter table publicity.column_rules enable row level security;
+alter table publicity.column_rules force row level security;
+create policy locality on publicity.column_rules as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.column_rules to gs_app;
+
+create table publicity.columns (
+  locality_id uuid not null,
+  id uuid not null,
+  channel_id uuid not null,
+  name text not null,
+  kind text not null,
+  lead_id uuid not null,
+  topics text[] default '{}'::text[] not null,
+  format text,
+  source text,
+  opened_on date not null,
+  closed_on date,
+  close_reason text,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint columns_pkey PRIMARY KEY (locality_id, id),
+  constraint columns_check CHECK ((closed_on >= opened_on)),
+  constraint columns_kind_check CHECK ((kind = ANY (ARRAY['column'::text, 'special-page'::text]))),
+  constraint columns_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id)
+);
+CREATE INDEX columns_by_channel ON publicity.columns USING btree (locality_id, channel_id);
+CREATE INDEX columns_by_name ON publicity.columns USING btree (locality_id, sort_key, id);
+alter table publicity.columns enable row level security;
+alter table publicity.columns force row level security;
+create policy locality on publicity.columns as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.columns to gs_app;
+
 create table publicity.cooperation_commitments (
   locality_id uuid not null,
   cooperation_id uuid not null,
@@ -4232,6 +4426,9 @@ create table publicity.item_placements (
   recorded_at timestamp(3) with time zone default now() not null,
   recorded_by text not null,
   constraint item_placements_pkey PRIMARY KEY (locality_id, id),
+  constraint item_placements_locality_id_broadcast_id_fkey FOREIGN KEY (locality_id, broadcast_id) REFERENCES publicity.broadcasts(locality_id, id),
+  constraint item_placements_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id),
+  constraint item_placements_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id),
   constraint item_placements_locality_id_item_id_fkey FOREIGN KEY (locality_id, item_id) REFERENCES publicity.items(locality_id, id)
 );
 CREATE INDEX item_placements_by_channel ON publicity.item_placements USING btree (locality_id, channel_id, placed_on);
@@ -4301,6 +4498,8 @@ create table publicity.items (
   constraint items_pkey PRIMARY KEY (locality_id, id),
   constraint items_check CHECK (((portal_at IS NULL) OR ((state = ANY (ARRAY['published'::text, 'corrected'::text])) AND (approved_edition IS NOT NULL)))),
   constraint items_duration_seconds_check CHECK ((duration_seconds > 0)),
+  constraint items_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id),
+  constraint items_locality_id_column_id_fkey FOREIGN KEY (locality_id, column_id) REFERENCES publicity.columns(locality_id, id),
   constraint items_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'written'::text, 'sent'::text, 'returned'::text, 'verified'::text, 'approved'::text, 'published'::text, 'corrected'::text, 'refused'::text, 'withdrawn'::text])))
 );
 CREATE INDEX items_by_award ON publicity.items USING btree (locality_id, award_id) WHERE (award_id IS NOT NULL);
@@ -4464,6 +4663,77 @@ alter table publicity.placement_remedies force row level security;
 create policy locality on publicity.placement_remedies as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on publicity.placement_remedies to gs_app;
 
+create table publicity.programme_lines (
+  locality_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  month integer not null,
+  "position" integer not null,
+  content text not null,
+  form text,
+  channel_id uuid,
+  topics text[] default '{}'::text[] not null,
+  audiences text[] default '{}'::text[] not null,
+  quantity integer not null,
+  in_charge text,
+  constraint programme_lines_pkey PRIMARY KEY (locality_id, id),
+  constraint programme_lines_locality_id_channel_id_fkey FOREIGN KEY (locality_id, channel_id) REFERENCES publicity.channels(locality_id, id),
+  constraint programme_lines_locality_id_programme_id_fkey FOREIGN KEY (locality_id, programme_id) REFERENCES publicity.programmes(locality_id, id),
+  constraint programme_lines_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint programme_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000)))
+);
+CREATE INDEX programme_lines_by_programme ON publicity.programme_lines USING btree (locality_id, programme_id, month, "position");
+alter table publicity.programme_lines enable row level security;
+alter table publicity.programme_lines force row level security;
+create policy locality on publicity.programme_lines as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.programme_lines to gs_app;
+
+create table publicity.programme_results (
+  locality_id uuid not null,
+  id uuid not null,
+  line_id uuid not null,
+  done_on date not null,
+  quantity integer not null,
+  text text not null,
+  item_id uuid,
+  broadcast_id uuid,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint programme_results_pkey PRIMARY KEY (locality_id, id),
+  constraint programme_results_locality_id_line_id_fkey FOREIGN KEY (locality_id, line_id) REFERENCES publicity.programme_lines(locality_id, id),
+  constraint programme_results_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000)))
+);
+CREATE INDEX programme_results_by_line ON publicity.programme_results USING btree (locality_id, line_id, done_on);
+alter table publicity.programme_results enable row level security;
+alter table publicity.programme_results force row level security;
+create policy locality on publicity.programme_results as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on publicity.programme_results to gs_app;
+
+create table publicity.programmes (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  year integer not null,
+  title text not null,
+  state text not null,
+  approved_on date,
+  approved_by text,
+  plan_item_id uuid,
+  document_id uuid,
+  result text,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint programmes_pkey PRIMARY KEY (locality_id, id),
+  constraint programmes_locality_id_year_organization_id_key UNIQUE (locality_id, year, organization_id),
+  constraint programmes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'closed'::text]))),
+  constraint programmes_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+alter table publicity.programmes enable row level security;
+alter table publicity.programmes force row level security;
+create policy locality on publicity.programmes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.programmes to gs_app;
+
 create table publicity.visits (
   locality_id uuid not null,
   id uuid not null,
@@ -4488,3 +4758,25 @@ alter table publicity.visits enable row level security;
 alter table publicity.visits force row level security;
 create policy locality on publicity.visits as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on publicity.visits to gs_app;
+
+create table publicity.volume_targets (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  year integer not null,
+  measure text not null,
+  target integer not null,
+  source text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint volume_targets_pkey PRIMARY KEY (locality_id, id),
+  constraint volume_targets_locality_id_year_organization_id_measure_key UNIQUE (locality_id, year, organization_id, measure),
+  constraint volume_targets_measure_check CHECK ((measure = ANY (ARRAY['minutes'::text, 'broadcasts'::text, 'items'::text]))),
+  constraint volume_targets_target_check CHECK ((target > 0)),
+  constraint volume_targets_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+alter table publicity.volume_targets enable row level security;
+alter table publicity.volume_targets force row level security;
+create policy locality on publicity.volume_targets as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on publicity.volume_targets to gs_app;

@@ -1,0 +1,45 @@
+/** The life of an item of publicity, as a table: from what a unit proposes to what is taken down wherever it went. */
+
+export const itemTransitions = {
+  proposed: { write: 'written', refuse: 'refused', withdraw: 'withdrawn' },
+  written: { write: 'written', send: 'sent', withdraw: 'withdrawn' },
+  sent: { edit: 'sent', return: 'returned', refuse: 'refused', verify: 'verified', withdraw: 'withdrawn' },
+  returned: { write: 'written', withdraw: 'withdrawn' },
+  // Whoever changes a verified text has it verified again.
+  verified: {
+    edit: 'sent',
+    return: 'returned',
+    refuse: 'refused',
+    approve: 'approved',
+    withdraw: 'withdrawn',
+  },
+  approved: { return: 'returned', publish: 'published', withdraw: 'withdrawn' },
+  published: { publish: 'published', correct: 'corrected', withdraw: 'withdrawn' },
+  corrected: { publish: 'corrected', correct: 'corrected', withdraw: 'withdrawn' },
+  refused: {},
+  withdrawn: {},
+} as const satisfies Record<string, Partial<Record<string, string>>>
+
+export type ItemState = keyof typeof itemTransitions
+export type ItemAct =
+  | 'propose'
+  | 'write'
+  | 'send'
+  | 'edit'
+  | 'return'
+  | 'refuse'
+  | 'verify'
+  | 'approve'
+  | 'publish'
+  | 'correct'
+  | 'withdraw'
+
+/** Undefined: this cannot happen to it now. */
+export const nextItemState = (state: ItemState, act: ItemAct): ItemState | undefined =>
+  (itemTransitions[state] as Partial<Record<ItemAct, ItemState>>)[act]
+
+/** Only the unit that writes it sees it. */
+export const isOwn = (state: ItemState): boolean => state === 'proposed' || state === 'written'
+
+/** It went out at least once: what was said is to be set right where it was said. */
+export const wentOut = (state: ItemState): boolean => state === 'published' || state === 'corrected'
