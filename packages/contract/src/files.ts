@@ -65,6 +65,20 @@ export const downloadFileRoute = route({
   res: { 200: z.unknown(), 401: Problem, 403: Problem, 404: Problem, 410: Problem },
 })
 
+/** The longest side has 1600 points, or 640. */
+export const PictureSize = z.enum(['large', 'small'])
+
+/** Replies with WebP. Photos of an exemplar or an item have addresses of their own, for whoever may see those. */
+export const showPictureRoute = route({
+  id: 'showPicture',
+  method: 'GET',
+  path: '/api/files/:id/picture',
+  summary: 'Ảnh ở cỡ để xem',
+  params: IdParams,
+  query: z.object({ size: PictureSize.default('large') }),
+  res: { 200: z.unknown(), 401: Problem, 403: Problem, 404: Problem },
+})
+
 export const getFileTextRoute = route({
   id: 'getFileText',
   method: 'GET',

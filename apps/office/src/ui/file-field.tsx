@@ -12,12 +12,12 @@ import { useToast } from './toast.tsx'
 
 export const acceptedFiles = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp'
 
-/** Sends one file as an attachment. */
-export function useUpload(onDone: (file: FileInfo) => void) {
+/** Sends one file as an attachment, or as a photo to be shown. */
+export function useUpload(onDone: (file: FileInfo) => void, purpose: 'attachment' | 'photo' = 'attachment') {
   const client = useQueryClient()
   const toast = useToast()
   return useMutation({
-    mutationFn: (file: File) => upload(file, uploadFileRoute, { query: { purpose: 'attachment' } }),
+    mutationFn: (file: File) => upload(file, uploadFileRoute, { query: { purpose } }),
     onSuccess: async (file) => {
       toast({ text: `Đã tải lên ${file.name}.` })
       onDone(file)

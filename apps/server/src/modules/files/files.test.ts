@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { day } from '@guongsang/core/kernel/day.ts'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testLocality, type TestLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
@@ -10,8 +12,10 @@ import { countStatements } from '../../../../../tests/support/database.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { createCtx } from '../../platform/ctx.ts'
+import type { PictureSize } from '../../platform/files/pictures.ts'
 import { writeSheet } from '../../platform/spreadsheets/write-sheet.ts'
 import { downloadFile } from './download-file.ts'
+import { pictureShapes, showPicture } from './pictures.ts'
 import { listFiles } from './queries.ts'
 
 let app: TestApp
@@ -149,6 +153,86 @@ describe('handing out', () => {
     expect((await app.as(clerk).get(`/api/files/${id}`)).body).toMatchObject({
       deletedReason: 'Gửi nhầm bản nháp',
     })
+  })
+})
+
+describe('photos', () => {
+  const photo = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#7a4' } })
+      .withExif({
+        IFD0: { Artist: 'Tran Van Kin', Software: 'Máy ảnh' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 26/1 3/1', GPSLongitude: '105/1 15/1 0/1' },
+      })
+      .jpeg()
+      .toBuffer()
+  const shown = async (id: string, size: PictureSize) => {
+    const answer = await showPicture(createCtx(app.platform, clerk), app.platform, id, size)
+    return { answer, bytes: await buffer(answer.body as Readable) }
+  }
+
+  test('are shown in two sizes, drawn anew: of the place and of whoever took it nothing remains anywhere', async () => {
+    const brought = await photo(2_000, 1_000)
+    expect(brought.includes('Tran Van Kin') && (await sharp(brought).metadata()).exif).toBeTruthy()
+    const id = idOf(await upload(clerk, 'ảnh.jpg', brought, '?purpose=photo'))
+    const sizes = { large: [1_600, 800], small: [640, 320] } as const
+    for (const [size, [width, height]] of Object.entries(sizes)) {
+      const { answer, bytes } = await shown(id, size as PictureSize)
+      const { format, exif, xmp, iptc, icc, ...seen } = await sharp(bytes).metadata()
+      expect([answer.type, format, seen.width, seen.height]).toEqual(['image/webp', 'webp', width, height])
+      expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined])
+      expect(bytes.includes('Tran Van Kin')).toBe(false)
+    }
+    const whole = await downloadFile(createCtx(app.platform, clerk), app.platform, id)
+    expect((await sharp(await buffer(whole.body as Readable)).metadata()).exif).toBeUndefined()
+  })
+
+  test('smaller than a size are not blown up', async () => {
+    const id = idOf(await upload(clerk, 'nhỏ.jpg', await photo(300, 400), '?purpose=photo'))
+    const { width, height } = await sharp((await shown(id, 'large')).bytes).metadata()
+    expect([width, height]).toEqual([300, 400])
+  })
+
+  test('are JPEG, PNG or WebP by content: a workbook, a drawing that is a program and a bomb are refused', async () => {
+    const code = async (name: string, bytes: Buffer) =>
+      ((await upload(clerk, name, bytes, '?purpose=photo')).body as { code: string }).code
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    const bomb = await sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    expect([
+      await code('bảng.xlsx', await workbook('a')),
+      await code('hình.svg', svg),
+      await code('hình.png', svg),
+      await code('bom.png', bomb),
+    ]).toEqual(['picture-expected', 'file-type-refused', 'file-type-refused', 'picture-refused'])
+    expect(await readdir(app.platform.files.passage)).toEqual([])
+  })
+
+  test('are for whoever may see the file; those removed are shown to nobody, and other files are no photos', async () => {
+    const id = idOf(await upload(clerk, 'riêng.jpg', await photo(64, 64), '?purpose=photo'))
+    const seen = async (actor: Actor) => (await app.as(actor).get(`/api/files/${id}/picture`)).status
+    expect([await seen(clerk), await seen(officer), await seen(neighbour), await seen(foreigner)]).toEqual([
+      200, 200, 404, 404,
+    ])
+    await app.as(clerk).post(`/api/files/${id}/removal`, { reason: 'Ảnh của người khác' })
+    expect([await seen(clerk), await seen(officer)]).toEqual([404, 404])
+    const attached = idOf(await upload(clerk, 'ảnh.jpg', await photo(64, 64)))
+    expect((await app.as(clerk).get(`/api/files/${attached}/picture`)).status).toBe(404)
+  })
+
+  test('of which many are asked for at once take one statement', async () => {
+    const ids = [
+      idOf(await upload(clerk, 'a.jpg', await photo(64, 32), '?purpose=photo')),
+      idOf(await upload(clerk, 'b.jpg', await photo(32, 64), '?purpose=photo')),
+    ]
+    const asked = async (some: string[]) =>
+      app.platform.database.transaction({ localityId: place.id }, (tx) => pictureShapes(tx, place.id, some))
+    expect([...(await asked(ids)).values()]).toEqual([
+      { width: 64, height: 32 },
+      { width: 32, height: 64 },
+    ])
+    const cost = (some: string[]) => countStatements(app.platform.database, () => asked(some))
+    expect(await cost(ids)).toBe(await cost(ids.slice(0, 1)))
   })
 })
 

@@ -8,6 +8,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { pageOf, readCursor } from '../../platform/database/paging.ts'
+import type { PictureSize } from '../../platform/files/pictures.ts'
 import type { FileRow } from '../../platform/files/table.ts'
 import { canViewFile } from './policy.ts'
 
@@ -130,4 +131,38 @@ export async function fileNames(
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+const drawn = (tx: Tx, localityId: string) =>
+  tx
+    .selectFrom('platform.pictures as picture')
+    .innerJoin('platform.files as file', (join) =>
+      join
+        .onRef('file.locality_id', '=', 'picture.locality_id')
+        .onRef('file.id', '=', 'picture.file_id')
+        .on('file.deleted_at', 'is', null),
+    )
+    .where('picture.locality_id', '=', localityId)
+
+export const findPicture = (
+  tx: Tx,
+  localityId: string,
+  fileId: string,
+  size: PictureSize,
+): Promise<{ storage_key: string } | undefined> =>
+  drawn(tx, localityId)
+    .select('picture.storage_key')
+    .where('picture.file_id', '=', fileId)
+    .where('picture.size', '=', size)
+    .executeTakeFirst()
+
+/** Of the large size; both are of one shape. */
+export async function findPictureShapes(tx: Tx, localityId: string, fileIds: readonly string[]) {
+  if (fileIds.length === 0) return new Map<string, { width: number; height: number }>()
+  const rows = await drawn(tx, localityId)
+    .select(['picture.file_id', 'picture.width', 'picture.height'])
+    .where('picture.file_id', 'in', fileIds)
+    .where('picture.size', '=', 'large')
+    .execute()
+  return new Map(rows.map(({ file_id, width, height }) => [file_id, { width, height }]))
 }

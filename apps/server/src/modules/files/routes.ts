@@ -4,6 +4,7 @@ import {
   getFileTextRoute,
   listFilesRoute,
   removeFileRoute,
+  showPictureRoute,
   uploadFileRoute,
 } from '@guongsang/contract/files.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -12,6 +13,7 @@ import type { Server } from '../../platform/http/server.ts'
 import { downloadFile } from './download-file.ts'
 import './jobs.ts'
 import { canUploadFile } from './policy.ts'
+import { showPicture } from './pictures.ts'
 import { fileInfo, findText, listFiles } from './queries.ts'
 import { removeFile } from './remove-file.ts'
 import { requireFile } from './require-file.ts'
@@ -39,6 +41,9 @@ export function registerFiles(server: Server): void {
   )
   handleDownload(server, downloadFileRoute, canUploadFile, ({ ctx, params }) =>
     downloadFile(ctx, platform, params.id),
+  )
+  handleDownload(server, showPictureRoute, canUploadFile, ({ ctx, params, query }) =>
+    showPicture(ctx, platform, params.id, query.size),
   )
   handle(server, getFileTextRoute, canUploadFile, ({ ctx, params }) =>
     ctx.transaction(async (tx) => {

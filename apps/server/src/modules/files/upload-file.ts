@@ -5,7 +5,7 @@ import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { insertFile, type Kept, storeFile } from '../../platform/files/keep-file.ts'
+import { dropKept, insertFile, type Kept, storeFile } from '../../platform/files/keep-file.ts'
 import type { FileRow } from '../../platform/files/table.ts'
 import type { Platform } from '../../platform/http/server.ts'
 import './events.ts'
@@ -25,7 +25,8 @@ export async function uploadFile(ctx: Ctx, platform: Platform, upload: Upload): 
   if (organizationId !== null && organizationId !== ctx.actor.organizationId)
     await ctx.transaction((tx) => demandOrganization(ctx, tx, organizationId))
   const bytesMax = platform.config.UPLOAD_MAX_MB * 1_048_576
-  const kept = await storeFile(platform.files, upload.source, upload.name, bytesMax)
+  const asPicture = upload.purpose === 'photo'
+  const kept = await storeFile(platform.files, upload.source, upload.name, { bytesMax, asPicture })
   return fileInfo(await writeDown(ctx, platform, kept, upload))
 }
 
@@ -36,7 +37,9 @@ export async function keepPrintedFile(
   printed: { bytes: Buffer; name: string; organizationId: string | null; accountId: string | null },
   also: (tx: Tx, file: FileRow) => Promise<void>,
 ): Promise<FileRow> {
-  const kept = await storeFile(platform.files, printed.bytes, printed.name, Number.MAX_SAFE_INTEGER)
+  const kept = await storeFile(platform.files, printed.bytes, printed.name, {
+    bytesMax: Number.MAX_SAFE_INTEGER,
+  })
   const facts = { name: printed.name, purpose: 'printed', organizationId: printed.organizationId }
   return writeDown(ctx, platform, kept, { ...facts, accountId: printed.accountId }, also)
 }
@@ -64,7 +67,7 @@ async function writeDown(
       return file
     })
   } catch (error) {
-    await platform.files.drop(kept.key)
+    await dropKept(platform.files, kept)
     throw error
   }
 }

@@ -16,6 +16,10 @@ defineErrors({
     sentence:
       'Tên "{name}" không khớp với nội dung, vốn là tệp {found}. Hãy đổi lại phần đuôi tên cho đúng rồi tải lại.',
   },
+  'picture-expected': {
+    status: 415,
+    sentence: '"{name}" không phải ảnh. Hãy chọn ảnh JPG, PNG hoặc WebP.',
+  },
   'picture-refused': {
     status: 422,
     sentence:

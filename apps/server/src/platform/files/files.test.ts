@@ -228,7 +228,7 @@ function emptyPage(): Buffer {
 
 describe('stores', () => {
   test('the folder keeps the bytes under a random name and gives them back', async () => {
-    const kept = await storeFile(store, pdf, 'a.pdf', MEGABYTE)
+    const kept = await storeFile(store, pdf, 'a.pdf', { bytesMax: MEGABYTE })
     expect(kept.key).toMatch(/^[0-9a-f]{40}$/)
     expect(await buffer(await store.open(kept.key))).toEqual(pdf)
     await store.drop(kept.key)
@@ -237,7 +237,7 @@ describe('stores', () => {
 
   test('a refused file does not stay in the passage', async () => {
     const before = await readdir(store.passage)
-    await refusal(storeFile(store, Buffer.from('chỉ là chữ'), 'a.pdf', MEGABYTE))
+    await refusal(storeFile(store, Buffer.from('chỉ là chữ'), 'a.pdf', { bytesMax: MEGABYTE }))
     expect(await readdir(store.passage)).toEqual(before)
   })
 
@@ -273,7 +273,7 @@ describe('stores', () => {
         passage: join(folder, 'passage'),
       }
       const s3 = createS3Store({ ...settings, accessKey: 'khoa', secretKey: 'bi-mat' })
-      const kept = await storeFile(s3, docx(['Khen thưởng']), 'a.docx', MEGABYTE)
+      const kept = await storeFile(s3, docx(['Khen thưởng']), 'a.docx', { bytesMax: MEGABYTE })
       expect(existsSync(kept.path)).toBe(false)
       expect([...server.objects.keys()]).toEqual([`/tep/${kept.key.slice(0, 2)}/${kept.key}`])
       expect((await buffer(await s3.open(kept.key))).length).toBe(kept.sizeBytes)
@@ -285,7 +285,7 @@ describe('stores', () => {
       expect(server.objects.size).toBe(0)
 
       const stranger = createS3Store({ ...settings, accessKey: 'khoa', secretKey: 'đoán' })
-      await expect(storeFile(stranger, pdf, 'a.pdf', MEGABYTE)).rejects.toThrow(
+      await expect(storeFile(stranger, pdf, 'a.pdf', { bytesMax: MEGABYTE })).rejects.toThrow(
         'Kho tệp trả lời 403 cho PUT.',
       )
       await expect(s3.open(kept.key)).rejects.toThrow('404')

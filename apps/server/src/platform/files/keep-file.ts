@@ -5,36 +5,58 @@ import { rm } from 'node:fs/promises'
 import { INSTALLATION } from '../audit/record.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../database/database.ts'
+import { AppError } from '../errors.ts'
 import { newId } from '../id.ts'
 import { formats, inspect, type Inspected } from './inspect.ts'
+import { type DrawnPicture, drawSizes, isPicture } from './pictures.ts'
 import { randomKey, receive, type Source } from './receive.ts'
 import type { FileStore } from './store.ts'
 import type { FileRow } from './table.ts'
 
 export interface Kept extends Inspected {
   key: string
+  /** The sizes a photograph is shown in; none of any other file. */
+  pictures: DrawnPicture[]
+}
+
+export interface Keeping {
+  bytesMax: number
+  /** A photograph to be shown: anything else is refused, and its sizes are drawn. */
+  asPicture?: boolean
 }
 
 /**
  * Receives, checks and stores; nothing is written in the database yet, so this runs before the transaction. Whoever
- * calls it and then fails drops the key again.
+ * calls it and then fails drops it again.
  */
 export async function storeFile(
   store: FileStore,
   source: Source,
   name: string,
-  bytesMax: number,
+  { bytesMax, asPicture = false }: Keeping,
 ): Promise<Kept> {
   const received = await receive(store, source, bytesMax)
+  const path = { now: received.path }
   try {
     const inspected = await inspect(received, name)
-    const key = randomKey()
-    await store.keep(key, inspected)
-    return { ...inspected, key }
+    path.now = inspected.path
+    if (asPicture && !isPicture(inspected.format)) throw new AppError('picture-expected', { name })
+    const pictures = asPicture ? await drawSizes(store, inspected) : []
+    const kept = { ...inspected, key: randomKey(), pictures }
+    await store.keep(kept.key, inspected).catch(async (error: unknown) => {
+      await dropKept(store, kept)
+      throw error
+    })
+    return kept
   } catch (error) {
-    await rm(received.path, { force: true })
+    await rm(path.now, { force: true })
     throw error
   }
+}
+
+/** After a failure, which is what is told: a store that does not take things back either must not hide it. */
+export async function dropKept(store: FileStore, { key, pictures }: Kept): Promise<void> {
+  await Promise.allSettled([key, ...pictures.map((picture) => picture.key)].map((one) => store.drop(one)))
 }
 
 export interface FileFacts {
@@ -46,11 +68,11 @@ export interface FileFacts {
 
 export async function insertFile(tx: Tx, actor: Actor, kept: Kept, facts: FileFacts): Promise<FileRow> {
   const name = cleanName(facts.name)
-  const hasWords = kept.format === 'pdf' || kept.format === 'docx' || kept.format === 'xlsx'
-  return tx
+  const localityId = actor.localityId ?? INSTALLATION
+  const file = await tx
     .insertInto('platform.files')
     .values({
-      locality_id: actor.localityId ?? INSTALLATION,
+      locality_id: localityId,
       id: newId(),
       organization_id: facts.organizationId,
       name,
@@ -61,7 +83,7 @@ export async function insertFile(tx: Tx, actor: Actor, kept: Kept, facts: FileFa
       size_bytes: kept.sizeBytes,
       sha256: kept.sha256,
       storage_key: kept.key,
-      text_state: hasWords ? 'waiting' : 'none',
+      text_state: isPicture(kept.format) ? 'none' : 'waiting',
       created_at: facts.at,
       created_by: actor.accountId,
       created_by_name: actor.name,
@@ -71,6 +93,22 @@ export async function insertFile(tx: Tx, actor: Actor, kept: Kept, facts: FileFa
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+  if (kept.pictures.length > 0)
+    await tx
+      .insertInto('platform.pictures')
+      .values(
+        kept.pictures.map(({ size, key, width, height, sizeBytes }) => ({
+          locality_id: localityId,
+          file_id: file.id,
+          size,
+          storage_key: key,
+          width,
+          height,
+          size_bytes: sizeBytes,
+        })),
+      )
+      .execute()
+  return file
 }
 
 /** A name a person recognises and no file system trips over. */

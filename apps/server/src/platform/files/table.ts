@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { FileFormat } from './inspect.ts'
+import type { PictureSize } from './pictures.ts'
 
 export interface FileTable {
   locality_id: string
@@ -31,9 +32,21 @@ export interface FileTextTable {
   extracted_at: Date
 }
 
+/** One size of a photograph that is shown. */
+export interface PictureTable {
+  locality_id: string
+  file_id: string
+  size: PictureSize
+  storage_key: string
+  width: number
+  height: number
+  size_bytes: number
+}
+
 declare module '../database/tables.ts' {
   interface Tables {
     'platform.files': FileTable
     'platform.file_texts': FileTextTable
+    'platform.pictures': PictureTable
   }
 }
