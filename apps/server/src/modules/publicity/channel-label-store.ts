@@ -1,0 +1,39 @@
+/** Loads and saves what forms, topics and audiences are called. */
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { LabelRow } from './channel-tables.ts'
+
+export type StoredLabel = Selectable<LabelRow>
+
+/** A locality has a few dozen: all are read at once, in the order of their lists. */
+export const loadPublicityLabels = (tx: Tx, localityId: string): Promise<StoredLabel[]> =>
+  tx
+    .selectFrom('publicity.labels')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .orderBy('list')
+    .orderBy('position')
+    .orderBy('code')
+    .execute()
+
+export async function insertPublicityLabels(tx: Tx, rows: readonly Insertable<LabelRow>[]): Promise<void> {
+  for (const some of chunksOf(rows)) await tx.insertInto('publicity.labels').values(some).execute()
+}
+
+export async function updatePublicityLabel(
+  tx: Tx,
+  { locality_id: localityId, id }: StoredLabel,
+  version: number | null,
+  change: Updateable<LabelRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('publicity.labels')
+    .set({ ...change, version: (version ?? 0) + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version ?? 0)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}

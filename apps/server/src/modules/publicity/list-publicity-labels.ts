@@ -1,0 +1,38 @@
+import type { listPublicityLabelsRoute, PublicityLabel } from '@guongsang/contract/publicity-labels.ts'
+import type { Parsed } from '@guongsang/contract/route.ts'
+import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import { isLabelInUse } from '../../platform/labels.ts'
+import { planTitles } from '../plans/index.ts'
+import { loadPublicityLabels, type StoredLabel } from './channel-label-store.ts'
+
+/** Danh mục tuyên truyền: the common words and those of each plan; in use today unless all are asked for. */
+export const listPublicityLabels = (
+  ctx: Ctx,
+  { list, planId, all }: Parsed<typeof listPublicityLabelsRoute>['query'],
+) =>
+  ctx.transaction(async (tx) => {
+    const localityId = localityOf(ctx)
+    const labels = (await loadPublicityLabels(tx, localityId)).filter(
+      (label) =>
+        (list === undefined || label.list === list) &&
+        (planId === undefined || label.plan_id === null || label.plan_id === planId) &&
+        (all === true || isLabelInUse(label, ctx.today)),
+    )
+    const planIds = new Set(labels.flatMap(({ plan_id }) => plan_id ?? []))
+    const plans = await planTitles(tx, localityId, [...planIds])
+    return { rows: labels.map((label) => shownLabel(label, plans)) }
+  })
+
+const shownLabel = (label: StoredLabel, plans: ReadonlyMap<string, string>): PublicityLabel => ({
+  id: label.id,
+  list: label.list,
+  code: label.code,
+  label: label.label,
+  letter: label.letter,
+  guidance: label.guidance,
+  plan: label.plan_id === null ? null : { id: label.plan_id, name: plans.get(label.plan_id) ?? '' },
+  commonCode: label.common_code,
+  validFrom: label.valid_from,
+  validTo: label.valid_to,
+  version: label.version,
+})
