@@ -972,35 +972,6 @@ alter table events.taken_over force row level security;
 create policy locality on events.taken_over as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on events.taken_over to gs_app;
 
-create table events.talk_requests (
-  locality_id uuid not null,
-  id uuid not null,
-  organization_id uuid not null,
-  exemplar_id uuid not null,
-  wanted_from date not null,
-  wanted_to date not null,
-  audience text,
-  purpose text not null,
-  contact text,
-  state text not null,
-  answer text,
-  answered_by text,
-  event_id uuid,
-  version integer default 1 not null,
-  created_at timestamp(3) with time zone default now() not null,
-  created_by text not null,
-  constraint talk_requests_pkey PRIMARY KEY (locality_id, id),
-  constraint talk_requests_check CHECK ((wanted_to >= wanted_from)),
-  constraint talk_requests_check1 CHECK (((state = 'scheduled'::text) = (event_id IS NOT NULL))),
-  constraint talk_requests_locality_id_event_id_fkey FOREIGN KEY (locality_id, event_id) REFERENCES events.events(locality_id, id),
-  constraint talk_requests_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text, 'scheduled'::text, 'withdrawn'::text])))
-);
-CREATE INDEX talk_requests_newest ON events.talk_requests USING btree (locality_id, wanted_from DESC, id DESC);
-alter table events.talk_requests enable row level security;
-alter table events.talk_requests force row level security;
-create policy locality on events.talk_requests as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
-grant delete, insert, select, update on events.talk_requests to gs_app;
-
 create table exemplars.confirmations (
   locality_id uuid not null,
   id uuid not null,

@@ -7,7 +7,6 @@ import { EVENT_ACTS, type EventState, eventTransitions, isAhead, nextEventState 
 import { eventTitle, termInWords } from './event-title.ts'
 import { countExchanges, exchangeYear, type HeldExchange, whyNotCounted } from './exchange-count.ts'
 import { preparationsFor, preparationStanding } from './preparation.ts'
-import { nextTalkRequestState } from './talk-request-state.ts'
 
 const states = Object.keys(eventTransitions) as EventState[]
 const follow = (...acts: (typeof EVENT_ACTS)[number][]) =>
@@ -151,12 +150,4 @@ test('a report says who came, what came of it and what was concluded', () => {
     'costs',
     'documents',
   ])
-})
-
-test('S004-III-2-1a: what a unit asked for is agreed or declined, then put on an event', () => {
-  expect(nextTalkRequestState('asked', 'agree')).toBe('agreed')
-  expect(nextTalkRequestState('asked', 'schedule')).toBeUndefined()
-  expect(nextTalkRequestState('agreed', 'schedule')).toBe('scheduled')
-  expect(nextTalkRequestState('agreed', 'decline')).toBe('declined')
-  expect(nextTalkRequestState('scheduled', 'withdraw')).toBeUndefined()
 })

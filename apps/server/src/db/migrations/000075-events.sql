@@ -286,32 +286,6 @@ create table events.counted_exchanges (
 create index counted_exchanges_by_item on events.counted_exchanges (locality_id, item_id);
 select platform.fence('events.counted_exchanges', false);
 
--- Đề nghị mời điển hình đến nói chuyện.
-create table events.talk_requests (
-  locality_id uuid not null,
-  id uuid not null,
-  organization_id uuid not null,
-  exemplar_id uuid not null,
-  wanted_from date not null,
-  wanted_to date not null,
-  audience text,
-  purpose text not null,
-  contact text,
-  state text not null check (state in ('asked', 'agreed', 'declined', 'scheduled', 'withdrawn')),
-  answer text,
-  answered_by text,
-  event_id uuid,
-  version integer not null default 1,
-  created_at timestamptz(3) not null default now(),
-  created_by text not null,
-  primary key (locality_id, id),
-  check (wanted_to >= wanted_from),
-  check ((state = 'scheduled') = (event_id is not null)),
-  foreign key (locality_id, event_id) references events.events (locality_id, id)
-);
-create index talk_requests_newest on events.talk_requests (locality_id, wanted_from desc, id desc);
-select platform.fence('events.talk_requests', false);
-
 -- Ngày lễ lớn của một năm, as a party plan lists them.
 create table events.great_day_lists (
   locality_id uuid not null,
