@@ -8,7 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { labelChoices, useLabels } from '../labels/use-labels.ts'
-import { LongText } from './long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 
 /** Công nhận, tôn vinh, biểu dương, báo cáo kinh nghiệm; a legal award is written among the awards. */
 export function RecognizeForm({ id, onClose }: { id: string; onClose: () => void }) {

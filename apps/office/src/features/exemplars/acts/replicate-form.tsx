@@ -9,7 +9,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { OrganizationPicker, useUnits } from '../../../ui/pickers/organization-picker.tsx'
-import { LongText } from './long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 
 export type Replication = Exemplar['replications'][number]
 

@@ -5,7 +5,7 @@ import { useAct } from '../../../ui/act.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
-import { LongText } from './long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 
 export type Shortcoming = NonNullable<Exemplar['shortcomings']>[number]
 

@@ -8,7 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { type Mark, MarksField } from '../marks-field.tsx'
-import { LongText } from './long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 
 export type Survey = Exemplar['surveys'][number]
 

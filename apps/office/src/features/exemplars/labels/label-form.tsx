@@ -8,7 +8,7 @@ import { useAct } from '../../../ui/act.ts'
 import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, KEPT, Row, useActionForm } from '../../../ui/form.tsx'
-import { LongText } from '../acts/long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 import type { Label } from './labels-page.tsx'
 import { labelChoices } from './use-labels.ts'
 

@@ -7,7 +7,7 @@ import { useAct } from '../../../ui/act.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
-import { LongText } from '../acts/long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 
 /** What the upper level made of one that was introduced. */
 export function UpperAnswerForm({

@@ -5,7 +5,7 @@ import { useAct } from '../../../ui/act.ts'
 import { Choose, ChooseMany, choicesOf } from '../../../ui/choose.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
-import { LongText } from '../acts/long-text.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 import { labelChoices, useLabels } from '../labels/use-labels.ts'
 import type { Suggestion } from './suggestions-page.tsx'
 

@@ -11,7 +11,7 @@ import { Choose } from '../../../ui/choose.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { FilesField } from './files-field.tsx'
+import { FilesField } from '../../../ui/files-field.tsx'
 
 const empty = {
   note: null as string | null,

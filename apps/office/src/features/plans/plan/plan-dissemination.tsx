@@ -23,7 +23,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { FilesField } from '../items/files-field.tsx'
+import { FilesField } from '../../../ui/files-field.tsx'
 
 type Told = Ok<typeof listDisseminationsRoute>['rows'][number]
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, FileButton, Group, Input } from '@mantine/core'
-import { acceptedFiles, AttachedFile, useUpload } from '../../../ui/file-field.tsx'
+import { acceptedFiles, AttachedFile, useUpload } from './file-field.tsx'
 
 interface Props {
   label: string
