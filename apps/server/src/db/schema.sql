@@ -2301,6 +2301,97 @@ alter table initiatives.sharing_activities force row level security;
 create policy locality on initiatives.sharing_activities as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on initiatives.sharing_activities to gs_app;
 
+create table movements.movements (
+  locality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  aliases text[] default '{}'::text[] not null,
+  kind text not null,
+  level text not null,
+  organization_id uuid,
+  launched_by text,
+  launched_on date,
+  valid_from date,
+  valid_to date,
+  parent_id uuid,
+  launch_document_id uuid,
+  plan_id uuid,
+  is_focus boolean not null,
+  follows_ho_chi_minh boolean not null,
+  content text,
+  serves text,
+  resolution_ids uuid[] default '{}'::uuid[] not null,
+  indicator_ids uuid[] default '{}'::uuid[] not null,
+  cancelled_on date,
+  cancelled_reason text,
+  search_key tsvector not null,
+  sort_key text collate "C" not null,
+  version integer default 1 not null,
+  created_at timestamp(3) with time zone default now() not null,
+  created_by text not null,
+  constraint movements_pkey PRIMARY KEY (locality_id, id),
+  constraint movements_check CHECK (((organization_id IS NULL) <> (launched_by IS NULL))),
+  constraint movements_check1 CHECK ((valid_from <= valid_to)),
+  constraint movements_check2 CHECK (((cancelled_on IS NULL) = (cancelled_reason IS NULL))),
+  constraint movements_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'thematic'::text, 'special'::text, 'campaign'::text]))),
+  constraint movements_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'grassroots'::text]))),
+  constraint movements_locality_id_parent_id_fkey FOREIGN KEY (locality_id, parent_id) REFERENCES movements.movements(locality_id, id)
+);
+CREATE INDEX movements_by_document ON movements.movements USING btree (locality_id, launch_document_id);
+CREATE INDEX movements_by_organization ON movements.movements USING btree (locality_id, organization_id);
+CREATE INDEX movements_in_order ON movements.movements USING btree (locality_id, sort_key, id);
+alter table movements.movements enable row level security;
+alter table movements.movements force row level security;
+create policy locality on movements.movements as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on movements.movements to gs_app;
+
+create table movements.responses (
+  locality_id uuid not null,
+  id uuid not null,
+  movement_id uuid not null,
+  organization_id uuid not null,
+  responded_on date not null,
+  content text,
+  document_id uuid,
+  informed integer,
+  collectives integer not null,
+  individuals integer not null,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint responses_pkey PRIMARY KEY (locality_id, id),
+  constraint responses_collectives_check CHECK ((collectives >= 0)),
+  constraint responses_individuals_check CHECK ((individuals >= 0)),
+  constraint responses_informed_check CHECK ((informed >= 0)),
+  constraint responses_locality_id_movement_id_fkey FOREIGN KEY (locality_id, movement_id) REFERENCES movements.movements(locality_id, id),
+  constraint responses_locality_id_movement_id_organization_id_key UNIQUE (locality_id, movement_id, organization_id)
+);
+CREATE INDEX responses_by_organization ON movements.responses USING btree (locality_id, organization_id, movement_id);
+alter table movements.responses enable row level security;
+alter table movements.responses force row level security;
+create policy locality on movements.responses as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on movements.responses to gs_app;
+
+create table movements.summaries (
+  locality_id uuid not null,
+  id uuid not null,
+  movement_id uuid not null,
+  kind text not null,
+  planned_on date not null,
+  held_on date,
+  document_id uuid,
+  note text,
+  version integer default 1 not null,
+  constraint summaries_pkey PRIMARY KEY (locality_id, id),
+  constraint summaries_kind_check CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+  constraint summaries_locality_id_movement_id_fkey FOREIGN KEY (locality_id, movement_id) REFERENCES movements.movements(locality_id, id)
+);
+CREATE INDEX summaries_by_movement ON movements.summaries USING btree (locality_id, movement_id, planned_on);
+alter table movements.summaries enable row level security;
+alter table movements.summaries force row level security;
+create policy locality on movements.summaries as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on movements.summaries to gs_app;
+
 create table notifications.notifications (
   locality_id uuid not null,
   id uuid not null,
@@ -3047,6 +3138,26 @@ alter table organizations.posts enable row level security;
 alter table organizations.posts force row level security;
 create policy locality on organizations.posts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on organizations.posts to gs_app;
+
+create view organizations.publicity_force with (security_invoker=true) as
+ SELECT m.locality_id,
+    m.id AS member_id,
+    s.id AS person_id,
+    s.full_name AS name,
+    s.sort_key,
+    s.search_key,
+    m.kind_code,
+    k.label AS kind_label,
+    m.level,
+    m.organization_id,
+    m.jurisdiction_id,
+    m.valid_from,
+    m.valid_to
+   FROM (((organizations.publicity_members m
+     JOIN organizations.persons named ON (((named.locality_id = m.locality_id) AND (named.id = m.person_id))))
+     JOIN organizations.persons s ON (((s.locality_id = named.locality_id) AND (s.id = COALESCE(named.merged_into, named.id)))))
+     JOIN organizations.catalogue_entries k ON (((k.locality_id = m.locality_id) AND (k.catalogue = 'publicity-kind'::text) AND (k.code = m.kind_code))));
+grant select on organizations.publicity_force to gs_app;
 
 create table organizations.publicity_members (
   locality_id uuid not null,
@@ -4704,6 +4815,104 @@ alter table publicity.programmes enable row level security;
 alter table publicity.programmes force row level security;
 create policy locality on publicity.programmes as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on publicity.programmes to gs_app;
+
+create view publicity.publicity_facts with (security_invoker=true) as
+ SELECT i.locality_id,
+    'item'::text AS source,
+    i.id AS source_id,
+    p.placed_on AS happened_on,
+    i.organization_id,
+    p.channel_id,
+    c.kind AS channel_kind,
+    c.level,
+    i.form,
+    i.topics,
+    i.audiences,
+    i.fields,
+    array_remove(ARRAY[i.about_organization_id], NULL::uuid) AS shown_ids,
+    array_remove(ARRAY[i.movement_id], NULL::uuid) AS movement_ids,
+    array_remove(ARRAY[i.exemplar_id], NULL::uuid) AS exemplar_ids,
+    i.follows_ho_chi_minh,
+    0 AS seconds,
+    NULL::integer AS reached,
+    NULL::integer AS members_reached,
+    NULL::uuid AS member_id,
+    ( SELECT e.title
+           FROM publicity.item_editions e
+          WHERE ((e.locality_id = i.locality_id) AND (e.item_id = i.id) AND (e.edition = COALESCE(i.approved_edition, i.edition)))) AS title
+   FROM ((( SELECT DISTINCT ON (p_1.locality_id, p_1.item_id, p_1.channel_id) p_1.locality_id,
+            p_1.item_id,
+            p_1.channel_id,
+            p_1.placed_on
+           FROM publicity.item_placements p_1
+          WHERE (NOT (EXISTS ( SELECT
+                   FROM publicity.placement_remedies r
+                  WHERE ((r.locality_id = p_1.locality_id) AND (r.placement_id = p_1.id) AND (r.kind = 'taken-down'::text)))))
+          ORDER BY p_1.locality_id, p_1.item_id, p_1.channel_id, p_1.placed_on) p
+     JOIN publicity.items i ON (((i.locality_id = p.locality_id) AND (i.id = p.item_id) AND (i.state = ANY (ARRAY['published'::text, 'corrected'::text])))))
+     JOIN publicity.channels c ON (((c.locality_id = p.locality_id) AND (c.id = p.channel_id) AND ((c.kind <> 'social-page'::text) OR c.official))))
+UNION ALL
+ SELECT b.locality_id,
+    'broadcast'::text AS source,
+    b.id AS source_id,
+    b.aired_on AS happened_on,
+    o.organization_id,
+    b.channel_id,
+    c.kind AS channel_kind,
+    c.level,
+    NULL::text AS form,
+    b.topics,
+    '{}'::text[] AS audiences,
+    '{}'::text[] AS fields,
+    ARRAY( SELECT l.ref_id
+           FROM publicity.broadcast_links l
+          WHERE ((l.locality_id = b.locality_id) AND (l.broadcast_id = b.id) AND (l.kind = 'unit'::text))
+        UNION
+         SELECT i.about_organization_id
+           FROM (publicity.broadcast_links l
+             JOIN publicity.items i ON (((i.locality_id = l.locality_id) AND (i.id = l.ref_id))))
+          WHERE ((l.locality_id = b.locality_id) AND (l.broadcast_id = b.id) AND (l.kind = 'item'::text) AND (i.about_organization_id IS NOT NULL))) AS shown_ids,
+    '{}'::uuid[] AS movement_ids,
+    ARRAY( SELECT l.ref_id
+           FROM publicity.broadcast_links l
+          WHERE ((l.locality_id = b.locality_id) AND (l.broadcast_id = b.id) AND (l.kind = 'exemplar'::text))) AS exemplar_ids,
+    false AS follows_ho_chi_minh,
+    COALESCE(b.aired_seconds, b.planned_seconds) AS seconds,
+    NULL::integer AS reached,
+    NULL::integer AS members_reached,
+    NULL::uuid AS member_id,
+    b.title
+   FROM ((publicity.broadcasts b
+     JOIN publicity.channels c ON (((c.locality_id = b.locality_id) AND (c.id = b.channel_id) AND ((c.kind <> 'social-page'::text) OR c.official))))
+     JOIN publicity.channel_owners o ON (((o.locality_id = b.locality_id) AND (o.channel_id = b.channel_id) AND (o."position" = ( SELECT min(first."position") AS min
+           FROM publicity.channel_owners first
+          WHERE ((first.locality_id = b.locality_id) AND (first.channel_id = b.channel_id)))))))
+  WHERE ((b.state = ANY (ARRAY['aired'::text, 'logged'::text])) AND (b.repeat_of IS NULL))
+UNION ALL
+ SELECT a.locality_id,
+    'activity'::text AS source,
+    a.id AS source_id,
+    a.held_on AS happened_on,
+    a.organization_id,
+    NULL::uuid AS channel_id,
+    NULL::text AS channel_kind,
+    NULL::text AS level,
+    a.kind AS form,
+    a.topics,
+    a.audiences,
+    '{}'::text[] AS fields,
+    '{}'::uuid[] AS shown_ids,
+    a.movement_ids,
+    a.exemplar_ids,
+    a.follows_ho_chi_minh,
+    0 AS seconds,
+    a.reached,
+    a.members_reached,
+    a.member_id,
+    a.content AS title
+   FROM publicity.activities a
+  WHERE (a.struck_reason IS NULL);
+grant select on publicity.publicity_facts to gs_app;
 
 create table publicity.visits (
   locality_id uuid not null,
