@@ -1,3 +1,64 @@
+import * as contract from '@guongsang/contract/movements.ts'
+import { localityOf } from '../../platform/ctx.ts'
+import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
+import './errors.ts'
+import './events.ts'
+import './timelines.ts'
+import { askingOf } from './access.ts'
+import { addMovement } from './add-movement.ts'
+import { cancelMovement } from './cancel-movement.ts'
+import { countMovements } from './count-movements.ts'
+import { editMovement } from './edit-movement.ts'
+import { exportMovements } from './export-movements.ts'
+import { listMovements } from './list-movements.ts'
+import { listResponses } from './list-responses.ts'
+import { listSummaries } from './list-summaries.ts'
+import { listMovementChoices } from './movement-heads.ts'
+import { canKeepMovements, canViewMovements } from './policy.ts'
+import { editResponse, respondToMovement } from './respond-to-movement.ts'
+import { editSummary, scheduleSummary } from './schedule-summary.ts'
+import { showMovement } from './show-movement.ts'
 
-export function registerMovements(_server: Server): void {}
+export function registerMovements(server: Server): void {
+  handle(server, contract.listMovementsRoute, canViewMovements, ({ ctx, query }) =>
+    ctx.transaction((tx) => listMovements(tx, askingOf(ctx), query, query)),
+  )
+  handleDownload(server, contract.exportMovementsRoute, canViewMovements, ({ ctx, query }) =>
+    exportMovements(ctx, query),
+  )
+  handle(server, contract.listMovementChoicesRoute, canViewMovements, ({ ctx, query }) =>
+    ctx.transaction((tx) => listMovementChoices(tx, localityOf(ctx), ctx.today, query.q)),
+  )
+  handle(server, contract.countMovementsRoute, canViewMovements, ({ ctx, query }) =>
+    ctx.transaction((tx) => countMovements(tx, askingOf(ctx), query.year)),
+  )
+  handle(server, contract.showMovementRoute, canViewMovements, ({ ctx, params }) =>
+    ctx.transaction((tx) => showMovement(tx, askingOf(ctx), params.id)),
+  )
+  handle(server, contract.addMovementRoute, canKeepMovements, ({ ctx, body }) => addMovement(ctx, body))
+  handle(server, contract.editMovementRoute, canKeepMovements, ({ ctx, params, body }) =>
+    editMovement(ctx, params.id, body),
+  )
+  handle(server, contract.cancelMovementRoute, canKeepMovements, ({ ctx, params, body }) =>
+    cancelMovement(ctx, params.id, body),
+  )
+  handle(server, contract.listSummariesRoute, canViewMovements, ({ ctx, query }) =>
+    ctx.transaction((tx) => listSummaries(tx, askingOf(ctx), query)),
+  )
+  handle(server, contract.scheduleSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
+    scheduleSummary(ctx, params.id, body),
+  )
+  handle(server, contract.editSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
+    editSummary(ctx, params.id, body),
+  )
+  handle(server, contract.listResponsesRoute, canViewMovements, ({ ctx, params, query }) =>
+    ctx.transaction((tx) => listResponses(tx, askingOf(ctx), params.id, query)),
+  )
+  handle(server, contract.respondToMovementRoute, canKeepMovements, ({ ctx, params, body }) =>
+    respondToMovement(ctx, params.id, body),
+  )
+  handle(server, contract.editResponseRoute, canKeepMovements, ({ ctx, params, body }) =>
+    editResponse(ctx, params.id, body),
+  )
+}

@@ -1,7 +1,7 @@
 /** The door of plans: what other modules and the sample data may call, nothing else. */
 export { insertPlans, type Plans } from './insert-plans.ts'
 export { type HandedIn, insertHandedIn, type SampleEdition, type SampleItem } from './insert-handed-in.ts'
-export { planTitles } from './door-queries.ts'
+export { planTitles, seenIndicators, seenPlanTitles } from './door-queries.ts'
 export { type ObligationFact, readObligationFacts } from './obligation-facts-queries.ts'
 export { contributeToItem, openItem, type OwedItem, seeItem } from './contribute-to-item.ts'
 export { type OwedRound, owedRounds } from './owed-round-queries.ts'
