@@ -25,6 +25,7 @@ export const CADENCE_PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý
 export const CADENCE_STANDINGS = {
   met: 'Đủ kỳ',
   'on-track': 'Đã xếp đủ lịch',
+  running: 'Đang trong kỳ',
   warning: 'Có thể thiếu',
   short: 'Thiếu kỳ',
   below: 'Ít hơn đề nghị',

@@ -41,6 +41,7 @@ const tellRung = (rung: number): string =>
 const DOCUMENTS = 'Văn bản in ra'
 const REMINDERS = 'Nhắc việc'
 const DEADLINES = 'Hạn của kế hoạch'
+const PUBLICITY = 'Tuyên truyền'
 
 export const settings = {
   'reminder-ladder': setting({
@@ -146,6 +147,26 @@ export const settings = {
     schema: wholeNumber(1, 100),
     initial: 2,
     tell: (people) => `${formatNumber(people)} cá nhân`,
+  }),
+  'script-words-per-minute': setting({
+    label: 'Tốc độ đọc lời dẫn phát thanh',
+    group: PUBLICITY,
+    help: 'Dùng để tính thời gian đọc. Mức ban đầu chậm hơn người dẫn truyền hình nói chậm nhất trong một khảo sát bảy chương trình (3,7 tiếng mỗi giây, tức 222 tiếng mỗi phút), vì đọc qua loa cần ngắt nghỉ; đài nên bấm giờ một bản tin đã đọc rồi đặt lại theo phát thanh viên của mình.',
+    input: 'whole-number',
+    unit: 'tiếng mỗi phút',
+    schema: wholeNumber(80, 400),
+    initial: 180,
+    tell: (words) => `${formatNumber(words)} tiếng mỗi phút`,
+  }),
+  'cadence-warning-days': setting({
+    label: 'Báo trước khi chuyên mục có thể thiếu kỳ',
+    group: PUBLICITY,
+    help: 'Trước khi hết kỳ số ngày này mà chưa phát và chưa xếp lịch đủ, đơn vị chủ trì chuyên mục và cơ quan thường trực được báo một lần.',
+    input: 'whole-number',
+    unit: 'ngày',
+    schema: wholeNumber(1, 28),
+    initial: 7,
+    tell: (days) => `Trước ${formatNumber(days)} ngày`,
   }),
   'finished-jobs-kept-days': setting({
     label: 'Giữ công việc nền đã xong trong',
