@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { registerModules } from './modules.ts'
 import { publicStories, publicSuggestions } from './modules/exemplars/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
+import { publicCorrections, publicLetters } from './modules/opinions/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
 import type { Config } from './platform/config.ts'
 import {
@@ -44,8 +45,12 @@ export async function createServer(platform: Platform): Promise<Server> {
   registerModules(server)
   await serveOffice(app, officeDist)
   await registerPortal(app, {
-    reads: { ...publicReads(platform.database), ...publicStories(platform.database) },
-    desks: { suggestions: publicSuggestions(platform) },
+    reads: {
+      ...publicReads(platform.database),
+      ...publicStories(platform.database),
+      ...publicCorrections(platform.database),
+    },
+    desks: { suggestions: publicSuggestions(platform), letters: publicLetters(platform) },
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,
     sample: platform.config.DEMO,

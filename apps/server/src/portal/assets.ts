@@ -20,7 +20,7 @@ export interface Assets {
 export const ASSET_PATH = '/tai-nguyen/'
 
 /** In this order: what comes later wins. */
-const SHEETS = ['base', 'board', 'home', 'lists', 'plaques', 'reading', 'stories', 'narrow', 'print']
+const SHEETS = ['base', 'board', 'home', 'lists', 'letters', 'plaques', 'reading', 'stories', 'narrow', 'print']
 const INK = '#000000'
 /** Ornaments are masks: the style sheet gives them the colour of the theme. */
 const ORNAMENTS: Record<string, string> = {
@@ -65,7 +65,7 @@ export async function loadAssets(): Promise<Assets> {
   const add = async (name: string, type: string, body: Buffer | string): Promise<string> => {
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
     const address = ASSET_PATH + name.replace(/\.(\w+)$/, `.${hash}.$1`)
-    files.set(address, await store({ type, body }))
+    files.set(address, store({ type, body }, 'file'))
     return address
   }
 

@@ -2,6 +2,7 @@
  * What the portal takes in. A form is sent, the answer sends the reader on to a page with the code, so that a reload sends
  * nothing twice. No account, no cookie: a trap for programs, limits of size and of number.
  */
+import { hasMarkup } from '@guongsang/core/kernel/markup.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../platform/errors.ts'
@@ -69,6 +70,8 @@ const FORM_MAX = 64 * 1024
 
 const TOO_MANY = 'Nơi này đã gửi nhiều lần trong một giờ. Chờ một lúc rồi gửi lại; chữ đã ghi vẫn còn.'
 
+const NO_MARKUP = 'Ô này có thẻ của trang web. Gõ chữ thường, không dán nguyên trang web.'
+
 export function addForms(app: FastifyInstance, hall: Hall, forms: readonly PublicForm[]): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -98,6 +101,11 @@ function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
     if (typed['website']) return onwards(reply, asked, 'KHONGCOLOI')
     if (!oneMayWrite(request.ip) || !allMayWrite(asked.params['slug']!))
       return again(hall, form, asked, exchange, { typed, refused: { '': TOO_MANY }, status: 429 })
+    const marked = Object.entries(typed).filter(([, text]) => hasMarkup(text))
+    if (marked.length > 0) {
+      const refused = Object.fromEntries(marked.map(([name]) => [name, NO_MARKUP]))
+      return again(hall, form, asked, exchange, { typed, refused, status: 422 })
+    }
     try {
       const kept = await form.desk.receive(asked.params, typed)
       return kept === null ? hall.notFound(request, reply) : onwards(reply, asked, kept.code)

@@ -20,6 +20,8 @@ const PAGES = {
   'stories-found': '/dienkhanh/dien-hinh?q=lop+hoc',
   'stories-none': '/cammy/dien-hinh',
   story: '/dienkhanh/dien-hinh/guong-1',
+  letter: '/dienkhanh/gop-y',
+  corrections: '/dienkhanh/dinh-chinh',
   about: '/gioi-thieu',
   missing: '/khong-co',
   'large-text': '/dienkhanh?chu=lon',

@@ -2,7 +2,7 @@
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { AppError } from '../platform/errors.ts'
-import { storyReads } from './stories.fixture.ts'
+import { correctionReads, storyReads } from './stories.fixture.ts'
 import type {
   DirectoryRow,
   PublicChange,
@@ -243,6 +243,7 @@ export function sampleReads(): PublicReads {
   const of = (slug: string): Entry[] => (slug === 'dienkhanh' ? entries : [])
   return {
     ...storyReads(),
+    ...correctionReads(),
     version: async () => '1',
     localities: async (on) => localities.map((one) => asOf(one, on)),
     locality: async (slug, on) => {

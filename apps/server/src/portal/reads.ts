@@ -5,7 +5,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
  * account, a draft) cannot reach a public page. Modules provide these reads from their `index.ts`; all of them
  * answer for `on`, the day the page is about, and only with organisations that are public.
  */
-export interface PublicReads extends DirectoryReads, StoryReads {}
+export interface PublicReads extends DirectoryReads, StoryReads, CorrectionReads {}
 
 export interface DirectoryReads {
   /** Text that changes whenever anything below could answer differently; must cost next to nothing. */
@@ -26,6 +26,25 @@ export interface StoryReads {
   /** The latest found first; null when there is no such locality. */
   stories(slug: string, query: StoryQuery): Promise<PublicStories | null>
   story(slug: string, id: string): Promise<PublicStory | null>
+}
+
+/** What offices answer openly to what is said wrongly. */
+export interface CorrectionReads {
+  /** The latest given out first. */
+  corrections(slug: string, on: Day): Promise<PublicCorrection[]>
+}
+
+export interface PublicCorrection {
+  id: string
+  title: string
+  about: string
+  claim: string
+  facts: string
+  answer: string
+  /** Under whose name the answer stands. */
+  office: string
+  publishedOn: Day
+  amendments: { text: string; on: Day }[]
 }
 
 export interface StoryQuery {

@@ -1,7 +1,7 @@
 /** Stories over plain data, for tests and for looking at pages without a database. Everyone is invented. */
 import { day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
-import type { PublicStory, StoryReads } from './reads.ts'
+import type { CorrectionReads, PublicStory, StoryReads } from './reads.ts'
 
 const storyTitles = ['Cánh đồng không đốt rơm', 'Lớp học buổi tối', 'Trạm y tế không phải chờ']
 const sampleStories: PublicStory[] = Array.from({ length: 27 }, (_, index) => ({
@@ -54,3 +54,24 @@ export function storyReads(): StoryReads {
     story: async (slug, id) => of(slug).find((one) => one.id === id) ?? null,
   }
 }
+
+/** Diên Khánh has answered once, with a word added later. */
+export const correctionReads = (): CorrectionReads => ({
+  corrections: async (slug) =>
+    slug === 'dienkhanh'
+      ? [
+          {
+            id: 'dinh-chinh-1',
+            title: 'Về số hộ được nêu gương ở xã Diên An',
+            about: 'mô hình Cánh đồng không đốt rơm',
+            claim: 'Có tin nói mô hình chỉ có hai hộ làm thật.',
+            facts: 'Biên bản kiểm tra ngày 05/01/2024 ghi mười hai hộ đang ủ rơm.',
+            answer:
+              'Phòng Nội vụ đã kiểm tra tại ruộng: mười hai hộ tham gia, có biên bản và chữ ký của từng hộ.',
+            office: 'Phòng Nội vụ huyện',
+            publishedOn: day('2024-01-12'),
+            amendments: [{ text: 'Từ tháng 2 có thêm ba hộ.', on: day('2024-02-20') }],
+          },
+        ]
+      : [],
+})

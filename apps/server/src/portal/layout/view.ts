@@ -68,4 +68,6 @@ export const storyPath = (slug: string, id: string): string =>
 export const coverPath = (slug: string, story: { id: string; fieldCode: string | null }): string =>
   `/bia/${encodeURIComponent(slug)}/${encodeURIComponent(story.fieldCode ?? 'toan-dien')}/${encodeURIComponent(story.id)}.svg`
 export const suggestPath = (slug: string): string => `${localityPath(slug)}/gioi-thieu-guong`
+export const letterPath = (slug: string): string => `${localityPath(slug)}/gop-y`
+export const correctionsPath = (slug: string): string => `${localityPath(slug)}/dinh-chinh`
 export const followPath = (slug: string): string => `${localityPath(slug)}/theo-doi`

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type CorrectionAct,
+  type CorrectionState,
+  correctionTransitions,
+  nextCorrectionState,
+} from './correction-state.ts'
+import {
+  isLastWord,
+  type LetterAct,
+  type LetterState,
+  letterTransitions,
+  nextLetterState,
+} from './letter-state.ts'
+import { tracesOfSpeaker } from './traces-of-speaker.ts'
+
+describe('a letter', () => {
+  const open = ['handling', 'answered', 'passed-on', 'set-aside'] as const
+  const acts = ['take-up', 'answer', 'pass-on', 'set-aside'] as const satisfies LetterAct[]
+  const table: [LetterState, (LetterState | undefined)[]][] = [
+    ['received', [...open]],
+    ['handling', [...open]],
+    ['answered', [undefined, undefined, undefined, undefined]],
+    ['passed-on', [undefined, undefined, undefined, undefined]],
+    ['set-aside', [undefined, undefined, undefined, undefined]],
+  ]
+
+  test.each(table)('that is %s goes where it may', (state, next) => {
+    expect(acts.map((act) => nextLetterState(state, act))).toEqual(next)
+  })
+
+  test('has its last word where nothing may follow', () => {
+    const last = Object.keys(letterTransitions).filter((state) => isLastWord(state as LetterState))
+    expect(last).toEqual(['answered', 'passed-on', 'set-aside'])
+  })
+})
+
+describe('a correction', () => {
+  const acts = ['edit', 'publish', 'amend', 'tell', 'close', 'drop'] as const satisfies CorrectionAct[]
+  const no = undefined
+  const table: [CorrectionState, (CorrectionState | undefined)[]][] = [
+    ['noted', ['noted', 'published', no, no, no, 'dropped']],
+    ['published', [no, no, 'published', 'published', 'closed', no]],
+    ['closed', [no, no, 'closed', no, no, no]],
+    ['dropped', [no, no, no, no, no, no]],
+  ]
+
+  test.each(table)('that is %s goes where it may', (state, next) => {
+    expect(acts.map((act) => nextCorrectionState(state, act))).toEqual(next)
+  })
+
+  test('knows no other state', () => {
+    expect(Object.keys(correctionTransitions)).toEqual(table.map(([state]) => state))
+  })
+})
+
+describe('traces of whoever spoke', () => {
+  const table: [string, string[]][] = [
+    ['Có người nói giải thưởng được mua.', []],
+    ['Quyết định số 1520/QĐ-UBND ngày 20/11/2023, tiền thưởng 8.190.000 đồng', []],
+    ['Trong 10 năm, từ 2013 đến 2023, 123456789 đồng', []],
+    ['Bài trên facebook.com/nguyen.van.a nói', ['link: facebook.com/nguyen.van.a']],
+    ['xem https://zalo.me/123, tài khoản @nguoi_noi', ['link: https://zalo.me/123,', 'account: @nguoi_noi']],
+    ['gửi từ nguyenvana@gmail.com', ['mail: nguyenvana@gmail.com']],
+    ['số 0912 345 678 gọi tới', ['telephone: 0912 345 678']],
+    ['gọi +84.912.345.678', ['telephone: +84.912.345.678']],
+    ['căn cước 001099012345', ['identity-number: 001099012345']],
+    ['Phản ánh của ng\u01b0\u01a1\u0300i dân', []],
+  ]
+
+  test.each(table)('in “%s”', (text, expected) => {
+    expect(tracesOfSpeaker(text).map(({ trace, text: one }) => `${trace}: ${one}`)).toEqual(expected)
+  })
+})
