@@ -46,6 +46,7 @@ export const ExemplarTyped = z.object({
   contact: z.string().trim().max(300).nullable().default(null),
   photoFileId: Id.nullable().default(null),
   photoAlt: z.string().trim().max(300).nullable().default(null),
+  photoCredit: z.string().trim().max(200).nullable().default(null),
 })
 
 export const findExemplarRoute = route({

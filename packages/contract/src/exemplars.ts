@@ -15,6 +15,7 @@ import {
   SurveyKind,
   Visibility,
 } from './exemplars-words.ts'
+import { PictureSize } from './files.ts'
 import { Coded, Named } from './organizations-words.ts'
 import { Id, IdParams, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -38,6 +39,10 @@ export const ExemplarRow = z
     /** The first words of what was done, for a card. */
     summary: z.string().nullable(),
     reviewDueOn: z.string().nullable(),
+    /** Null: none, or not to be seen by whoever asks. Of the large size. */
+    photo: z
+      .object({ alt: z.string(), credit: z.string().nullable(), width: z.number(), height: z.number() })
+      .nullable(),
   })
   .meta({ id: 'ExemplarRow' })
 export type ExemplarRow = z.output<typeof ExemplarRow>
@@ -117,10 +122,11 @@ export const Exemplar = ExemplarRow.extend({
   economicBasis: z.string().nullable(),
   socialMeaning: z.string().nullable(),
   followsHoChiMinh: z.boolean(),
-  /** Only for those who work with it. */
+  /** Only for those who work with it; the file and its words, to be edited. */
   contact: z.string().nullable(),
   photoFileId: z.string().nullable(),
   photoAlt: z.string().nullable(),
+  photoCredit: z.string().nullable(),
   stageReason: z.string().nullable(),
   /** Days from being found to being commended; null while nobody did. */
   daysToHonour: z.number().nullable(),
@@ -229,4 +235,15 @@ export const showExemplarRoute = route({
   summary: 'Một điển hình với cả quá trình: phát hiện, bồi dưỡng, thẩm định, công nhận, nhân rộng',
   params: IdParams,
   res: { 200: Exemplar, 401: Problem, 403: Problem, 404: Problem },
+})
+
+/** Replies with WebP. */
+export const showExemplarPhotoRoute = route({
+  id: 'showExemplarPhoto',
+  method: 'GET',
+  path: '/api/exemplars/:id/photo',
+  summary: 'Ảnh của một điển hình',
+  params: IdParams,
+  query: z.object({ size: PictureSize.default('large') }),
+  res: { 200: z.unknown(), 401: Problem, 403: Problem, 404: Problem },
 })

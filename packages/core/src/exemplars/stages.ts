@@ -31,6 +31,10 @@ export function visibilityIn(stage: Stage, before: Visibility): Visibility {
   return stage === 'emerging' || stage === 'nurturing' ? 'unit' : 'office'
 }
 
+/** A photo is for those who work with the exemplar; for anybody else only as long as the subject agrees to its being shown. */
+export const isPhotoSeen = ({ keeps, agreed }: { keeps: boolean; agreed: boolean }): boolean =>
+  keeps || agreed
+
 const unproven: readonly Stage[] = ['emerging', 'nurturing', 'nominated']
 
 interface ForPublication {

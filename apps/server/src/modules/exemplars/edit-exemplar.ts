@@ -50,6 +50,7 @@ const words = {
   social_meaning: 'ý nghĩa xã hội',
   flags: 'nhóm ưu tiên',
   photo_file_id: 'ảnh',
+  photo_alt: 'lời tả ảnh',
 } as const satisfies Partial<Record<keyof StoredExemplar, string>>
 
 function changedWords(before: StoredExemplar, after: Partial<StoredExemplar>): string {

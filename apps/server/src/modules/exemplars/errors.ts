@@ -6,6 +6,10 @@ defineErrors({
     sentence:
       'Không tìm thấy điển hình này. Có thể điển hình thuộc nơi khác hoặc đã rút; hãy tìm lại trong danh sách.',
   },
+  'exemplar-photo-not-found': {
+    status: 404,
+    sentence: 'Điển hình này không có ảnh, hoặc người trong cuộc chưa đồng ý đăng ảnh.',
+  },
   'exemplar-looks-known': {
     status: 409,
     sentence: 'Có thể đã ghi rồi: {known}. Hãy xem lại; nếu là điển hình khác, xác nhận rồi lưu lại.',

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
-import { findUsableFile } from '../files/index.ts'
+import { isUsablePicture } from '../files/index.ts'
 import {
   type EquityFacts,
   equityFactsOf,
@@ -65,6 +65,7 @@ const textsOf = (typed: Typed) => ({
   social_meaning: block(typed.socialMeaning),
   contact: line(typed.contact),
   photo_alt: line(typed.photoAlt),
+  photo_credit: line(typed.photoCredit),
 })
 
 async function demandFacts(
@@ -86,7 +87,7 @@ async function demandFacts(
   if (
     typed.photoFileId !== null &&
     typed.photoFileId !== before?.photo_file_id &&
-    (await findUsableFile(ctx, tx, typed.photoFileId)) === undefined
+    !(await isUsablePicture(ctx, tx, typed.photoFileId))
   )
     problems.push({ field: 'photoFileId', message: 'Không tìm thấy ảnh này. Hãy đính kèm lại.' })
   if ((await organizationOn(tx, localityId, typed.organizationId, ctx.today)) === undefined)

@@ -12,7 +12,13 @@ export type ExemplarRead = StoredExemplar & {
   organization_name: string
   path: string
   jurisdiction_name: string | null
+  photo_agreed: boolean
 }
+
+/** The subject's last word on the photo; unasked is no. */
+export const photoAgreed = sql`coalesce((
+    select c.agreed from exemplars.confirmations c where c.locality_id = e.locality_id and c.exemplar_id = e.id
+      and c.purpose = 'photo' order by c.given_on desc, c.id desc limit 1), false)`
 
 const placed = (on: Day) => sql`
   join organizations.places p on p.locality_id = e.locality_id and p.kind = 'organization' and p.id = e.organization_id
@@ -21,7 +27,7 @@ const from = ({ asking: { localityId, today } }: Reach) => sql`
   from exemplars.exemplars e ${placed(today)} where e.locality_id = ${localityId}`
 const columns = sql`e.*, p.name as organization_name, p.path, (
   select j.name from organizations.places j where j.locality_id = e.locality_id and j.kind = 'jurisdiction'
-    and j.id = e.jurisdiction_id) as jurisdiction_name`
+    and j.id = e.jurisdiction_id) as jurisdiction_name, ${photoAgreed} as photo_agreed`
 
 function fitting(reach: Reach, filter: ExemplarFilter): RawBuilder<unknown> {
   const { today } = reach.asking

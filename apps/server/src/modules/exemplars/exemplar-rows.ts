@@ -2,10 +2,11 @@
 import type { ExemplarRow } from '@guongsang/contract/exemplars.ts'
 import type { ExemplarRead } from './exemplar-queries.ts'
 import type { LabelBook } from './labels.ts'
+import type { Photo } from './photo.ts'
 
 const SUMMARY_MAX = 280
 
-export const shownRow = (one: ExemplarRead, book: LabelBook): ExemplarRow => ({
+export const shownRow = (one: ExemplarRead, book: LabelBook, photo: Photo | undefined): ExemplarRow => ({
   id: one.id,
   title: one.title,
   kind: book.coded('kind', one.kind),
@@ -20,6 +21,7 @@ export const shownRow = (one: ExemplarRead, book: LabelBook): ExemplarRow => ({
   foundOn: one.found_on,
   summary: summaryOf(one),
   reviewDueOn: one.review_due_on,
+  photo: photo ?? null,
 })
 
 /** The first words of what was done, cut between two words. */

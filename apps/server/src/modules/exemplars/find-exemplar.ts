@@ -40,6 +40,10 @@ export const findExemplar = (ctx: Ctx, { confirmLookAlike, ...typed }: Asked): P
       visibility: 'unit' as const,
       review_due_on: null,
       standing_ended_on: null,
+      contest_id: null,
+      media_summary: null,
+      media_summary_approved_on: null,
+      media_summary_approved_by: null,
       stage_reason: null,
       created_by: actor.name,
     }

@@ -137,4 +137,5 @@ const newcomer = (
   contact: null,
   photoFileId: null,
   photoAlt: null,
+  photoCredit: null,
 })

@@ -7,6 +7,7 @@ import { pageOf } from '../../platform/database/paging.ts'
 import { type FacetCount, readEquity, readFacets, readPage } from './exemplar-queries.ts'
 import { shownRow } from './exemplar-rows.ts'
 import { type LabelBook, labelBook } from './labels.ts'
+import { photosOf, seesPhoto } from './photo.ts'
 import { askingOf, reachOf } from './reach.ts'
 
 type Asked = Parsed<typeof listExemplarsRoute>['query']
@@ -18,11 +19,13 @@ export const listExemplars = (ctx: Ctx, asked: Asked) =>
     const reach = await reachOf(tx, asking)
     const book = await labelBook(tx, asking.localityId)
     const read = await readPage(tx, reach, asked, asked)
+    const seen = read.rows.slice(0, asked.limit).filter((one) => seesPhoto(reach, one))
+    const photos = await photosOf(tx, asking.localityId, seen)
     const page = pageOf(
       read.rows,
       asked,
       ({ found_on, id }) => [found_on, id],
-      (one) => shownRow(one, book),
+      (one) => shownRow(one, book, photos.get(one.id)),
     )
     return {
       ...page,

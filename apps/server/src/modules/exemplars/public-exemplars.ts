@@ -1,9 +1,13 @@
 /** What the portal may tell: who is public, in the words the subject agreed to; never contacts, shortcomings or where drafts stand. */
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { RECOGNITION_KINDS } from '@guongsang/contract/exemplars-words.ts'
+import { isPhotoSeen } from '@guongsang/core/exemplars/stages.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { PictureSize } from '../../platform/files/pictures.ts'
+import { keptPicture } from '../files/index.ts'
 import { type LabelBook, labelBook } from './labels.ts'
+import { type Photo, photosOf } from './photo.ts'
 import {
   type PublicAsked,
   type PublicRead,
@@ -30,7 +34,7 @@ export interface PublicExemplar {
   effect: string | null
   socialMeaning: string | null
   /** Only where the subject agreed to the picture too. */
-  photo: { fileId: string; alt: string } | null
+  photo: Photo | null
 }
 
 /** With what came of it, for its own page. */
@@ -45,7 +49,9 @@ export async function publicExemplars(
   asked: PublicAsked,
 ): Promise<PublicExemplar[]> {
   const book = await labelBook(tx, localityId)
-  return (await queryPublic(tx, localityId, asked)).map((one) => shown(one, book))
+  const read = await queryPublic(tx, localityId, asked)
+  const photos = await publicPhotos(tx, localityId, read)
+  return read.map((one) => shown(one, book, photos.get(one.id)))
 }
 
 /** Null: there is none, or it was withdrawn. */
@@ -56,7 +62,7 @@ export async function publicExemplar(tx: Tx, localityId: string, id: string): Pr
   const book = await labelBook(tx, localityId)
   const recognitions = await queryRecognitions(tx, localityId, id)
   return {
-    ...shown(read, book),
+    ...shown(read, book, (await publicPhotos(tx, localityId, [read])).get(id)),
     recognitions: recognitions.map((one) => ({
       kind: RECOGNITION_KINDS[one.kind],
       level: book.coded('level', one.level).label,
@@ -68,7 +74,20 @@ export async function publicExemplar(tx: Tx, localityId: string, id: string): Pr
   }
 }
 
-const shown = (one: PublicRead, book: LabelBook): PublicExemplar => ({
+/** The way to the bytes of a photo; null when the public must not see it. */
+export async function publicPhoto(tx: Tx, localityId: string, id: string, size: PictureSize) {
+  const [read] = isUuid(id) ? await queryPublicOne(tx, localityId, id) : []
+  if (read === undefined || read.photo_file_id === null || !isPublicPhoto(read)) return null
+  return keptPicture(tx, localityId, read.photo_file_id, size)
+}
+
+/** Nobody keeps an exemplar on the portal: only consent shows a photo there. */
+const isPublicPhoto = (one: PublicRead) => isPhotoSeen({ keeps: false, agreed: one.photo_agreed })
+
+const publicPhotos = (tx: Tx, localityId: string, read: readonly PublicRead[]) =>
+  photosOf(tx, localityId, read.filter(isPublicPhoto))
+
+const shown = (one: PublicRead, book: LabelBook, photo: Photo | undefined): PublicExemplar => ({
   id: one.id,
   title: one.title,
   kind: book.coded('kind', one.kind).label,
@@ -83,8 +102,5 @@ const shown = (one: PublicRead, book: LabelBook): PublicExemplar => ({
   practice: one.practice,
   effect: one.effect,
   socialMeaning: one.social_meaning,
-  photo:
-    one.photo_file_id === null || !one.photo_agreed
-      ? null
-      : { fileId: one.photo_file_id, alt: one.photo_alt ?? '' },
+  photo: photo ?? null,
 })

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, searched } from '../../platform/database/paging.ts'
+import { photoAgreed } from './exemplar-queries.ts'
 import type { StoredExemplar } from './store.ts'
 import type { RecognitionRow } from './tables.ts'
 
@@ -25,9 +26,7 @@ const here = (localityId: string, rest: RawBuilder<unknown>) => sql`
 const select = (localityId: string, rest: RawBuilder<unknown>) => sql<PublicRead>`
   select e.*, (select p.name from organizations.places p where p.locality_id = e.locality_id
       and p.kind = 'organization' and p.id = e.organization_id
-      order by p.valid_from <= e.found_on desc, abs(p.valid_from - e.found_on) limit 1) as organization_name, coalesce((
-    select c.agreed from exemplars.confirmations c where c.locality_id = e.locality_id and c.exemplar_id = e.id
-      and c.purpose = 'photo' order by c.given_on desc, c.id desc limit 1), false) as photo_agreed
+      order by p.valid_from <= e.found_on desc, abs(p.valid_from - e.found_on) limit 1) as organization_name, ${photoAgreed} as photo_agreed
   ${here(localityId, rest)}`
 
 const wanted = ({ q, field, kind }: PublicWanted) => sql`and ${searched(q, 'e.search_key')}

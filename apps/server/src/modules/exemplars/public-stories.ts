@@ -1,11 +1,15 @@
 /** Gương điển hình on the portal: who is public at this moment, in pages, and one of them with what came of it. */
+import { buffer } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
+import type { PictureSize } from '../../platform/files/pictures.ts'
+import type { Platform } from '../../platform/http/server.ts'
 import { readCursor, writeCursor } from '../../platform/database/paging.ts'
 import { findLocalityId } from '../organizations/index.ts'
 import { labelBook } from './labels.ts'
-import { publicExemplar, publicExemplars } from './public-exemplars.ts'
+import { publicExemplar, publicExemplars, publicPhoto } from './public-exemplars.ts'
 import { countPublic, queryPublicCodes } from './public-queries.ts'
 
 interface Asked {
@@ -17,14 +21,35 @@ interface Asked {
 }
 
 /** Reads that can only read, fenced to one locality; null when there is no such locality, or nobody such. */
-export function publicStories(database: Database) {
-  const within = async <T>(slug: string, work: (tx: Tx, id: string) => Promise<T>): Promise<T | null> => {
+const readsOf =
+  (database: Database) =>
+  async <T>(slug: string, work: (tx: Tx, id: string) => Promise<T>): Promise<T | null> => {
     const id = await database.transaction({ localityId: null, readOnly: true }, (tx) =>
       findLocalityId(tx, slug),
     )
     if (id === undefined) return null
     return database.transaction({ localityId: id, readOnly: true }, (tx) => work(tx, id))
   }
+
+/** The photo of whoever is public and agrees to its being shown, asked anew each time: it may be taken back. */
+export function publicPictures(platform: Platform) {
+  const within = readsOf(platform.database)
+  return {
+    storyPicture: async (
+      slug: string,
+      id: string,
+      size: PictureSize,
+    ): Promise<{ type: string; body: Buffer } | null> => {
+      const open = await within(slug, (tx, localityId) => publicPhoto(tx, localityId, id, size))
+      if (open === null) return null
+      const { type, body } = await open(platform)
+      return { type, body: await buffer(body as Readable) }
+    },
+  }
+}
+
+export function publicStories(database: Database) {
+  const within = readsOf(database)
   return {
     stories: (slug: string, asked: Asked) => within(slug, (tx, id) => listStories(tx, id, asked)),
     story: (slug: string, id: string) => within(slug, (tx, localityId) => publicExemplar(tx, localityId, id)),

@@ -12,6 +12,7 @@ import { registerLifeRoutes } from './life-routes.ts'
 import { listExemplars } from './list-exemplars.ts'
 import { listLabels } from './list-labels.ts'
 import { moveExemplar } from './move-exemplar.ts'
+import { showExemplarPhoto } from './photo.ts'
 import * as policy from './policy.ts'
 import { publishExemplar } from './publish-exemplar.ts'
 import { registerRoundRoutes } from './round-routes.ts'
@@ -33,6 +34,9 @@ export function registerExemplars(server: Server): void {
   )
   handle(server, contract.showExemplarRoute, policy.canViewExemplars, ({ ctx, params }) =>
     showExemplar(ctx, params.id),
+  )
+  handleDownload(server, contract.showExemplarPhotoRoute, policy.canViewExemplars, ({ ctx, params, query }) =>
+    showExemplarPhoto(ctx, server.platform, params.id, query.size),
   )
   handle(server, changes.findExemplarRoute, policy.canFindExemplars, ({ ctx, body }) =>
     findExemplar(ctx, body),

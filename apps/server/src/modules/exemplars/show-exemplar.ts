@@ -8,6 +8,7 @@ import { type ExemplarRead, readOne } from './exemplar-queries.ts'
 import { shownRow } from './exemplar-rows.ts'
 import { labelBook, type LabelBook } from './labels.ts'
 import { type Life, readLife, readProofs, readStandards } from './life-queries.ts'
+import { photosOf, seesPhoto } from './photo.ts'
 import { canKeepExemplars, canPublishExemplars, canSeeShortcomings, canWithdrawExemplars } from './policy.ts'
 import { askingOf, type Reach, reachOf } from './reach.ts'
 import { readNominations } from './round-queries.ts'
@@ -29,10 +30,11 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
     const names = await organizationNames(tx, localityId, copied, today)
     const proofs = await readProofs(tx, localityId, id)
     const isReady = missingForPublication({ stage: one.stage, ...proofs }).length === 0
+    const photos = await photosOf(tx, localityId, seesPhoto(reach, one) ? [one] : [])
     const keeps = allows(reach, one, canKeepExemplars)
     const nominations = await readNominations(tx, asking, { exemplarId: id })
     return {
-      ...shownRow(one, book),
+      ...shownRow(one, book, photos.get(id)),
       ...factsShown(one, book, keeps),
       ...lifeShown(life, { book, standards, names }),
       shortcomings: allows(reach, one, canSeeShortcomings) ? shortcomingsShown(life) : null,
@@ -70,8 +72,9 @@ function factsShown(one: ExemplarRead, book: LabelBook, keeps: boolean) {
     socialMeaning: one.social_meaning,
     followsHoChiMinh: one.follows_ho_chi_minh,
     contact: keeps ? one.contact : null,
-    photoFileId: one.photo_file_id,
-    photoAlt: one.photo_alt,
+    photoFileId: keeps ? one.photo_file_id : null,
+    photoAlt: keeps ? one.photo_alt : null,
+    photoCredit: keeps ? one.photo_credit : null,
     stageReason: one.stage_reason,
   }
 }

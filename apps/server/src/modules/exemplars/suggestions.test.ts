@@ -78,11 +78,16 @@ test('what a citizen writes is kept, answered, and followed by its code; taken u
 
 test('a refused form comes back with what was typed and what to do; nothing is kept', async () => {
   const { officer, slug } = offices[1]
-  const { statusCode, body } = await write(slug, { ...told, text: 'Tốt <b>' }, '10.0.0.2')
-  expect(statusCode).toBe(422)
-  expect(body).toContain('Kể việc tốt đã làm, ít nhất 20 ký tự.')
-  expect(body).toContain('Tốt &lt;b&gt;')
-  expect(faultsOf(body)).toEqual([])
+  for (const [text, again, asked] of [
+    ['Tốt & hay', 'Tốt &amp; hay', 'Kể việc tốt đã làm, ít nhất 20 ký tự.'],
+    ['Cấy lúa giúp hàng xóm <b>', 'hàng xóm &lt;b&gt;', 'Gõ chữ thường, không dán nguyên trang web.'],
+  ] as const) {
+    const { statusCode, body } = await write(slug, { ...told, text }, '10.0.0.2')
+    expect(statusCode).toBe(422)
+    expect(body).toContain(asked)
+    expect(body).toContain(again)
+    expect(faultsOf(body)).toEqual([])
+  }
   expect((await officer.get('/api/suggestions')).body).toMatchObject({ rows: [] })
 })
 

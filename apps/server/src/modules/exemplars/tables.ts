@@ -1,4 +1,4 @@
-/** The rows of this module, as migration 000050 lays them out. */
+/** The rows of this module, as migrations 000050 and 000078 lay them out. */
 import type { ColumnType, Generated } from 'kysely'
 import type { Exemplar } from '@guongsang/contract/exemplars.ts'
 import type { Label as LabelShape } from '@guongsang/contract/exemplars-labels.ts'
@@ -69,6 +69,12 @@ export interface ExemplarRow extends Keyed {
   contact: string | null
   photo_file_id: string | null
   photo_alt: string | null
+  photo_credit: string | null
+  movement_id: string | null
+  contest_id: string | null
+  media_summary: string | null
+  media_summary_approved_on: Day | null
+  media_summary_approved_by: string | null
   review_due_on: Day | null
   standing_ended_on: Day | null
   stage_reason: string | null

@@ -10,6 +10,7 @@ import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Answer, testApp, type TestApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
+import { upload as sendFile } from '../../../../../tests/support/upload.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { createCtx } from '../../platform/ctx.ts'
 import type { PictureSize } from '../../platform/files/pictures.ts'
@@ -42,17 +43,8 @@ const workbook = (...lines: string[]): Promise<Buffer> =>
     rows: lines.map((line) => [line]),
   })
 
-async function upload(actor: Actor, name: string, bytes: Buffer, query = ''): Promise<Answer> {
-  const form = new FormData()
-  form.append('file', new Blob([new Uint8Array(bytes)]), name)
-  const sent = new Response(form)
-  return app.as(actor).send({
-    method: 'POST',
-    url: `/api/files${query}`,
-    headers: { 'content-type': sent.headers.get('content-type')! },
-    payload: Buffer.from(await sent.arrayBuffer()),
-  })
-}
+const upload = (actor: Actor, name: string, bytes: Buffer, query = ''): Promise<Answer> =>
+  sendFile(app.as(actor), name, bytes, query)
 
 const idOf = (answer: Answer): string => (answer.body as { id: string }).id
 const names = async (actor: Actor, q = ''): Promise<string[]> => {

@@ -46,8 +46,7 @@ export function ExemplarPage() {
 }
 
 function Shown({ exemplar }: { exemplar: Exemplar }) {
-  const { id, title, kind, subject, organization, fields, stage, photoFileId, photoAlt } = exemplar
-  const photo = photoFileId === null ? undefined : { fileId: photoFileId, alt: photoAlt ?? '' }
+  const { title, kind, subject, organization, stage, photo } = exemplar
   return (
     <Page
       wide
@@ -78,7 +77,8 @@ function Shown({ exemplar }: { exemplar: Exemplar }) {
           <Tabs label="Điển hình" tabs={tabsOf(exemplar)} />
         </div>
         <aside className={styles.side} aria-label="Thông tin chung">
-          <ExemplarCover id={id} field={fields[0]?.code} photo={photo} className={styles.cover} />
+          <ExemplarCover of={exemplar} size="large" className={styles.cover} />
+          {photo?.credit && <p className={styles.credit}>Ảnh: {photo.credit}</p>}
           <Facts rows={factsOf(exemplar)} />
         </aside>
       </div>

@@ -4,10 +4,10 @@ import type { UseFormReturnType } from '@mantine/form'
 import { EQUITY_FLAGS, EXEMPLAR_GROUNDS, SOURCES } from '@guongsang/contract/exemplars-words.ts'
 import { Choose, ChooseMany, choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { FileField } from '../../../ui/file-field.tsx'
 import { Part, Row } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
+import { PictureField } from '../../../ui/picture-field.tsx'
 import { JurisdictionPicker } from '../../../ui/pickers/jurisdiction-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { labelChoices, useLabels } from '../labels/use-labels.ts'
@@ -123,18 +123,23 @@ function StoryFields({ form }: { form: FormOf }) {
         <OptionalText label="Căn cứ tính" {...form.getInputProps('economicBasis')} />
       </Row>
       <Text form={form} name="socialMeaning" label="Ý nghĩa xã hội" />
-      <FileField
+      <PictureField
         label="Ảnh"
-        description="Không có ảnh thì dùng bìa vẽ mặt trống."
-        {...form.getInputProps('photoFileId')}
+        description="JPG, PNG hoặc WebP; nơi chụp ghi trong ảnh được xóa. Chỉ công khai khi người trong cuộc đồng ý đăng ảnh."
+        value={{
+          fileId: form.values.photoFileId,
+          alt: form.values.photoAlt,
+          credit: form.values.photoCredit,
+        }}
+        onChange={({ fileId, alt, credit }) =>
+          form.setValues({ photoFileId: fileId, photoAlt: alt, photoCredit: credit })
+        }
+        errors={{
+          fileId: form.errors['photoFileId'],
+          alt: form.errors['photoAlt'],
+          credit: form.errors['photoCredit'],
+        }}
       />
-      {form.values.photoFileId !== null && (
-        <OptionalText
-          label="Tả ảnh"
-          description="Cho người không xem được ảnh."
-          {...form.getInputProps('photoAlt')}
-        />
-      )}
     </Part>
   )
 }

@@ -36,6 +36,7 @@ export const noExemplar = (today: string, organizationId: string): TypedExemplar
   contact: null,
   photoFileId: null,
   photoAlt: null,
+  photoCredit: null,
 })
 
 export function typedOf(exemplar: Exemplar): TypedExemplar {

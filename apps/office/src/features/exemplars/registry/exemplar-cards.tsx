@@ -18,10 +18,10 @@ export const ExemplarCards = ({ rows }: { rows: readonly ExemplarRow[] }) => (
 )
 
 function Card({ row }: { row: ExemplarRow }) {
-  const { id, title, subject, organization, fields, kind, stage, level, summary, flags, reviewDueOn } = row
+  const { id, title, subject, organization, kind, stage, level, summary, flags, reviewDueOn } = row
   return (
     <article className={styles.card}>
-      <ExemplarCover id={id} field={fields[0]?.code} className={styles.cover} />
+      <ExemplarCover of={row} size="small" className={styles.cover} />
       <div className={styles.body}>
         <p className={styles.kicker}>
           {kind.label}

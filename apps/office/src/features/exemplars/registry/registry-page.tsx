@@ -19,6 +19,7 @@ import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
+import { ExemplarCover } from '../exemplar-cover.tsx'
 import { StageWord } from '../words.tsx'
 import { Equity } from './equity.tsx'
 import { ExemplarCards } from './exemplar-cards.tsx'
@@ -48,9 +49,12 @@ const columns: readonly Column<ExemplarRow>[] = [
     wrap: true,
     minWidth: '14rem',
     cell: (row) => (
-      <Link to="/dien-hinh/$id" params={{ id: row.id }}>
-        {row.title}
-      </Link>
+      <span className={styles.named}>
+        {row.photo !== null && <ExemplarCover of={row} size="small" className={styles.thumb} />}
+        <Link to="/dien-hinh/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+      </span>
     ),
   },
   { key: 'stage', title: 'Bước', cell: (row) => <StageWord stage={row.stage} /> },
