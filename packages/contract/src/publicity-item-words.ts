@@ -20,7 +20,7 @@ export const PARTIES = {
 } as const
 export const REMEDY_KINDS = {
   corrected: 'Đã sửa tại chỗ',
-  'taken-down': 'Đã gỡ',
+  'taken-down': 'Đã gỡ hoặc đã báo không dùng nữa',
   announced: 'Đã thông báo đính chính',
 } as const
 export const YIELD_KINDS = {

@@ -6,26 +6,19 @@ import { headsOn, holderOn } from './designation-queries.ts'
 import { knownFrom } from './periods.ts'
 import { type DirectoryQuery, readDirectory } from './public-directory.ts'
 import {
-  findLocalityId,
   readChanges,
   readPublicLocalities,
   readPublicOrganization,
   readPublicVersion,
   readSuccessorJurisdictions,
 } from './public-queries.ts'
+import { readsWithin } from './reads-within.ts'
 
 /** Reads of the portal: each is a transaction of its own that can only read, fenced to the locality it is about. */
 export function publicReads(database: Database) {
   const everywhere = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     database.transaction({ localityId: null, readOnly: true }, work)
-  const within = async <T>(
-    slug: string,
-    work: (tx: Tx, localityId: string) => Promise<T>,
-  ): Promise<T | null> => {
-    const id = await everywhere((tx) => findLocalityId(tx, slug))
-    if (id === undefined) return null
-    return database.transaction({ localityId: id, readOnly: true }, (tx) => work(tx, id))
-  }
+  const within = readsWithin(database)
   return {
     version: () => everywhere(readPublicVersion),
     localities: (on: Day) => everywhere((tx) => readPublicLocalities(tx, on)),

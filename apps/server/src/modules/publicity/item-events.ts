@@ -1,0 +1,28 @@
+import { defineEvents } from '../../platform/audit/events.ts'
+
+defineEvents({
+  'item-proposed': 'Đề xuất {form} “{title}”',
+  'item-edited': 'Sửa thông tin của “{title}”: {changed}',
+  'item-written': 'Viết bản {edition} của “{title}”. {note}',
+  'item-claims-set': 'Ghi {count} điều nêu trong “{title}” và căn cứ',
+  'item-checked': '{party} {answer} bản {edition} của “{title}”: {by}',
+  'item-sent': 'Gửi “{title}” tới {target}',
+  'item-returned': 'Trả lại “{title}” để viết thêm. Lý do: {reason}',
+  'item-refused': 'Không dùng “{title}”. Lý do: {reason}',
+  'item-verified': 'Chốt kiểm chứng bản {edition} của “{title}”',
+  'item-approved': 'Duyệt bản {edition} của “{title}”',
+  'item-published': 'Đăng “{title}” lên cổng công khai',
+  'item-placed': 'Ghi “{title}” đã đăng, phát: {channel}, ngày {on}',
+  'item-corrected': 'Đính chính “{title}”, bản {edition}. Lý do: {reason}',
+  'item-withdrawn': 'Gỡ, rút “{title}”. Lý do: {reason}',
+  'item-set-right': '{kind} “{title}” tại {channel}',
+  'item-graded': 'Nhận xét “{title}”: {grade}',
+  'item-yield-written': 'Sửa {kind} của “{title}”',
+  'item-yield-dropped': 'Bỏ bản sửa riêng {kind} của “{title}”',
+  'items-exported': 'Xuất danh sách tin, bài ra Excel: {count} dòng',
+  'item-picked': 'Chọn “{title}” cho kênh của Đảng',
+  'item-pick-used': 'Ghi đã dùng “{title}” trên kênh của Đảng',
+  'item-pick-dropped': 'Bỏ “{title}” khỏi danh sách chọn. Lý do: {reason}',
+  'item-package-drawn-up': 'Lập gói nội dung “{title}”: {count} mục',
+  'item-package-sent': 'Gửi gói nội dung “{title}” cho {receiver}',
+})

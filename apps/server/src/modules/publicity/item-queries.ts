@@ -1,0 +1,147 @@
+/** Items for screens, within what the actor may see. */
+import { type Expression, type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely'
+import type { ItemFilter } from '@guongsang/contract/publicity-items.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { isUuid } from '@guongsang/core/kernel/id.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { may } from '../../platform/auth/policy.ts'
+import { isBelow, withinReach } from '../../platform/auth/where.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import {
+  both,
+  boundedCount,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
+import { canViewItems, canWriteItems } from './item-policy.ts'
+import type { StoredItem } from './item-store.ts'
+import type { ItemEditionRow } from './item-tables.ts'
+
+export interface Asking {
+  localityId: string
+  actor: Actor
+  today: Day
+}
+/** With the path of the unit asked for, not its id. */
+export type ItemsWanted = Omit<ItemFilter, 'withinId'> & { withinPath?: string | undefined }
+
+export type ItemRead = Omit<StoredItem, 'search_key' | 'portal_key'> &
+  Pick<Selectable<ItemEditionRow>, 'title' | 'standfirst'> & {
+    path: string | null
+    about_path: string | null
+    sent_on: Day | null
+    published_on: Day | null
+  }
+
+const columns = sql`
+  i.*, e.title, e.standfirst, p.path, a.path as about_path, s.sent_on, s.published_on`
+
+const place = (
+  { localityId, today }: Asking,
+  alias: 'p' | 'a',
+  column: 'organization_id' | 'about_organization_id',
+) => {
+  const of = (name: string) => sql.ref(`${alias}.${name}`)
+  return sql`left join organizations.places ${sql.ref(alias)} on ${of('locality_id')} = ${localityId}
+    and ${of('kind')} = 'organization' and ${of('id')} = ${sql.ref(`i.${column}`)}
+    and ${of('valid_from')} <= ${today} and (${of('valid_to')} is null or ${of('valid_to')} >= ${today})`
+}
+
+/**
+ * What is being written is seen where it is written; what was sent, by whoever decides on it and by whom it tells of; what was
+ * approved, by all who work with items.
+ */
+function seen({ actor }: Asking): Expression<SqlBool> {
+  const works = actor.organizationId !== null && may(actor, canWriteItems)
+  const own = works ? sql`i.organization_id = ${actor.organizationId}` : sql`false`
+  const keeps = works
+    ? sql`i.channel_id in (select o.channel_id from publicity.channel_owners o
+        where o.locality_id = i.locality_id and o.organization_id = ${actor.organizationId})`
+    : sql`false`
+  return sql<SqlBool>`(${own} or ${withinReach(actor, canWriteItems, 'p.path')}
+    or i.state in ('approved', 'published', 'corrected') and ${may(actor, canViewItems)}
+    or i.state <> 'written' and not (i.state = 'withdrawn' and i.approved_edition is null)
+      and (${withinReach(actor, canViewItems, 'p.path')} or ${withinReach(actor, canViewItems, 'a.path')} or ${keeps}))`
+}
+
+const from = (asking: Asking) => sql`
+  from publicity.items i
+  join publicity.item_editions e on e.locality_id = i.locality_id and e.item_id = i.id and e.edition = i.edition
+  ${place(asking, 'p', 'organization_id')} ${place(asking, 'a', 'about_organization_id')}
+  left join lateral (select max(c.happened_on) filter (where c.act = 'send') as sent_on,
+      min(c.happened_on) filter (where c.act = 'publish') as published_on
+    from publicity.item_changes c where c.locality_id = i.locality_id and c.item_id = i.id) s on true
+  where i.locality_id = ${asking.localityId} and ${seen(asking)}`
+
+/** Somewhere it went, older words stand or it was not taken down: as core's owedAt says of each place. */
+const toSetRight = sql<SqlBool>`(i.state = 'withdrawn' or i.approved_edition > 1) and exists (
+  select from publicity.item_placements l where l.locality_id = i.locality_id and l.item_id = i.id
+    and not exists (select from publicity.placement_remedies r where r.locality_id = l.locality_id
+      and r.placement_id = l.id and (r.kind = 'taken-down'
+        or i.state <> 'withdrawn' and r.edition >= i.approved_edition))
+    and (i.state = 'withdrawn' or l.edition < i.approved_edition))`
+
+function fitting(asking: Asking, wanted: ItemsWanted): RawBuilder<unknown> {
+  const parts: Expression<SqlBool>[] = [searched(wanted.q, 'i.search_key')]
+  const is = (column: string, value: string | boolean | undefined) => {
+    if (value !== undefined) parts.push(sql`${sql.ref(column)} = ${value}`)
+  }
+  const has = (column: string, code: string | undefined) => {
+    if (code !== undefined) parts.push(sql`${code} = any(${sql.ref(column)})`)
+  }
+  is('i.state', wanted.state)
+  is('i.form', wanted.form)
+  is('i.channel_id', wanted.channelId)
+  is('i.column_id', wanted.columnId)
+  is('i.movement_id', wanted.movementId)
+  is('i.exemplar_id', wanted.exemplarId)
+  is('i.author_name', wanted.author)
+  is('i.follows_ho_chi_minh', wanted.followsHoChiMinh)
+  has('i.topics', wanted.topic)
+  has('i.audiences', wanted.audience)
+  has('i.fields', wanted.field)
+  if (wanted.withinPath !== undefined)
+    parts.push(
+      sql`(${isBelow(sql<string>`p.path`, wanted.withinPath)} or ${isBelow(sql<string>`a.path`, wanted.withinPath)})`,
+    )
+  if (wanted.year !== undefined)
+    parts.push(sql`i.proposed_on >= ${`${wanted.year}-01-01`}::date
+      and i.proposed_on <= ${`${wanted.year}-12-31`}::date`)
+  if (wanted.view === 'own') parts.push(sql`i.organization_id = ${asking.actor.organizationId}::uuid`)
+  if (wanted.view === 'queue') parts.push(sql`i.state in ('sent', 'verified', 'approved')`)
+  if (wanted.view === 'set-right') parts.push(toSetRight)
+  return sql`${from(asking)} and ${both(parts)}`
+}
+
+/** One page, the latest proposed first. */
+export async function readItems(
+  tx: Tx,
+  asking: Asking,
+  wanted: ItemsWanted,
+  asked: PageAsked,
+): Promise<Page<ItemRead>> {
+  const after = readCursor(asked.cursor, ['text', 'id'])
+  const where = fitting(asking, wanted)
+  const begin = after ? sql`and (i.proposed_on, i.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<ItemRead>`
+    select ${columns} ${where} ${begin} order by i.proposed_on desc, i.id desc limit ${asked.limit + 1}`.execute(
+    tx,
+  )
+  const page = pageOf(
+    rows,
+    asked,
+    ({ proposed_on, id }) => [proposed_on, id],
+    (row) => row,
+  )
+  return { ...page, ...(await boundedCount(tx, asked, where)) }
+}
+
+/** One, if the actor sees it. */
+export async function readItem(tx: Tx, asking: Asking, id: string): Promise<ItemRead | undefined> {
+  if (!isUuid(id)) return undefined
+  const { rows } = await sql<ItemRead>`select ${columns} ${from(asking)} and i.id = ${id}`.execute(tx)
+  return rows[0]
+}

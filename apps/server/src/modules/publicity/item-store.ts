@@ -1,0 +1,173 @@
+/** Loads and saves items, their editions and what happened to them. */
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type {
+  ItemChangeRow,
+  ItemCheckRow,
+  ItemClaimRow,
+  ItemEditionRow,
+  ItemGradeRow,
+  ItemPlacementRow,
+  ItemRow,
+  PlacementRemedyRow,
+} from './item-tables.ts'
+
+export type StoredItem = Selectable<ItemRow>
+export type Edition = Selectable<ItemEditionRow>
+
+type Told = Pick<ItemEditionRow, 'title' | 'standfirst'>
+
+/** The office finds it also by its author. */
+export const keyOf = (
+  { title, standfirst }: Told,
+  { subject_name: subject, author_name: author }: Pick<ItemRow, 'subject_name' | 'author_name'>,
+): string => searchKey([title, standfirst, subject, author].filter((one) => one !== null).join(' '))
+
+export const portalKeyOf = (
+  { title, standfirst }: Told,
+  { subject_name: subject }: Pick<ItemRow, 'subject_name'>,
+): string => searchKey([title, standfirst, subject].filter((one) => one !== null).join(' '))
+
+/** 37 columns: so many rows fit into the parameters of one statement. */
+const CHUNK = 500
+
+export async function insertItems(tx: Tx, rows: readonly Insertable<ItemRow>[]): Promise<void> {
+  for (const some of chunksOf(rows, CHUNK)) await tx.insertInto('publicity.items').values(some).execute()
+}
+
+const inserting =
+  <
+    T extends
+      | 'publicity.item_editions'
+      | 'publicity.item_changes'
+      | 'publicity.item_claims'
+      | 'publicity.item_checks'
+      | 'publicity.item_placements'
+      | 'publicity.placement_remedies'
+      | 'publicity.item_grades',
+    R,
+  >(
+    table: T,
+  ) =>
+  async (tx: Tx, rows: readonly R[]): Promise<void> => {
+    for (const some of chunksOf(rows))
+      await tx
+        .insertInto(table)
+        .values(some as never)
+        .execute()
+  }
+export const insertEditions = inserting<'publicity.item_editions', Insertable<ItemEditionRow>>(
+  'publicity.item_editions',
+)
+export const insertChanges = inserting<'publicity.item_changes', Insertable<ItemChangeRow>>(
+  'publicity.item_changes',
+)
+export const insertClaims = inserting<'publicity.item_claims', Insertable<ItemClaimRow>>(
+  'publicity.item_claims',
+)
+export const insertChecks = inserting<'publicity.item_checks', Insertable<ItemCheckRow>>(
+  'publicity.item_checks',
+)
+export const insertPlacements = inserting<'publicity.item_placements', Insertable<ItemPlacementRow>>(
+  'publicity.item_placements',
+)
+export const insertRemedies = inserting<'publicity.placement_remedies', Insertable<PlacementRemedyRow>>(
+  'publicity.placement_remedies',
+)
+export const insertGrades = inserting<'publicity.item_grades', Insertable<ItemGradeRow>>(
+  'publicity.item_grades',
+)
+
+/** Whoever changes an item waits for the others. */
+export async function lockItem(tx: Tx, localityId: string, id: string): Promise<StoredItem> {
+  const row = await tx
+    .selectFrom('publicity.items')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('item-not-found', { id })
+  return row
+}
+
+export async function saveItem(
+  tx: Tx,
+  { locality_id: localityId, id }: Pick<StoredItem, 'locality_id' | 'id'>,
+  version: number,
+  change: Updateable<ItemRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('publicity.items')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
+
+const ofItem = (localityId: string, id: string) => sql`where locality_id = ${localityId} and item_id = ${id}`
+
+/** From the first to the last. */
+export async function loadEditions(tx: Tx, localityId: string, id: string): Promise<Edition[]> {
+  const { rows } = await sql<Edition>`
+    select * from publicity.item_editions ${ofItem(localityId, id)} order by edition`.execute(tx)
+  return rows
+}
+
+export async function loadEdition(tx: Tx, item: StoredItem, edition: number): Promise<Edition> {
+  const { rows } = await sql<Edition>`
+    select * from publicity.item_editions ${ofItem(item.locality_id, item.id)}
+      and edition = ${edition}`.execute(tx)
+  return rows[0]!
+}
+
+export async function loadClaims(
+  tx: Tx,
+  localityId: string,
+  id: string,
+): Promise<Selectable<ItemClaimRow>[]> {
+  const { rows } = await sql<Selectable<ItemClaimRow>>`
+    select * from publicity.item_claims ${ofItem(localityId, id)} order by position`.execute(tx)
+  return rows
+}
+
+export async function replaceClaims(
+  tx: Tx,
+  localityId: string,
+  id: string,
+  rows: readonly Insertable<ItemClaimRow>[],
+): Promise<void> {
+  await sql`delete from publicity.item_claims ${ofItem(localityId, id)}`.execute(tx)
+  await insertClaims(tx, rows)
+}
+
+const loading =
+  <R>(table: 'item_checks' | 'item_changes' | 'item_grades') =>
+  async (tx: Tx, localityId: string, id: string): Promise<Selectable<R>[]> => {
+    const { rows } = await sql<Selectable<R>>`
+      select * from ${sql.table(`publicity.${table}`)} ${ofItem(localityId, id)} order by recorded_at, id`.execute(
+      tx,
+    )
+    return rows
+  }
+/** From the first to the last: the latest word counts. */
+export const loadChecks = loading<ItemCheckRow>('item_checks')
+export const loadChanges = loading<ItemChangeRow>('item_changes')
+export const loadGrades = loading<ItemGradeRow>('item_grades')
+
+/** Where items went and what was set right there, of all of them at once. */
+export async function loadPlacements(tx: Tx, localityId: string, ids: readonly string[]) {
+  const of = sql`where locality_id = ${localityId} and item_id = any(${[...ids]}::uuid[])`
+  const placements = await sql<Selectable<ItemPlacementRow>>`
+    select * from publicity.item_placements ${of} order by placed_on, id`.execute(tx)
+  const remedies = await sql<Selectable<PlacementRemedyRow>>`
+    select * from publicity.placement_remedies ${of} order by recorded_at, id`.execute(tx)
+  const by = Map.groupBy(remedies.rows, (one) => one.placement_id)
+  return placements.rows.map((one) => ({ ...one, remedies: by.get(one.id) ?? [] }))
+}
+export type Placement = Awaited<ReturnType<typeof loadPlacements>>[number]
