@@ -6,10 +6,11 @@ import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Answer, type Caller, testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
-import { movementHeads, publicMovement, publicMovements } from './index.ts'
+import { movementHeads, publicMovements } from './index.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 const { database } = app.platform
+const TODAY = '2024-03-10' as Day
 let places = 0
 
 async function movementOffice() {
@@ -148,7 +149,7 @@ describe('what is launched', () => {
   })
 
   test('is filtered by where it stands as core says it stands', async () => {
-    const { id: localityId, department, officer, add } = await movementOffice()
+    const { slug, department, officer, add } = await movementOffice()
     const days = [null, '2024-03-10', '2024-03-11', '2023-01-01']
     for (const [at, from] of days.entries())
       for (const to of [null, '2024-03-09', '2024-03-10'])
@@ -165,30 +166,32 @@ describe('what is launched', () => {
       counts.push(rows.length)
     }
     expect(counts).toEqual([1, 6, 2, 1])
-    const heads = await database.transaction({ localityId }, (tx) =>
-      publicMovements(tx, localityId, '2024-03-10' as Day, { limit: 50 }),
-    )
-    expect(heads.map(({ standing }) => standing)).toEqual([
+    const heads = await publicMovements(database).movements(slug, TODAY, { limit: 50 })
+    expect(heads!.map(({ standing }) => standing)).toEqual([
       ...Array.from({ length: 6 }, () => 'running'),
       ...Array.from({ length: 2 }, () => 'ended'),
     ])
   })
 
   test('of one locality is not told of in another', async () => {
-    const { id, add } = await movementOffice()
-    const { id: foreign, officer } = await movementOffice()
-    const movementId = await add()
+    const { id, slug, add } = await movementOffice()
+    const { id: foreign, slug: elsewhere, officer } = await movementOffice()
+    const movementId = await add({ content: 'Làm đường, trồng cây.' })
+    const heads = (localityId: string) =>
+      database.transaction({ localityId }, (tx) =>
+        movementHeads(tx, localityId, [movementId, movementId], TODAY),
+      )
+    const { movement: told } = publicMovements(database)
     expect(outcome(await officer.get(`/api/movements/${movementId}`))).toBe('movement-not-found')
-    const [head, told] = await database.transaction({ localityId: foreign }, async (tx) => [
-      await movementHeads(tx, foreign, [movementId], '2024-03-10' as Day),
-      await publicMovement(tx, foreign, '2024-03-10' as Day, movementId),
-    ])
-    expect([...(head!.keys?.() ?? [])]).toEqual([])
-    expect(told).toBeNull()
-    const known = await database.transaction({ localityId: id }, (tx) =>
-      movementHeads(tx, id, [movementId, movementId], '2024-03-10' as Day),
-    )
-    expect(known.get(movementId)).toMatchObject({ launchedBy: 'Thủ tướng Chính phủ', standing: 'running' })
+    expect((await heads(foreign)).size).toBe(0)
+    expect(await told(elsewhere, movementId, TODAY)).toBeNull()
+    expect((await heads(id)).get(movementId)).toMatchObject({
+      launchedBy: 'Thủ tướng Chính phủ',
+      standing: 'running',
+    })
+    expect(await told(slug, movementId, TODAY)).toMatchObject({ content: 'Làm đường, trồng cây.', units: 0 })
+    expect(await told(slug, movementId, '2020-12-31' as Day)).toBeNull()
+    expect(await told(slug, 'khong-phai-ma', TODAY)).toBeNull()
   })
 
   test('takes nothing more in once it is cancelled, and says why', async () => {

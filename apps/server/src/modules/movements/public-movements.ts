@@ -1,8 +1,9 @@
-/** What the portal may tell of movements: those launched and not cancelled. */
+/** Phong trào on the portal: those launched and not cancelled, at this moment. */
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import type { MovementHead } from '@guongsang/contract/movements.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import type { Tx } from '../../platform/database/database.ts'
+import type { Database, Tx } from '../../platform/database/database.ts'
+import { publicWithin } from '../organizations/index.ts'
 import { shownHead } from './movement-heads.ts'
 import { type LaunchedAsked, readLaunched, readPublic } from './movement-queries.ts'
 
@@ -15,25 +16,23 @@ export interface PublicMovement extends MovementHead {
   individuals: number
 }
 
-/** Those still running first, then by name. */
-export const publicMovements = async (
-  tx: Tx,
-  localityId: string,
-  today: Day,
-  asked: LaunchedAsked,
-): Promise<MovementHead[]> =>
-  (await readLaunched(tx, localityId, today, asked)).map((one) => shownHead(one, today))
+/** Reads that can only read, fenced to one locality; null when there is no such locality, or no such movement. */
+export function publicMovements(database: Database) {
+  const within = publicWithin(database)
+  return {
+    /** Those still running first, then by name. */
+    movements: (slug: string, on: Day, asked: LaunchedAsked) =>
+      within(slug, async (tx, id) =>
+        (await readLaunched(tx, id, on, asked)).map((one) => shownHead(one, on)),
+      ),
+    movement: (slug: string, id: string, on: Day) =>
+      within(slug, (tx, localityId) => findPublic(tx, localityId, id, on)),
+  }
+}
 
-/** Null: there is none, or it was not launched, or cancelled. */
-export async function publicMovement(
-  tx: Tx,
-  localityId: string,
-  today: Day,
-  id: string,
-): Promise<PublicMovement | null> {
-  if (!isUuid(id)) return null
-  const read = await readPublic(tx, localityId, today, id)
+async function findPublic(tx: Tx, localityId: string, id: string, on: Day): Promise<PublicMovement | null> {
+  const read = isUuid(id) ? await readPublic(tx, localityId, on, id) : undefined
   if (read === undefined) return null
   const { content, serves, units, collectives, individuals } = read
-  return { ...shownHead(read, today), content, serves, units, collectives, individuals }
+  return { ...shownHead(read, on), content, serves, units, collectives, individuals }
 }

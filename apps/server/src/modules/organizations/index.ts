@@ -32,6 +32,7 @@ export {
 } from './named-subject-queries.ts'
 export { findLocalityId } from './public-queries.ts'
 export { publicReads } from './public-reads.ts'
+export { publicWithin } from './public-within.ts'
 export { readsWithin } from './reads-within.ts'
 export {
   organizationListOn,
