@@ -3,7 +3,7 @@ import { isUuid } from '@guongsang/core/kernel/id.ts'
 import type { MovementHead } from '@guongsang/contract/movements.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
-import { publicWithin } from '../organizations/index.ts'
+import { readsWithin } from '../organizations/index.ts'
 import { shownHead } from './movement-heads.ts'
 import { type LaunchedAsked, readLaunched, readPublic } from './movement-queries.ts'
 
@@ -18,7 +18,7 @@ export interface PublicMovement extends MovementHead {
 
 /** Reads that can only read, fenced to one locality; null when there is no such locality, or no such movement. */
 export function publicMovements(database: Database) {
-  const within = publicWithin(database)
+  const within = readsWithin(database)
   return {
     /** Those still running first, then by name. */
     movements: (slug: string, on: Day, asked: LaunchedAsked) =>

@@ -31,8 +31,8 @@ export {
   unitsEver,
 } from './named-subject-queries.ts'
 export { findLocalityId } from './public-queries.ts'
+export { postTitlesOn } from './post-title-queries.ts'
 export { publicReads } from './public-reads.ts'
-export { publicWithin } from './public-within.ts'
 export { readsWithin } from './reads-within.ts'
 export {
   organizationListOn,
