@@ -78,6 +78,14 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    title: 'Tuyên truyền',
+    local: true,
+    entries: [
+      { to: '/thu-nguoi-dan', label: 'Thư người dân', icon: 'mail', needs: ['can-handle-letters'] },
+      { to: '/dinh-chinh', label: 'Đính chính, phản hồi', icon: 'check', needs: ['can-view-corrections'] },
+    ],
+  },
+  {
     title: 'Khen thưởng',
     local: true,
     entries: [

@@ -87,6 +87,9 @@ const standardSets = () => import('../features/exemplars/standards/standard-sets
 const rounds = () => import('../features/exemplars/rounds/rounds-page.tsx')
 const round = () => import('../features/exemplars/rounds/round-page.tsx')
 const ballot = () => import('../features/exemplars/ballot/ballot-page.tsx')
+const letters = () => import('../features/opinions/letters/letters-page.tsx')
+const corrections = () => import('../features/opinions/corrections/corrections-page.tsx')
+const correction = () => import('../features/opinions/corrections/correction-page.tsx')
 const suggestions = () => import('../features/exemplars/suggestions/suggestions-page.tsx')
 const exemplarLabels = () => import('../features/exemplars/labels/labels-page.tsx')
 const editExemplar = () => import('../features/exemplars/finding/edit-exemplar-page.tsx')
@@ -178,6 +181,9 @@ export const screens = [
   screen('/dot-gioi-thieu/$id', lazyRouteComponent(round, 'RoundPage')),
   screen('/binh-chon/$id', lazyRouteComponent(ballot, 'BallotPage')),
   screen('/nguoi-dan-gioi-thieu', lazyRouteComponent(suggestions, 'SuggestionsPage')),
+  screen('/thu-nguoi-dan', lazyRouteComponent(letters, 'LettersPage')),
+  screen('/dinh-chinh', lazyRouteComponent(corrections, 'CorrectionsPage')),
+  screen('/dinh-chinh/$id', lazyRouteComponent(correction, 'CorrectionPage')),
   screen('/sang-kien', lazyRouteComponent(initiatives, 'InitiativesPage')),
   screen('/tiep-nhan-sang-kien', lazyRouteComponent(initiativeDesk, 'InitiativeDeskPage')),
   screen('/sang-kien/soan-moi', lazyRouteComponent(writeInitiative, 'DraftInitiativePage')),
