@@ -9,6 +9,7 @@ import { insertExemplars, papersSent } from '../modules/exemplars/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
+import { insertOpinions } from '../modules/opinions/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -21,6 +22,7 @@ import { buildExemplars } from './exemplars/build-exemplars.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
+import { buildOpinions } from './opinions/build-opinions.ts'
 import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
@@ -53,6 +55,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
         await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       await loadExemplars(tx, demo, clock.today())
+      await insertOpinions(tx, buildOpinions(demo, clock.today()))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory
