@@ -4,6 +4,7 @@ import type { RecipientLine, Relation } from '@guongsang/contract/documents-word
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { type Asking, type Reach, reachOf, visibleTo } from './reach.ts'
@@ -55,21 +56,14 @@ export async function insertDocumentRows(tx: Tx, rows: readonly Insertable<Docum
       .execute()
 }
 
+const save = saveVersioned('documents.documents')
+
 /** Every change counts the version up: who read an older one must read again. */
-export async function saveDocument(
+export const saveDocument = (
   tx: Tx,
   document: Pick<DocumentRecord, 'locality_id' | 'id' | 'version'>,
   change: Updateable<DocumentTable>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('documents.documents')
-    .set({ ...change, version: document.version + 1 })
-    .where('locality_id', '=', document.locality_id)
-    .where('id', '=', document.id)
-    .where('version', '=', document.version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+): Promise<void> => save(tx, document, document.version, change)
 
 export async function saveRelations(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { REPLICATION_STATES } from '@guongsang/contract/exemplars-words.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
-import { findLife, saveLife } from './life-store.ts'
+import { findLife, saveReplication } from './life-store.ts'
 import { canKeepExemplars } from './policy.ts'
 import { readReplication, type ReplicationAsked } from './replication-facts.ts'
 import { takeLiving } from './take-exemplar.ts'
@@ -14,7 +14,7 @@ export const editReplication = (
   ctx.transaction(async (tx) => {
     const found = await findLife(tx, 'replications', localityOf(ctx), id)
     const { exemplar } = await takeLiving(ctx, tx, found.exemplar_id, canKeepExemplars)
-    await saveLife(tx, 'replications', found, version, await readReplication(ctx, tx, asked, found.file_ids))
+    await saveReplication(tx, found, version, await readReplication(ctx, tx, asked, found.file_ids))
     const words = {
       title: exemplar.title,
       by: asked.byName,

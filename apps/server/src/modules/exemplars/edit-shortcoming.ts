@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { localityOf } from '../../platform/ctx.ts'
 import { type ShortcomingAsked, shortcomingOf } from './add-shortcoming.ts'
-import { findLife, saveLife } from './life-store.ts'
+import { findLife, saveShortcoming } from './life-store.ts'
 import { canSeeShortcomings } from './policy.ts'
 import { takeLiving } from './take-exemplar.ts'
 
@@ -15,7 +15,7 @@ export const editShortcoming = (
     const found = await findLife(tx, 'shortcomings', localityOf(ctx), id)
     const { exemplar } = await takeLiving(ctx, tx, found.exemplar_id, canSeeShortcomings)
     const after = shortcomingOf(ctx, asked)
-    await saveLife(tx, 'shortcomings', found, version, after)
+    await saveShortcoming(tx, found, version, after)
     const isDone = found.done_on === null && after.done_on !== null
     await ctx.record(
       tx,

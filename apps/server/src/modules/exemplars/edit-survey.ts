@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { localityOf } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { surveyWords } from './add-survey.ts'
-import { findLife, saveLife } from './life-store.ts'
+import { findLife, saveSurvey } from './life-store.ts'
 import { canKeepExemplars } from './policy.ts'
 import { follow, readSurvey, type SurveyAsked } from './survey-facts.ts'
 import { takeLiving } from './take-exemplar.ts'
@@ -18,12 +18,12 @@ export const editSurvey = (ctx: Ctx, id: string, { calledOff, version, ...asked 
     if (found.state !== 'planned') throw new AppError('exemplar-survey-over')
     const object = { kind: 'exemplar', id: exemplar.id }
     if (calledOff) {
-      await saveLife(tx, 'surveys', found, version, { state: 'called-off' })
+      await saveSurvey(tx, found, version, { state: 'called-off' })
       const words = surveyWords(exemplar.title, { ...asked, kind: found.kind })
       await ctx.record(tx, 'exemplar-survey-called-off', object, words)
       return
     }
-    await saveLife(tx, 'surveys', found, version, await readSurvey(ctx, tx, exemplar, asked, found.file_ids))
+    await saveSurvey(tx, found, version, await readSurvey(ctx, tx, exemplar, asked, found.file_ids))
     await follow(ctx, tx, exemplar, asked)
     await ctx.record(tx, 'exemplar-surveyed', object, surveyWords(exemplar.title, asked))
   })

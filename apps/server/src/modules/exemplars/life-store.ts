@@ -1,7 +1,8 @@
 /** Loads and saves what happened in the life of an exemplar. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
   ConfirmationRow,
@@ -53,19 +54,7 @@ export async function findLife<T extends Changing>(
   return row as Selectable<Rows[T]>
 }
 
-export async function saveLife<T extends Changing>(
-  tx: Tx,
-  table: T,
-  { locality_id: localityId, id }: { locality_id: string; id: string },
-  version: number,
-  change: Updateable<Rows[T]>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable(`exemplars.${table}` as 'exemplars.surveys')
-    .set({ ...(change as Updateable<SurveyRow>), version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+/** Those parts of a life that may still change, each written over the version its writer saw. */
+export const saveShortcoming = saveVersioned('exemplars.shortcomings')
+export const saveSurvey = saveVersioned('exemplars.surveys')
+export const saveReplication = saveVersioned('exemplars.replications')

@@ -2,6 +2,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ForwardedListRow, NominationRow, RoundRow, ScoreRow, VoterRow } from './tables.ts'
 
@@ -52,21 +53,7 @@ export async function lockRound(
   return rows[0]
 }
 
-export async function saveRound(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredRound,
-  version: number,
-  change: Updateable<RoundRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('exemplars.rounds')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveRound = saveVersioned('exemplars.rounds')
 
 export async function insertNominations(tx: Tx, rows: readonly Insertable<NominationRow>[]): Promise<void> {
   for (const some of chunksOf(rows))
@@ -113,21 +100,7 @@ export async function findNomination(tx: Tx, localityId: string, id: string): Pr
   return row
 }
 
-export async function saveNomination(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredNomination,
-  version: number,
-  change: Updateable<NominationRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('exemplars.nominations')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveNomination = saveVersioned('exemplars.nominations')
 
 /** Subjects of what a unit has named for an item. */
 export async function countNamed(

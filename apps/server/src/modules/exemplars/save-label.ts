@@ -34,7 +34,7 @@ export const saveLabel = (ctx: Ctx, asked: Asked): Promise<{ id: string }> =>
         Math.max(0, ...labels.filter(({ list }) => list === asked.list).map((one) => one.position)) + 1
       const { list, code } = asked
       await insertLabels(tx, [{ locality_id: localityId, id, list, code, position, ...content }])
-    } else await saveLabelRow(tx, label, asked.version, content)
+    } else await saveLabelRow(tx, label, asked.version ?? 0, content)
     const list = LABEL_LISTS[asked.list].toLowerCase()
     await ctx.record(
       tx,

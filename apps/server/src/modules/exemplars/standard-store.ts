@@ -1,7 +1,8 @@
 /** Loads and saves sets of standards. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { StandardRow, StandardSetRow } from './tables.ts'
 
@@ -51,18 +52,4 @@ export async function insertSets(
       .execute()
 }
 
-export async function saveSet(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredSet,
-  version: number,
-  change: Updateable<StandardSetRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('exemplars.standard_sets')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSet = saveVersioned('exemplars.standard_sets')

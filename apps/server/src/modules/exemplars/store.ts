@@ -1,9 +1,10 @@
 /** Loads and saves exemplars and the steps of their lives. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ExemplarRow, StageChangeRow } from './tables.ts'
 
@@ -50,21 +51,7 @@ export async function lockExemplar(tx: Tx, localityId: string, id: string): Prom
   return row
 }
 
-export async function saveExemplar(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredExemplar,
-  version: number,
-  change: Updateable<ExemplarRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('exemplars.exemplars')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveExemplar = saveVersioned('exemplars.exemplars')
 
 /** Those with which a new one could be the same: of the same subject, or with a common word in title or name. */
 export async function loadLikely(

@@ -1,6 +1,7 @@
 /** Loads and saves what citizens suggest. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { SuggestionRow } from './suggestion-tables.ts'
@@ -35,21 +36,7 @@ export async function lockSuggestion(tx: Tx, localityId: string, id: string): Pr
   return row
 }
 
-export async function saveSuggestion(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredSuggestion,
-  version: number,
-  change: Updateable<SuggestionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('exemplars.suggestions')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSuggestion = saveVersioned('exemplars.suggestions')
 
 /** The newest first. */
 export async function readSuggestions(

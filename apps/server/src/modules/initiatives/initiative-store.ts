@@ -1,11 +1,11 @@
 /** Loads and saves initiatives and their authors. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { sketchOf } from '@guongsang/core/initiatives/sketch.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type {
   AuthorRow,
   InitiativeRow,
@@ -56,21 +56,7 @@ export async function lockInitiatives(
   return rows
 }
 
-export async function saveInitiative(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<Initiative, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<InitiativeRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('initiatives.initiatives')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveInitiative = saveVersioned('initiatives.initiatives')
 
 export async function replaceAuthors(
   tx: Tx,

@@ -1,5 +1,5 @@
 /** Loads and saves sessions of the council, their members, agenda and marks. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import {
   type Page,
   type PageAsked,
@@ -8,6 +8,7 @@ import {
   readCursor,
 } from '../../platform/database/paging.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AgendaRow, MarkRow, SessionMemberRow, SessionRow } from './tables.ts'
 
@@ -47,21 +48,7 @@ export async function lockSession(
   return rows[0]
 }
 
-export async function saveSession(
-  tx: Tx,
-  { locality_id: localityId, id }: Session,
-  version: number,
-  change: Updateable<SessionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('initiatives.sessions')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSession = saveVersioned('initiatives.sessions')
 
 export const loadMembers = (tx: Tx, localityId: string, sessionId: string): Promise<Member[]> =>
   tx

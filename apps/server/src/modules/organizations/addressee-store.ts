@@ -1,7 +1,8 @@
 /** Addressee groups: drafts that change, frozen ones that never do. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { AddresseeExpression } from '@guongsang/core/organizations/addressees.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AddresseeGroupRow, AddresseeMemberRow } from './tables.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
@@ -25,22 +26,7 @@ export async function lockGroup(tx: Tx, localityId: string, id: string): Promise
   return loadGroup(tx, localityId, id)
 }
 
-export async function saveGroup(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<AddresseeGroupRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.addressee_groups')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveGroup = saveVersioned('organizations.addressee_groups')
 
 export async function insertMembers(tx: Tx, rows: readonly AddresseeMemberRow[]): Promise<void> {
   for (const some of chunksOf(rows))

@@ -3,6 +3,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { BlocMemberRow, BlocRow } from './tables.ts'
@@ -35,21 +36,10 @@ export async function lockBloc(tx: Tx, localityId: string, id: string): Promise<
   return bloc
 }
 
-export async function raiseBlocVersion(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.blocs')
-    .set({ version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+const saveBloc = saveVersioned('organizations.blocs')
+
+export const raiseBlocVersion = (tx: Tx, localityId: string, id: string, version: number): Promise<void> =>
+  saveBloc(tx, { locality_id: localityId, id }, version, {})
 
 /** Those who belong on a day or later, the earliest first. */
 export const loadBlocMembers = (

@@ -17,7 +17,7 @@ export async function changePersonState(
   await ctx.transaction(async (tx) => {
     const person = await lockPerson(tx, localityId, id, ctx.today)
     demand(ctx.actor, canEditPeople, { localityId, organizationPath: person.path })
-    await savePerson(tx, localityId, id, person.version, { state, state_since: on })
+    await savePerson(tx, { locality_id: localityId, id }, person.version, { state, state_since: on })
     if (state !== 'working')
       for (const post of await loadPosts(tx, localityId, id))
         if (post.valid_from < on && (post.valid_to === null || post.valid_to >= on))

@@ -44,7 +44,7 @@ export async function closeOrganization(ctx: Ctx, id: string, asked: Closure): P
     await moveUnder(tx, localityId, children, [id], asked.childrenToId, from)
     for (const kind of allBelongings) await endHeld(tx, localityId, kind, [id], from)
     const lastDay = asDay(asked.lastDay)
-    await saveOrganization(tx, localityId, id, organization.version, {
+    await saveOrganization(tx, { locality_id: localityId, id }, organization.version, {
       state: 'dissolved',
       ended_on: lastDay,
     })

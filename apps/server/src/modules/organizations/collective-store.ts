@@ -1,7 +1,8 @@
 /** Loads and saves collectives and households. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type {
@@ -33,22 +34,7 @@ export async function lockCollective(tx: Tx, localityId: string, id: string): Pr
   return rows[0]
 }
 
-export async function saveCollective(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<CollectiveRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.collectives')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveCollective = saveVersioned('organizations.collectives')
 
 export async function endCollectivePlacement(tx: Tx, localityId: string, collectiveId: string, to: Day) {
   await tx
@@ -81,22 +67,7 @@ export async function lockHousehold(
   return household
 }
 
-export async function saveHousehold(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<HouseholdRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.households')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveHousehold = saveVersioned('organizations.households')
 
 export async function replaceMembers(
   tx: Tx,

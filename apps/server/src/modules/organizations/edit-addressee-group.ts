@@ -19,7 +19,7 @@ export async function editAddresseeGroup(
     const group = await lockGroup(tx, localityId, id)
     if (group.state === 'frozen')
       throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
-    await saveGroup(tx, localityId, id, asked.version, words)
+    await saveGroup(tx, { locality_id: localityId, id }, asked.version, words)
     await record(ctx, tx, 'addressee-group-edited', 'addressee-group', id, { name: nameOf(words) })
   })
 }

@@ -21,7 +21,7 @@ export async function editCollective(ctx: Ctx, id: string, asked: Facts): Promis
     const organization = await lockOrganization(tx, localityId, before.organization_id, ctx.today)
     demand(ctx.actor, canEditPeople, { localityId, organizationPath: organization.path })
     const facts = { name, ...spellTitle(name), is_small: asked.isSmall, size: asked.size }
-    await saveCollective(tx, localityId, id, asked.version, facts)
+    await saveCollective(tx, { locality_id: localityId, id }, asked.version, facts)
     await record(ctx, tx, 'collective-edited', 'collective', id, { before: before.name, name })
   })
 }

@@ -19,7 +19,7 @@ export async function editHousehold(
     demand(ctx.actor, canEditPeople, { localityId, organizationPath: path })
     const { members, headName } = await readMembers(ctx, tx, asked)
     const facts = { head_name: headName, ...spellPerson(headName), address: readLine(asked.address) }
-    await saveHousehold(tx, localityId, id, asked.version, facts)
+    await saveHousehold(tx, { locality_id: localityId, id }, asked.version, facts)
     await replaceMembers(tx, localityId, id, members)
     await record(ctx, tx, 'household-edited', 'household', id, { name: headName })
   })

@@ -18,7 +18,7 @@ export async function editJurisdiction(ctx: Ctx, id: string, asked: Facts): Prom
   await ctx.transaction(async (tx) => {
     const kinds = await demandCode(tx, localityId, 'jurisdiction-kind', [asked.kindCode], 'kindCode')
     const before = await lockJurisdiction(tx, localityId, id)
-    await saveJurisdiction(tx, localityId, id, asked.version, {
+    await saveJurisdiction(tx, { locality_id: localityId, id }, asked.version, {
       kind_code: asked.kindCode,
       name,
       name_fold: fold(name),

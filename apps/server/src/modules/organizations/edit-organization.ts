@@ -30,7 +30,7 @@ export async function editOrganization(
     demand(ctx.actor, canEditOrganization, { localityId, organizationPath: before.path })
     await demandFacts(ctx, tx, asked, id)
     const facts = factsAsRow(asked)
-    await saveOrganization(tx, localityId, id, asked.version, facts)
+    await saveOrganization(tx, { locality_id: localityId, id }, asked.version, facts)
     await replaceFields(tx, localityId, id, asked.fieldCodes)
     const changed = Object.entries(facts).filter(
       ([key, value]) => before[key as keyof typeof before] !== value,

@@ -26,7 +26,7 @@ export async function editPerson(
     const before = await lockPerson(tx, localityId, id, ctx.today)
     demand(ctx.actor, canEditPeople, { localityId, organizationPath: before.path })
     await demandOccupation(tx, localityId, asked.occupationGroup)
-    await savePerson(tx, localityId, id, asked.version, facts)
+    await savePerson(tx, { locality_id: localityId, id }, asked.version, facts)
     const changed = Object.keys(words).filter((key) => before[key as 'gender'] !== facts[key as 'gender'])
     await recordPublic(ctx, tx, 'person-edited', 'person', id, {
       name: facts.full_name,

@@ -17,7 +17,7 @@ export async function endCollective(ctx: Ctx, id: string, to: Day): Promise<void
     if (collective.valid_to !== null && collective.valid_to <= to)
       throw new AppError('already-ended', { to: sayDay(collective.valid_to) })
     demandOrder(collective.valid_from, to)
-    await saveCollective(tx, localityId, id, collective.version, { valid_to: to })
+    await saveCollective(tx, { locality_id: localityId, id }, collective.version, { valid_to: to })
     await endCollectivePlacement(tx, localityId, id, to)
     await record(ctx, tx, 'collective-ended', 'collective', id, { name: collective.name, to: sayDay(to) })
   })

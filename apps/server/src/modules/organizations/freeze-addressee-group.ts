@@ -22,7 +22,10 @@ export async function freezeAddresseeGroup(
       throw new AppError('addressee-group-frozen', { on: sayDay(group.frozen_on) })
     const { members } = await resolveExpression(tx, localityId, group.expression, asked.on)
     if (members.length === 0) throw new AppError('addressee-group-empty', { on: sayDay(asked.on) })
-    await saveGroup(tx, localityId, id, asked.version, { state: 'frozen', frozen_on: asked.on })
+    await saveGroup(tx, { locality_id: localityId, id }, asked.version, {
+      state: 'frozen',
+      frozen_on: asked.on,
+    })
     await insertMembers(
       tx,
       members.map((member, position) => ({

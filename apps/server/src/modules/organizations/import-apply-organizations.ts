@@ -156,7 +156,7 @@ async function change(
   const localityId = localityOf(ctx)
   const done = { ...untouched(deed), names: await changeNames(tx, localityId, deed, world) }
   if (deed.version !== null && unit) {
-    await saveOrganization(tx, localityId, deed.id, deed.version, deed.set)
+    await saveOrganization(tx, { locality_id: localityId, id: deed.id }, deed.version, deed.set)
     done.version = deed.version + 1
     done.before = rowBefore(unit, deed.set)
     if (deed.place !== null) {

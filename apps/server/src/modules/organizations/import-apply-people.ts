@@ -119,7 +119,7 @@ async function change(
   person: KnownPerson,
   done: PersonDone,
 ): Promise<void> {
-  await savePerson(tx, localityId, deed.id, deed.version!, deed.set)
+  await savePerson(tx, { locality_id: localityId, id: deed.id }, deed.version!, deed.set)
   done.version = deed.version! + 1
   const before: Required<PersonSet> = {
     gender: person.gender,

@@ -58,7 +58,8 @@ export async function takeBackPeople(
       ended: known.flatMap((one) => one[table].ended),
     })
   for (const one of known) {
-    if (one.version !== null) await savePerson(tx, localityId, one.id, one.version, one.before)
+    if (one.version !== null)
+      await savePerson(tx, { locality_id: localityId, id: one.id }, one.version, one.before)
     if (one.identityNumberSet) await saveIdentityNumber(tx, localityId, one.id, null)
   }
   await deletePersons(tx, localityId, newIds(people))
@@ -83,7 +84,8 @@ export async function takeBackOrganizations(
   const known = units.filter((one) => !one.isNew)
   const placements = new Map<string, Placement[]>()
   for (const one of known) {
-    if (one.version !== null) await saveOrganization(tx, localityId, one.id, one.version, one.before)
+    if (one.version !== null)
+      await saveOrganization(tx, { locality_id: localityId, id: one.id }, one.version, one.before)
     await deleteNames(tx, localityId, one.names.added)
     await insertNames(tx, one.names.removed)
     if (one.placements) placements.set(one.id, one.placements.before)

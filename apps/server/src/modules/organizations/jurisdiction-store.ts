@@ -1,10 +1,11 @@
 /** Loads and saves jurisdictions, where they lie, what kind of area they are. */
-import { type Selectable, sql, type Updateable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
   JurisdictionAttributeRow,
@@ -125,22 +126,7 @@ export async function demandJurisdiction(
   return jurisdiction
 }
 
-export async function saveJurisdiction(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<JurisdictionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.jurisdictions')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveJurisdiction = saveVersioned('organizations.jurisdictions')
 
 /** By jurisdiction, oldest first. */
 export async function loadJurisdictionPlacements(

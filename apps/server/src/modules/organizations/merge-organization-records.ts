@@ -49,8 +49,8 @@ export async function mergeOrganizationRecords(
     const copied = await copyFacts(tx, localityId, droppedId, keptId)
     const moved = await moveNamings(tx, localityId, organizationNamings, droppedId, keptId)
     const flattened = await flattenDuplicates(tx, localityId, droppedId, keptId)
-    await saveOrganization(tx, localityId, keptId, kept.version, {})
-    await saveOrganization(tx, localityId, droppedId, dropped.version, {
+    await saveOrganization(tx, { locality_id: localityId, id: keptId }, kept.version, {})
+    await saveOrganization(tx, { locality_id: localityId, id: droppedId }, dropped.version, {
       state: 'duplicate',
       duplicate_of: keptId,
     })
@@ -86,8 +86,8 @@ export async function separateOrganizations(ctx: Ctx, tx: Tx, merge: StoredMerge
   await removeCopies(tx, localityId, keptId, own)
   await moveBack(tx, localityId, changes.moved, keptId, droppedId)
   await unflattenDuplicates(tx, localityId, changes.flattened, droppedId)
-  await saveOrganization(tx, localityId, keptId, kept.version, {})
-  await saveOrganization(tx, localityId, droppedId, dropped.version, {
+  await saveOrganization(tx, { locality_id: localityId, id: keptId }, kept.version, {})
+  await saveOrganization(tx, { locality_id: localityId, id: droppedId }, dropped.version, {
     state: own.state,
     duplicate_of: null,
   })

@@ -56,7 +56,7 @@ export async function mergeOrganizations(
       if (asked.handOver[kind] === 'move') await handOver(tx, localityId, kind, endingIds, successor.id, from)
       else await endHeld(tx, localityId, kind, endingIds, from)
     for (const one of ending)
-      await saveOrganization(tx, localityId, one.id, one.version, {
+      await saveOrganization(tx, { locality_id: localityId, id: one.id }, one.version, {
         state: 'merged',
         ended_on: dayBefore(from),
       })

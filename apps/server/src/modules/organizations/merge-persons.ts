@@ -41,8 +41,8 @@ export async function mergePersons(
       take.includes('identityNumber'),
     )
     const taken = Object.fromEntries(plan.taken.map(({ field, after }) => [field, after]))
-    await savePerson(tx, localityId, keptId, kept.version, columnsOf(taken))
-    await savePerson(tx, localityId, droppedId, dropped.version, { merged_into: keptId })
+    await savePerson(tx, { locality_id: localityId, id: keptId }, kept.version, columnsOf(taken))
+    await savePerson(tx, { locality_id: localityId, id: droppedId }, dropped.version, { merged_into: keptId })
     const flattened = await flattenMerged(tx, localityId, droppedId, keptId)
     const moved = await moveNamings(tx, localityId, personNamings, droppedId, keptId)
     const id = await insertMerge(tx, localityId, {

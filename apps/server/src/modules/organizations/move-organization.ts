@@ -36,7 +36,7 @@ export async function moveOrganization(ctx: Ctx, id: string, asked: Move): Promi
     const placements = changeFrom(await loadPlacements(tx, localityId, id), from, place)
     const circle = await replacePlacements(tx, localityId, new Map([[id, placements]]))
     if (circle !== null) throw new AppError('organization-under-itself', { name })
-    await saveOrganization(tx, localityId, id, organization.version, {})
+    await saveOrganization(tx, { locality_id: localityId, id }, organization.version, {})
     await recordPublic(ctx, tx, 'organization-moved', 'organization', id, {
       name,
       parent: parentName ?? 'cấp cao nhất',

@@ -1,7 +1,8 @@
 /** Loads and saves organisations, their names, fields and figures. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { spellTitle } from './spelling.ts'
@@ -68,23 +69,7 @@ export async function insertOrganizations(
       .execute()
 }
 
-/** Saves the row if nobody else did since it was read. */
-export async function saveOrganization(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<OrganizationRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.organizations')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveOrganization = saveVersioned('organizations.organizations')
 
 // ---------------------------------------------------------------- names
 

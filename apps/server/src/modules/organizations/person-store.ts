@@ -1,7 +1,8 @@
 /** Loads and saves people: who they are, where they belong, which posts they hold. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AffiliationRow, ConsentRow, PersonRow, PostRow } from './people-tables.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
@@ -75,22 +76,7 @@ export async function insertPersons(tx: Tx, rows: readonly Insertable<PersonRow>
       .execute()
 }
 
-export async function savePerson(
-  tx: Tx,
-  localityId: string,
-  id: string,
-  version: number,
-  change: Updateable<PersonRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('organizations.persons')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const savePerson = saveVersioned('organizations.persons')
 
 // ---------------------------------------------------------------- identity numbers
 

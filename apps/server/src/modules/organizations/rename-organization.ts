@@ -55,7 +55,7 @@ export async function renameOrganization(ctx: Ctx, id: string, asked: NewNames):
         renamed.map((one) => nameRow(localityId, id, one)),
       )
     }
-    await saveOrganization(tx, localityId, id, before.version, {})
+    await saveOrganization(tx, { locality_id: localityId, id }, before.version, {})
     await insertSuccession(tx, localityId, {
       subject: 'organization',
       kind: 'rename',

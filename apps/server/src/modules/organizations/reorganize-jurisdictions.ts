@@ -56,7 +56,7 @@ export async function reorganizeJurisdictions(
     const successors = await foundSuccessors(ctx, tx, asked, from)
     if (asked.childrenToId !== null) await demandJurisdiction(tx, localityId, asked.childrenToId, from)
     for (const one of ending)
-      await saveJurisdiction(tx, localityId, one.id, one.version, {
+      await saveJurisdiction(tx, { locality_id: localityId, id: one.id }, one.version, {
         ended_on: dayBefore(from),
         state: states[asked.kind],
       })

@@ -116,7 +116,7 @@ async function endPredecessor(
   await moveUnder(tx, localityId, rest, [predecessor.id], firstId, from)
   for (const kind of allBelongings) await handOver(tx, localityId, kind, [predecessor.id], firstId, from)
   for (const kind of allBelongings) await endHeld(tx, localityId, kind, [predecessor.id], from)
-  await saveOrganization(tx, localityId, predecessor.id, predecessor.version, {
+  await saveOrganization(tx, { locality_id: localityId, id: predecessor.id }, predecessor.version, {
     state: 'split',
     ended_on: dayBefore(from),
   })

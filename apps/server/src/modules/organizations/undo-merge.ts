@@ -29,8 +29,8 @@ async function separatePersons(ctx: Ctx, tx: Tx, merge: StoredMerge): Promise<vo
   const { plan, identity } = changes.person!
   const { facts } = undoPlan(plan, factsOf(kept))
   const restored = Object.fromEntries(plan.taken.map(({ field }) => [field, facts[field] ?? null]))
-  await savePerson(tx, localityId, keptId, kept.version, columnsOf(restored))
-  await savePerson(tx, localityId, droppedId, dropped.version, { merged_into: null })
+  await savePerson(tx, { locality_id: localityId, id: keptId }, kept.version, columnsOf(restored))
+  await savePerson(tx, { locality_id: localityId, id: droppedId }, dropped.version, { merged_into: null })
   await unflattenMerged(tx, localityId, changes.flattened, droppedId)
   await moveBack(tx, localityId, changes.moved, keptId, droppedId)
   if (identity !== null) await exchangeIdentities(tx, localityId, droppedId, keptId, identity === 'exchanged')

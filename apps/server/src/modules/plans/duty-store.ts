@@ -1,7 +1,8 @@
 /** Loads and saves duties. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ObligationRuleRow } from './tables.ts'
 
@@ -59,21 +60,7 @@ export async function lockDuty(tx: Tx, localityId: string, id: string): Promise<
   return duty
 }
 
-export async function saveDuty(
-  tx: Tx,
-  { locality_id: localityId, id }: Duty,
-  version: number,
-  change: Updateable<ObligationRuleRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.obligation_rules')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveDuty = saveVersioned('plans.obligation_rules')
 
 /** With the plan's issue its duties bind; one that says from when keeps that day. */
 export const putDutiesInForce = (tx: Tx, localityId: string, planId: string) =>

@@ -1,6 +1,7 @@
 /** Loads and saves what a plan is to reach. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { IndicatorRow } from './learning-tables.ts'
 
@@ -31,18 +32,4 @@ export async function lockIndicator(tx: Tx, localityId: string, id: string): Pro
   return row
 }
 
-export async function saveIndicator(
-  tx: Tx,
-  { locality_id: localityId, id }: Indicator,
-  version: number,
-  change: Updateable<IndicatorRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.indicators')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveIndicator = saveVersioned('plans.indicators')

@@ -1,7 +1,8 @@
 /** Loads and saves what each unit owes in each period. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ObligationItemRow } from './tables.ts'
 
@@ -103,18 +104,4 @@ export async function lockItem(tx: Tx, localityId: string, id: string): Promise<
   return item
 }
 
-export async function saveItem(
-  tx: Tx,
-  { locality_id: localityId, id }: Item,
-  version: number,
-  change: Updateable<ObligationItemRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.obligation_items')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveItem = saveVersioned('plans.obligation_items')

@@ -1,6 +1,7 @@
 /** Loads and saves lessons and proposals. */
-import { type Expression, type Insertable, type Selectable, sql, type SqlBool, type Updateable } from 'kysely'
+import { type Expression, type Insertable, type Selectable, sql, type SqlBool } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { both, boundedCount, type PageAsked, readCursor, searched } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { WhoReads } from './question-store.ts'
@@ -54,18 +55,4 @@ export async function lockLesson(tx: Tx, localityId: string, id: string): Promis
   return rows[0]
 }
 
-export async function saveLesson(
-  tx: Tx,
-  { locality_id: localityId, id }: Lesson,
-  version: number,
-  change: Updateable<LessonRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.lessons')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveLesson = saveVersioned('plans.lessons')

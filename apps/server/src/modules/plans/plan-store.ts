@@ -1,10 +1,11 @@
 /** Loads and saves plans and their sections. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { isInForce } from '@guongsang/core/plans/plan-state.ts'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Reach } from './reach.ts'
 import { visibleTo } from './reach-queries.ts'
@@ -42,21 +43,7 @@ export const loadPlan = (tx: Tx, localityId: string, id: string): Promise<Plan> 
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 
-export async function savePlan(
-  tx: Tx,
-  { locality_id: localityId, id }: Plan,
-  version: number,
-  change: Updateable<PlanRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.plans')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const savePlan = saveVersioned('plans.plans')
 
 export const loadSections = (tx: Tx, localityId: string, planId: string): Promise<Selectable<SectionRow>[]> =>
   tx

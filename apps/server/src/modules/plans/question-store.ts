@@ -1,7 +1,8 @@
 /** Loads and saves questions of units about plans. */
-import { type Expression, type Insertable, type Selectable, sql, type SqlBool, type Updateable } from 'kysely'
+import { type Expression, type Insertable, type Selectable, sql, type SqlBool } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { both, boundedCount, type PageAsked, readCursor, searched } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Reach } from './reach.ts'
@@ -16,21 +17,7 @@ export const wordsIn = (question: string, answer: string | null): string =>
 export const insertQuestion = (tx: Tx, row: Insertable<QuestionRow>) =>
   tx.insertInto('plans.questions').values(row).execute()
 
-export async function saveQuestion(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<Question, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<QuestionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.questions')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveQuestion = saveVersioned('plans.questions')
 
 export interface WhoReads {
   reach: Reach

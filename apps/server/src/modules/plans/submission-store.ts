@@ -1,7 +1,8 @@
 /** Loads and saves what units hand in. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { SubmissionRow } from './tables.ts'
 
@@ -41,21 +42,7 @@ export async function findSubmission(tx: Tx, localityId: string, id: string): Pr
   return submission
 }
 
-export async function saveSubmission(
-  tx: Tx,
-  { locality_id: localityId, id }: Submission,
-  version: number,
-  change: Updateable<SubmissionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.submissions')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSubmission = saveVersioned('plans.submissions')
 
 /** What the units have reported for these duties, the latest edition of each item that the office has or has received. */
 export async function readContributions(

@@ -1,6 +1,7 @@
 /** Loads and saves interim and final summaries. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { SummaryRow } from './learning-tables.ts'
 
@@ -32,18 +33,4 @@ export async function lockSummary(tx: Tx, localityId: string, id: string): Promi
   return row
 }
 
-export async function saveSummary(
-  tx: Tx,
-  { locality_id: localityId, id }: Summary,
-  version: number,
-  change: Updateable<SummaryRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.summaries')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSummary = saveVersioned('plans.summaries')

@@ -1,7 +1,8 @@
 /** Loads and saves tasks, their parties, logs and outputs. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { TaskLogRow, TaskOutputRow, TaskPartyRow, TaskRow } from './tables.ts'
 
@@ -45,21 +46,7 @@ export async function lockTask(tx: Tx, localityId: string, id: string): Promise<
   return task
 }
 
-export async function saveTask(
-  tx: Tx,
-  { locality_id: localityId, id }: Task,
-  version: number,
-  change: Updateable<TaskRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('plans.tasks')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveTask = saveVersioned('plans.tasks')
 
 export const loadParties = (tx: Tx, localityId: string, taskIds: readonly string[]): Promise<Party[]> =>
   tx

@@ -1,0 +1,28 @@
+/** What other modules ask about exemplars they point at. */
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type { ExemplarRow } from './tables.ts'
+
+export interface ExemplarHead {
+  id: string
+  title: string
+  subjectName: string
+  organizationId: string
+  stage: ExemplarRow['stage']
+  isPublic: boolean
+}
+
+/** By id, the withdrawn ones too: what was told of them stays told of them. */
+export async function exemplarHeads(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+): Promise<Map<string, ExemplarHead>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<ExemplarHead>`
+    select e.id, e.title, e.subject_name as "subjectName", e.organization_id as "organizationId", e.stage,
+      e.visibility = 'public' as "isPublic"
+    from exemplars.exemplars e
+    where e.locality_id = ${localityId} and e.id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map((head) => [head.id, head]))
+}
