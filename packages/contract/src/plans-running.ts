@@ -148,14 +148,14 @@ export const showCalendarRoute = route({
   id: 'showCalendar',
   method: 'GET',
   path: '/api/calendar',
-  summary: 'Lịch: hạn nộp, hạn nhiệm vụ, ngày kỷ niệm trong khoảng ngày',
+  summary: 'Lịch: hạn nộp, hạn nhiệm vụ, ngày kỷ niệm, sự kiện trong khoảng ngày',
   query: z.object({ from: DayText, to: DayText, organizationId: Id.optional(), planId: Id.optional() }),
   res: {
     200: z.object({
       entries: z.array(
         z.object({
           on: z.string(),
-          kind: z.enum(['item', 'task', 'anniversary']),
+          kind: z.enum(['item', 'task', 'anniversary', 'event']),
           title: z.string(),
           note: z.string().nullable(),
           count: z.number(),

@@ -57,21 +57,6 @@ export const eventTransitions: Record<EventState, Partial<Record<EventAct, Event
 export const nextEventState = (state: EventState, act: EventAct): EventState | undefined =>
   eventTransitions[state][act]
 
-export const EVENT_ACTS = [
-  'edit',
-  'arrange',
-  'prepare',
-  'invite',
-  'postpone',
-  'reschedule',
-  'switch-online',
-  'call-off',
-  'hold',
-  'record',
-  'report',
-  'reopen',
-] as const satisfies readonly EventAct[]
-
 /** Steps that change what others were told: each says why. */
 export const asksReason = (act: EventAct): boolean =>
   act === 'postpone' || act === 'switch-online' || act === 'call-off' || act === 'reopen'

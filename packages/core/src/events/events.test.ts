@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import { missingParts, standingParts } from './event-kinds.ts'
 import { missingForReport } from './event-report.ts'
-import { EVENT_ACTS, type EventState, eventTransitions, isAhead, nextEventState } from './event-state.ts'
+import { type EventAct, type EventState, eventTransitions, isAhead, nextEventState } from './event-state.ts'
 import { eventTitle, termInWords } from './event-title.ts'
 import { countExchanges, exchangeYear, type HeldExchange, whyNotCounted } from './exchange-count.ts'
 import { preparationsFor, preparationStanding } from './preparation.ts'
 
 const states = Object.keys(eventTransitions) as EventState[]
-const follow = (...acts: (typeof EVENT_ACTS)[number][]) =>
+const EVENT_ACTS = [...new Set(states.flatMap((state) => Object.keys(eventTransitions[state])))] as EventAct[]
+const follow = (...acts: EventAct[]) =>
   acts.reduce<EventState | undefined>((state, act) => state && nextEventState(state, act), 'planned')
 
 describe('the life of an event', () => {

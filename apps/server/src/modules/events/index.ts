@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { insertAnniversaryRows } from './store.ts'
 import type { AnniversaryRow } from './tables.ts'
 
-export { listAnniversaries } from './list-anniversaries.ts'
+export { type EventHead, eventHeads } from './event-heads.ts'
 
 export type Anniversaries = Pick<
   AnniversaryRow,

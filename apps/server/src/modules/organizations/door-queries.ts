@@ -32,6 +32,17 @@ export const organizationNames = async (
 ): Promise<Map<string, string>> =>
   new Map((await placesById(tx, localityId, ids, on)).map(({ id, name }) => [id, name]))
 
+export async function blocNames(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from organizations.places
+    where locality_id = ${localityId} and kind = 'bloc' and id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 export interface ListedOrganization {
   name: string
   shortName: string | null

@@ -35,6 +35,7 @@ export { postTitlesOn } from './post-title-queries.ts'
 export { publicReads } from './public-reads.ts'
 export { readsWithin } from './reads-within.ts'
 export {
+  blocNames,
   organizationListOn,
   organizationNames,
   organizationPaths,

@@ -12,6 +12,7 @@ import { membershipsOf, readUnitFacts } from '../organizations/index.ts'
 import { askingOf } from './access.ts'
 import { type CalendarFeed, endFeeds, findFeed, insertFeed } from './calendar-feed-store.ts'
 import { readDueTasks, readFeedItems } from './calendar-queries.ts'
+import { calendarDays } from './calendar-sources.ts'
 import { canDraftSubmissions, mayForUnit } from './duty-policy.ts'
 import { dueTextOf } from './item-rows.ts'
 
@@ -85,6 +86,7 @@ async function calendarOf(tx: Tx, feed: CalendarFeed, today: Day, at: Date): Pro
   const items = await readFeedItems(tx, localityId, between)
   const memberships = await membershipsOf(tx, localityId, [unitId], today)
   const tasks = await readDueTasks(tx, localityId, null, between, memberships)
+  const others = await calendarDays(tx, { ...between, localityId, actor: null })
   const entries: CalendarEntry[] = [
     ...items.map((item) => ({
       uid: `item-${item.id}@guong-sang`,
@@ -100,6 +102,15 @@ async function calendarOf(tx: Tx, feed: CalendarFeed, today: Day, at: Date): Pro
       description: task.plan_title,
       sequence: task.version,
     })),
+    ...others
+      .filter(({ kind }) => kind === 'event')
+      .map((day) => ({
+        uid: `event-${day.id}@guong-sang`,
+        on: day.on,
+        summary: day.title,
+        ...(day.note !== null && { description: day.note }),
+        sequence: day.version,
+      })),
   ]
   return writeCalendar({ name: `Hạn của ${unit?.name ?? 'đơn vị'}`, writtenAt: at.toISOString(), entries })
 }

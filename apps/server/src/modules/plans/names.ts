@@ -4,8 +4,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { groupWordings, organizationNames } from '../organizations/index.ts'
-import { readBlocNames } from './task-queries.ts'
+import { blocNames, groupWordings, organizationNames } from '../organizations/index.ts'
 
 export interface Mentioned {
   organization_id?: string | null
@@ -29,7 +28,7 @@ export async function namesOf(
   const idsOf = (key: keyof Mentioned) => [...new Set(mentioned.flatMap((one) => one[key] ?? []))]
   const organizations = await organizationNames(tx, localityId, idsOf('organization_id'), on)
   const groups = await groupWordings(tx, localityId, idsOf('group_id'))
-  const blocs = await readBlocNames(tx, localityId, idsOf('bloc_id'))
+  const blocs = await blocNames(tx, localityId, idsOf('bloc_id'))
   const named = (names: ReadonlyMap<string, string>) => (id: string | null | undefined) =>
     id == null || !names.has(id) ? null : { id, name: names.get(id)! }
   return { organization: named(organizations), group: named(groups), bloc: named(blocs) }

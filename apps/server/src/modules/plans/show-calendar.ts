@@ -1,16 +1,16 @@
-/** Lịch: due days of units, due days of tasks, anniversaries, day by day. */
+/** Lịch: due days of units, due days of tasks, and what other modules put on it, day by day. */
 import type { showCalendarRoute } from '@guongsang/contract/plans-running.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { lastDayInTime } from '@guongsang/core/calendar/deadline.ts'
-import { type Day, daysBetween, yearOf } from '@guongsang/core/kernel/day.ts'
+import { type Day, daysBetween } from '@guongsang/core/kernel/day.ts'
 import { taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { listAnniversaries } from '../events/index.ts'
 import { membershipsOf, notUnderCommittee } from '../organizations/index.ts'
 import { itemReachOf } from './item-reach.ts'
 import { refuse } from './plan-content.ts'
 import type { Asking } from './reach.ts'
 import { type Between, readDueDays, readDueTasks } from './calendar-queries.ts'
+import { calendarDays } from './calendar-sources.ts'
 import { surroundingsOf } from './shown-task.ts'
 
 type Entry = Ok<typeof showCalendarRoute>['entries'][number]
@@ -55,26 +55,18 @@ export async function showCalendar(
       late: taskStandingOn(around.factsOf(task), today) === 'overdue' ? 1 : 0,
       href: `/van-phong/nhiem-vu/${task.id}`,
     })),
-    ...(await anniversariesIn(tx, localityId, between)),
+    ...(await othersIn(tx, asking, between)),
   ]
   return { entries: entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }
 }
 
-/** They are the locality's: a calendar narrowed to one plan leaves them out. */
-async function anniversariesIn(tx: Tx, localityId: string, { from, to, planId }: Between): Promise<Entry[]> {
+/** They belong to no plan: a calendar narrowed to one leaves them out. */
+async function othersIn(
+  tx: Tx,
+  asking: Asking,
+  { from, to, organizationId, planId }: Between,
+): Promise<Entry[]> {
   if (planId !== undefined) return []
-  const entries: Entry[] = []
-  for (let year = yearOf(from); year <= yearOf(to); year += 1)
-    for (const { on, name, years } of (await listAnniversaries(tx, localityId, year)).rows)
-      if (on !== null && from <= on && on <= to)
-        entries.push({
-          on,
-          kind: 'anniversary',
-          title: name,
-          note: years === null ? null : `${years} năm`,
-          count: 1,
-          late: 0,
-          href: `/van-phong/ngay-ky-niem?nam=${year}`,
-        })
-  return entries
+  const days = await calendarDays(tx, { ...asking, from, to, organizationId })
+  return days.map(({ on, kind, title, note, href }) => ({ on, kind, title, note, count: 1, late: 0, href }))
 }

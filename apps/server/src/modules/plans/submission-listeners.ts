@@ -3,8 +3,10 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 
 export interface Counted {
-  collectives: number
-  individuals: number
+  /** How many in all, where they are neither collectives nor individuals. */
+  amount?: number
+  collectives: number | null
+  individuals: number | null
 }
 /** Null: nothing is kept for this item, and the numbers are those typed. */
 type Counts = (tx: Tx, localityId: string, itemId: string) => Promise<Counted | null>

@@ -53,17 +53,6 @@ export async function readEntries(tx: Tx, localityId: string, taskId: string): P
   return rows
 }
 
-export async function readBlocNames(
-  tx: Tx,
-  localityId: string,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from organizations.places
-    where locality_id = ${localityId} and kind = 'bloc' and id = any(${[...ids]}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 export type OwedTask = Task & { planTitle: string }
 
 interface Doer {

@@ -1,0 +1,171 @@
+/** Reads of events: within what the actor sees; ahead by day, what is over the newest first. */
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { EventFilter } from '@guongsang/contract/events-register.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { extentOf, may } from '../../platform/auth/policy.ts'
+import { isBelow, withinReach } from '../../platform/auth/where.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import {
+  both,
+  boundedCount,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
+import { canViewEvents, ledBlocs } from './policy.ts'
+import type { EventRow } from './tables.ts'
+
+export interface Asking {
+  localityId: string
+  actor: Actor
+  today: Day
+}
+
+/** What a list shows; the long texts stay where they are. */
+export interface EventRead extends Pick<
+  Selectable<EventRow>,
+  | 'id'
+  | 'organization_id'
+  | 'kind'
+  | 'name'
+  | 'ordinal'
+  | 'purposes'
+  | 'mode'
+  | 'host_event_id'
+  | 'bloc_id'
+  | 'starts_on'
+  | 'ends_on'
+  | 'starts_at'
+  | 'place'
+  | 'state'
+  | 'state_reason'
+  | 'follows_ho_chi_minh'
+  | 'is_public'
+  | 'version'
+> {
+  path: string | null
+  people: number | null
+}
+
+const columns = sql`
+  e.id, e.organization_id, e.kind, e.name, e.ordinal, e.purposes, e.mode, e.host_event_id, e.bloc_id, e.starts_on,
+  e.ends_on, e.starts_at, e.place, e.state, e.state_reason, e.follows_ho_chi_minh, e.is_public, e.version, p.path,
+  (select sum(a.people)::int from events.attendance a
+    where a.locality_id = e.locality_id and a.event_id = e.id) as people`
+
+const placed = (alias: string, id: string, today: Day) => sql`
+  organizations.places ${sql.raw(alias)} where ${sql.ref(`${alias}.locality_id`)} = e.locality_id
+    and ${sql.ref(`${alias}.kind`)} = 'organization' and ${sql.ref(`${alias}.id`)} = ${sql.ref(id)}
+    and ${sql.ref(`${alias}.valid_from`)} <= ${today}
+    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
+
+/** Helps to hold it: sees all of it. */
+export const coOrganizes = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`exists (
+  select from events.co_organizers c where c.locality_id = e.locality_id and c.event_id = e.id
+    and exists (select from ${placed('cp', 'c.organization_id', today)}
+      and ${withinReach(actor, canViewEvents, 'cp.path')}))`
+
+/** A unit's own, what it helps to hold, what it was invited to, what its bloc holds, and what is announced to all. */
+function seen(asking: Asking): Expression<SqlBool> {
+  const { actor, today } = asking
+  if (extentOf(actor, canViewEvents).all) return sql<SqlBool>`true`
+  return sql<SqlBool>`(${withinReach(actor, canViewEvents, 'p.path')}
+    or e.bloc_id = any(${ledBlocs(actor)}::uuid[])
+    or e.is_public and e.state <> 'planned' and ${may(actor, canViewEvents)}
+    or ${coOrganizes(asking)}
+    or e.state not in ('planned', 'preparing') and exists (
+      select from events.invitees v where v.locality_id = e.locality_id and v.event_id = e.id
+        and v.kind = 'organization' and exists (select from ${placed('vp', 'v.subject_id', today)}
+          and ${withinReach(actor, canViewEvents, 'vp.path')})))`
+}
+
+const from = (asking: Asking) => sql`
+  from events.events e
+  left join organizations.places p on p.locality_id = e.locality_id and p.kind = 'organization'
+    and p.id = e.organization_id and p.valid_from <= ${asking.today}
+    and (p.valid_to is null or p.valid_to >= ${asking.today})
+  where e.locality_id = ${asking.localityId} and ${seen(asking)}`
+
+/** A place of the tree asked for, with everything below it. */
+export type EventWanted = Omit<EventFilter, 'withinId'> & { withinPath?: string | undefined }
+
+const hasPart = (table: string, column: string, id: string) => sql<SqlBool>`exists (
+  select from ${sql.table(`events.${table}`)} x where x.locality_id = e.locality_id and x.event_id = e.id
+    and ${sql.ref(`x.${column}`)} = ${id})`
+
+function conditionsOf(filter: EventWanted, today: Day): Expression<SqlBool>[] {
+  const parts: Expression<SqlBool>[] = [searched(filter.q, 'e.search_key')]
+  const is = (column: string, value: string | boolean | undefined) => {
+    if (value !== undefined) parts.push(sql`${sql.ref(column)} = ${value}`)
+  }
+  is('e.kind', filter.kind)
+  is('e.state', filter.state)
+  is('e.mode', filter.mode)
+  is('e.plan_id', filter.planId)
+  is('e.bloc_id', filter.blocId)
+  is('e.anniversary_id', filter.anniversaryId)
+  is('e.follows_ho_chi_minh', filter.followsHoChiMinh)
+  if (filter.purpose !== undefined) parts.push(sql`${filter.purpose} = any(e.purposes)`)
+  if (filter.year !== undefined)
+    parts.push(sql`e.starts_on >= ${`${filter.year}-01-01`} and e.starts_on <= ${`${filter.year}-12-31`}`)
+  if (filter.from !== undefined) parts.push(sql`e.ends_on >= ${filter.from}`)
+  if (filter.to !== undefined) parts.push(sql`e.starts_on <= ${filter.to}`)
+  if (filter.withinPath !== undefined) parts.push(isBelow(sql<string>`p.path`, filter.withinPath))
+  if (filter.movementId !== undefined)
+    parts.push(hasPart('movement_reviews', 'movement_id', filter.movementId))
+  if (filter.exemplarId !== undefined) parts.push(hasPart('speakers', 'exemplar_id', filter.exemplarId))
+  if (filter.view === 'ahead')
+    parts.push(sql`e.ends_on >= ${today} and e.state in ('planned', 'preparing', 'invited', 'postponed')`)
+  if (filter.view === 'past') parts.push(sql`(e.ends_on < ${today} or e.state in ('held', 'reported'))`)
+  return parts
+}
+
+/** What is ahead stands in the order of its days; everything else the newest first. */
+export async function readEvents(
+  tx: Tx,
+  asking: Asking,
+  filter: EventWanted,
+  asked: PageAsked,
+): Promise<Page<EventRead>> {
+  const isAhead = filter.view === 'ahead'
+  const after = readCursor(asked.cursor, ['text', 'id'])
+  const fit = sql`${from(asking)} and ${both(conditionsOf(filter, asking.today))}`
+  const beyond = isAhead ? sql`>` : sql`<`
+  const begin = after ? sql`and (e.starts_on, e.id) ${beyond} (${after[0]}::date, ${after[1]}::uuid)` : sql``
+  const order = isAhead ? sql`e.starts_on, e.id` : sql`e.starts_on desc, e.id desc`
+  const { rows } = await sql<EventRead>`
+    select ${columns} ${fit} ${begin} order by ${order} limit ${asked.limit + 1}`.execute(tx)
+  const page = pageOf(
+    rows,
+    asked,
+    ({ starts_on, id }) => [starts_on, id],
+    (row) => row,
+  )
+  return { ...page, ...(await boundedCount(tx, asked, fit)) }
+}
+
+/** Those of these that the actor sees, or that take place inside one. */
+export async function readEventsWhere(
+  tx: Tx,
+  asking: Asking,
+  condition: Expression<SqlBool>,
+): Promise<EventRead[]> {
+  const { rows } = await sql<EventRead>`
+    select ${columns} ${from(asking)} and ${condition} order by e.starts_on, e.id limit 500`.execute(tx)
+  return rows
+}
+
+export type EventWhole = Selectable<EventRow> & Pick<EventRead, 'path' | 'people'> & { co_organizes: boolean }
+
+/** Whole, if the actor may see it. */
+export async function findEvent(tx: Tx, asking: Asking, id: string): Promise<EventWhole | undefined> {
+  const { rows } = await sql<EventWhole>`
+    select e.*, p.path, ${coOrganizes(asking)} as co_organizes,
+      (select sum(a.people)::int from events.attendance a
+        where a.locality_id = e.locality_id and a.event_id = e.id) as people
+    ${from(asking)} and e.id = ${id}`.execute(tx)
+  return rows[0]
+}
