@@ -97,7 +97,7 @@ export const readAmendments = (tx: Tx, localityId: string, ids: readonly string[
     .selectFrom('opinions.correction_amendments')
     .selectAll()
     .where('locality_id', '=', localityId)
-    .where('correction_id', 'in', [...ids])
+    .where('correction_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .orderBy('id')
     .execute()
 

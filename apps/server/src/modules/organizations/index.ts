@@ -33,6 +33,7 @@ export {
 export { findLocalityId } from './public-queries.ts'
 export { postTitlesOn } from './post-title-queries.ts'
 export { publicReads } from './public-reads.ts'
+export { actsWithin } from './acts-within.ts'
 export { readsWithin } from './reads-within.ts'
 export {
   blocNames,
