@@ -1,0 +1,25 @@
+import { defineEvents } from '../../platform/audit/events.ts'
+
+defineEvents({
+  'activity-logged': 'Ghi {kind} ngày {on}: {content}',
+  'activity-edited': 'Sửa {kind} ngày {on}: {content}',
+  'activity-struck': 'Gạch bỏ {kind} ngày {on}: {content}. Lý do: {reason}',
+  'activities-exported': 'Xuất hoạt động tuyên truyền ra Excel: {count} dòng',
+  'handed-over': 'Gửi cơ quan truyền thông ({kind}): {title}. Nơi nhận: {recipients}',
+  'hand-over-received': '{recipient} đã nhận: {title}',
+  'hand-over-used': '{recipient} đã làm từ “{title}”: {made}',
+  'hand-over-declined': '{recipient} không dùng “{title}”. Lý do: {reason}',
+  'hand-over-recalled': 'Thu hồi “{title}” đã gửi cơ quan truyền thông. Lý do: {reason}',
+  'visit-asked': '{writer} đề nghị gặp ngày {on} về “{title}”',
+  'visit-moved': 'Cuộc hẹn ngày {on} về “{title}”: {state}. {answer}',
+  'note-issued': 'Gửi định hướng tuyên truyền “{title}” cho {targets}',
+  'note-acknowledged': 'Tiếp nhận định hướng “{title}”',
+  'note-withdrawn': 'Rút định hướng “{title}”. Lý do: {reason}',
+  'cooperation-recorded': 'Ghi chương trình phối hợp “{title}” giữa {parties}',
+  'cooperation-reported': 'Ghi kết quả năm {year} của {party} theo “{title}”: {fulfilled}',
+  'cooperation-ended': 'Chấm dứt chương trình phối hợp “{title}” từ {on}. Lý do: {reason}',
+  'interactions-counted': 'Ghi mức lan tỏa của tin, bài ngày {on}',
+  'audience-text-noted': 'Ghi {kind} của khán giả, thính giả, độc giả',
+  'audience-text-handled': 'Chuyển {kind} sang “{state}”. {handling}',
+  'publicity-statistics-exported': 'Xuất thống kê tuyên truyền từ {from} đến {to}',
+})
