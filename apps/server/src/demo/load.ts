@@ -10,6 +10,7 @@ import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertOpinions } from '../modules/opinions/index.ts'
+import { insertMovements } from '../modules/movements/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -23,6 +24,7 @@ import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
 import { buildOpinions } from './opinions/build-opinions.ts'
+import { buildMovements } from './movements/build-movements.ts'
 import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
@@ -51,9 +53,10 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertHonours(tx, directory.locality.id, honours)
       await insertInitiatives(tx, directory.locality.id, buildInitiatives(demo))
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
-      for (const plan of demoPlans.filter((one) => one.locality === directory.locality.slug))
-        await loadPlan(tx, plan, demo, clock.today())
+      const plan = planOf(demo)
+      await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
+      await insertMovements(tx, directory.locality.id, buildMovements(directory, plan))
       await loadExemplars(tx, demo, clock.today())
       await insertOpinions(tx, buildOpinions(demo, clock.today()))
       // After the plans: 'Như trên' means those who have duties in them.
@@ -111,12 +114,11 @@ async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<vo
 function registerOf(demo: DemoLocality) {
   const { slug } = demo.directory.locality
   const source = demoLocalities.find((one) => one.slug === slug)!
-  return buildDocuments(
-    source,
-    demo,
-    demoPlans.find(({ locality }) => locality === slug)!,
-  )
+  return buildDocuments(source, demo, planOf(demo))
 }
+
+const planOf = ({ directory }: DemoLocality): PlanSource =>
+  demoPlans.find(({ locality }) => locality === directory.locality.slug)!
 
 async function lookAt(tx: Tx): Promise<'empty' | 'sample' | 'own'> {
   const localities = await listLocalityIds(tx)

@@ -30,4 +30,14 @@ export const vinhthuanCited: readonly CitedSource[] = [
       'Phát động thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội hằng năm và kế hoạch giai đoạn 2021-2025 theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
     citation: 'Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ',
   },
+  {
+    key: 'nq-dang-bo-tinh',
+    kind: 'resolution',
+    reference: null,
+    issuer: 'Đại hội Đảng bộ tỉnh Kiên Giang',
+    on: null,
+    title: 'Nghị quyết Đại hội Đảng bộ tỉnh Kiên Giang',
+    to: '2025-12-31',
+    citation: 'Nghị quyết Đại hội Đảng bộ tỉnh',
+  },
 ]

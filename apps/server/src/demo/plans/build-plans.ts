@@ -51,8 +51,13 @@ interface Building {
 }
 type Keyed = Yearly & { id: string; position: number }
 
+const keyIn = (source: PlanSource) => (kind: string, key: string) =>
+  idOf(source.locality, `plan-${kind}`, `${source.key}/${key}`)
+
+export const planIdOf = (source: PlanSource): string => keyIn(source)('plan', source.key)
+
 export function buildPlans(source: PlanSource, directory: Directory): Plans {
-  const id = (kind: string, key: string) => idOf(source.locality, `plan-${kind}`, `${source.key}/${key}`)
+  const id = keyIn(source)
   const sectionOf = new Map(source.sections.map(({ key }) => [key, id('section', key)]))
   const match = matcherOf(directory, source.means)
   const building = { source, match, planId: id('plan', source.key), id, sectionOf }

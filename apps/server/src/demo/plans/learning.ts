@@ -96,11 +96,7 @@ function indicatorsOf(
   year: number,
   actual: readonly (number | null)[],
 ): Learning['indicators'] {
-  const aimed: [key: string, name: string, unit: string, target: number][] = [
-    ['co-ke-hoach', 'Cơ quan, đơn vị ban hành kế hoạch của mình', '%', 100],
-    ['dien-hinh', 'Tập thể, cá nhân điển hình được giới thiệu trong năm', 'tập thể, cá nhân', 60],
-  ]
-  return aimed.map(([key, name, unit_of_measure, target], position) => ({
+  return indicatorsAimed(year).map(([key, name, unit_of_measure, aim, target, from], position) => ({
     id: id('indicator', key),
     plan_id: planId,
     position,
@@ -109,11 +105,42 @@ function indicatorsOf(
     year,
     target,
     actual: actual[position] ?? null,
-    aim: 'at-least',
-    source: null,
+    aim,
+    source: from,
     note: null,
   }))
 }
+
+type Aimed = readonly [
+  key: string,
+  name: string,
+  unit: string,
+  aim: 'at-least' | 'at-most',
+  target: number,
+  source: string | null,
+]
+
+/** What the office aims at, and the year's targets of the council that movements serve. */
+const indicatorsAimed = (year: number): readonly Aimed[] => {
+  const council = `Nghị quyết của Hội đồng nhân dân về nhiệm vụ phát triển kinh tế - xã hội năm ${year}`
+  return [
+    ['co-ke-hoach', 'Cơ quan, đơn vị ban hành kế hoạch của mình', '%', 'at-least', 100, null],
+    [
+      'dien-hinh',
+      'Tập thể, cá nhân điển hình được giới thiệu trong năm',
+      'tập thể, cá nhân',
+      'at-least',
+      60,
+      null,
+    ],
+    ['ho-ngheo', 'Tỷ lệ hộ nghèo đa chiều cuối năm', '%', 'at-most', 2.5, council],
+    ['nong-thon-moi', 'Xã đạt chuẩn nông thôn mới nâng cao', 'xã', 'at-least', 3, council],
+  ]
+}
+
+/** The targets of the council, for what serves them. */
+export const councilTargetIds = ({ locality, key }: PlanSource): string[] =>
+  ['ho-ngheo', 'nong-thon-moi'].map((one) => idOf(locality, 'indicator', `${key}/${one}`))
 
 /** Communes first: they ask most. */
 function unitsOf({ organizations, posts, persons }: Directory): { id: string; officer: string }[] {

@@ -35,8 +35,8 @@ export async function editMovement(
   await ctx.transaction(async (tx) => {
     const before = await takeMovement(ctx, tx, id)
     await demandKeeperOf(ctx, tx, typed.organizationId)
-    const facts = await factsOf(ctx, tx, typed, id)
-    await saveFacts(tx, before, version, { ...facts, aliases: facts.aliases ?? [] })
+    const facts = await factsOf(ctx, tx, typed, before)
+    await saveFacts(tx, before, version, facts)
     const keys = Object.keys(labels) as (keyof typeof labels)[]
     const changed = keys.filter((key) => String(before[key] ?? '') !== String(facts[key] ?? ''))
     await ctx.record(

@@ -4,15 +4,17 @@ import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { MovementRow } from './tables.ts'
 
 export type Movement = Selectable<MovementRow>
+type Named = Pick<Movement, 'name' | 'aliases' | 'launched_by'>
 export type Written = Omit<Insertable<MovementRow>, 'search_key' | 'sort_key'>
 
-/** Found under every name it is printed under. */
-const keysOf = ({ name, aliases }: Pick<Movement, 'name' | 'aliases'>) => ({
-  search_key: searchKey([name, ...aliases].join(' ')),
+/** Found under every name it is printed under, and by who above launched it. */
+const keysOf = ({ name, aliases, launched_by }: Named) => ({
+  search_key: searchKey([name, ...aliases, launched_by ?? ''].join(' ')),
   sort_key: titleSortKey(name),
 })
 
@@ -20,7 +22,7 @@ export async function insertMovements(tx: Tx, rows: readonly Written[]): Promise
   for (const some of chunksOf(rows))
     await tx
       .insertInto('movements.movements')
-      .values(some.map((row) => ({ ...row, ...keysOf({ name: row.name, aliases: row.aliases }) })))
+      .values(some.map((row) => ({ ...row, ...keysOf({ launched_by: null, ...row }) })))
       .execute()
 }
 
@@ -36,27 +38,13 @@ export async function lockMovement(tx: Tx, localityId: string, id: string): Prom
   return row
 }
 
-export async function saveMovement(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<Movement, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<MovementRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('movements.movements')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveMovement = saveVersioned('movements.movements')
 
 export const saveFacts = (
   tx: Tx,
   movement: Movement,
   version: number,
-  facts: Pick<Movement, 'name' | 'aliases'> & Updateable<MovementRow>,
+  facts: Named & Updateable<MovementRow>,
 ): Promise<void> => saveMovement(tx, movement, version, { ...facts, ...keysOf(facts) })
 
 /** Others of the same launcher, for telling a movement typed twice. */

@@ -1,5 +1,5 @@
 /** Loads and saves who takes part in a movement. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
@@ -9,6 +9,7 @@ import {
   pageOf,
   readCursor,
 } from '../../platform/database/paging.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ResponseRow } from './tables.ts'
 
@@ -44,21 +45,7 @@ export async function lockResponse(tx: Tx, localityId: string, id: string): Prom
   return row
 }
 
-export async function saveResponse(
-  tx: Tx,
-  { locality_id: localityId, id }: Response,
-  version: number,
-  change: Updateable<ResponseRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('movements.responses')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveResponse = saveVersioned('movements.responses')
 
 export async function readResponses(
   tx: Tx,

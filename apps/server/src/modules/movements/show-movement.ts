@@ -47,13 +47,16 @@ export async function showMovement(tx: Tx, asking: Asking, id: string): Promise<
   }
 }
 
-/** A draft is not told of before it is signed. */
+const UNSIGNED: readonly DocumentHead['state'][] = ['draft', 'submitted']
+
+/** A document is not told of before it is signed. */
 export function documentNamed(
   heads: ReadonlyMap<string, DocumentHead>,
   id: string | null,
 ): { id: string; title: string } | null {
   const head = id === null ? undefined : heads.get(id)
-  return head === undefined || head.issuedOn === null
-    ? null
-    : { id: head.id, title: `${head.called}: ${head.title}` }
+  if (head === undefined || UNSIGNED.includes(head.state)) return null
+  // 'Nghị quyết: Nghị quyết Đại hội …' would say it twice.
+  const title = head.title.startsWith(head.called) ? head.title : `${head.called}: ${head.title}`
+  return { id: head.id, title }
 }

@@ -1,9 +1,10 @@
 /** Loads and saves the schedule of summaries. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Page, type PageAsked, pageOf, readCursor } from '../../platform/database/paging.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { SummaryRow } from './tables.ts'
 
@@ -39,21 +40,7 @@ export async function lockSummary(tx: Tx, localityId: string, id: string): Promi
   return row
 }
 
-export async function saveSummary(
-  tx: Tx,
-  { locality_id: localityId, id }: Summary,
-  version: number,
-  change: Updateable<SummaryRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('movements.summaries')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveSummary = saveVersioned('movements.summaries')
 
 export interface Scheduled {
   localityId: string

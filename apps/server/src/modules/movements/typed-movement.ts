@@ -4,6 +4,7 @@ import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
+import type { Selectable } from 'kysely'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -11,17 +12,35 @@ import { canSeeDocument } from '../documents/index.ts'
 import { organizationOn } from '../organizations/index.ts'
 import { seenIndicators, seenPlanTitles } from '../plans/index.ts'
 import { askingOf, requireMovement } from './access.ts'
-import { loadOfLauncher, type Written } from './movement-store.ts'
+import { loadOfLauncher, type Movement } from './movement-store.ts'
+import type { MovementRow } from './tables.ts'
 
 export type Typed = Parsed<typeof addMovementRoute>['body']
-type Facts = Omit<Written, 'locality_id' | 'id' | 'created_by' | 'cancelled_on' | 'cancelled_reason'>
+type Facts = Omit<
+  Selectable<MovementRow>,
+  | 'locality_id'
+  | 'id'
+  | 'created_at'
+  | 'created_by'
+  | 'cancelled_on'
+  | 'cancelled_reason'
+  | 'search_key'
+  | 'sort_key'
+  | 'version'
+>
 
 function refuse(field: string, message: string): never {
   throw new AppError('invalid-input', {}, [{ field, message }])
 }
 const text = (typed: string | null): string | null => cleanText(typed ?? '') || null
 
-export async function factsOf(ctx: Ctx, tx: Tx, typed: Typed, ownId: string | null = null): Promise<Facts> {
+/** With what stood there before, when it is edited. */
+export async function factsOf(
+  ctx: Ctx,
+  tx: Tx,
+  typed: Typed,
+  before: Movement | null = null,
+): Promise<Facts> {
   const launched = typed.launchedOn as Day | null
   const from = typed.from as Day | null
   const to = typed.to as Day | null
@@ -46,8 +65,8 @@ export async function factsOf(ctx: Ctx, tx: Tx, typed: Typed, ownId: string | nu
     resolution_ids: [...new Set(typed.resolutionIds)],
     indicator_ids: [...new Set(typed.indicatorIds)],
   }
-  await demandTies(ctx, tx, facts, ownId)
-  await demandNew(ctx, tx, facts, ownId)
+  await demandTies(ctx, tx, facts, before)
+  await demandNew(ctx, tx, facts, before?.id ?? null)
   return facts
 }
 
@@ -70,30 +89,40 @@ async function launcherOf(ctx: Ctx, tx: Tx, typed: Typed) {
   return { organization_id: unit.id, launched_by: null, level: unit.level as Facts['level'] }
 }
 
-/** Whatever it points at is there, and seen by whoever writes it. */
-async function demandTies(ctx: Ctx, tx: Tx, facts: Facts, ownId: string | null): Promise<void> {
+/** Whatever it newly points at is there, and seen by whoever writes it. */
+async function demandTies(ctx: Ctx, tx: Tx, facts: Facts, before: Movement | null): Promise<void> {
   const asking = askingOf(ctx)
+  const kept = before === null ? [] : tiesOf(before)
+  const isNew = (id: string | null): id is string => id !== null && !kept.includes(id)
   const { parent_id: parent, launch_document_id: document, plan_id: plan } = facts
-  if (parent !== null && parent !== undefined) {
-    if (parent === ownId)
+  if (isNew(parent)) {
+    if (parent === before?.id)
       refuse('parentId', 'Phong trào không thể hưởng ứng chính nó. Hãy chọn phong trào khác.')
-    if ((await requireMovement(tx, asking, parent)).parent_id === ownId && ownId !== null)
+    if ((await requireMovement(tx, asking, parent)).parent_id === (before?.id ?? ''))
       refuse(
         'parentId',
-        'Phong trào này đang là tên gọi riêng của phong trào đang sửa. Hãy chọn phong trào khác.',
+        'Phong trào đã chọn đang là tên gọi riêng của phong trào này. Hãy chọn phong trào khác.',
       )
   }
-  if (document && !(await canSeeDocument(ctx, tx, document)))
+  if (isNew(document) && !(await canSeeDocument(ctx, tx, document)))
     refuse('launchDocumentId', 'Không tìm thấy văn bản này. Hãy chọn lại.')
-  for (const id of facts.resolution_ids ?? [])
+  for (const id of facts.resolution_ids.filter(isNew))
     if (!(await canSeeDocument(ctx, tx, id)))
       refuse('resolutionIds', 'Không tìm thấy một nghị quyết đã chọn. Hãy chọn lại.')
-  if (plan && !(await seenPlanTitles(tx, asking, [plan])).has(plan))
+  if (isNew(plan) && !(await seenPlanTitles(tx, asking, [plan])).has(plan))
     refuse('planId', 'Không tìm thấy kế hoạch này. Hãy chọn lại.')
-  const indicators = facts.indicator_ids ?? []
+  const indicators = facts.indicator_ids.filter(isNew)
   if ((await seenIndicators(tx, asking, indicators)).length < indicators.length)
     refuse('indicatorIds', 'Không tìm thấy một chỉ tiêu đã chọn. Hãy chọn lại.')
 }
+
+const tiesOf = (movement: Movement): (string | null)[] => [
+  movement.parent_id,
+  movement.launch_document_id,
+  movement.plan_id,
+  ...movement.resolution_ids,
+  ...movement.indicator_ids,
+]
 
 /** The same name by the same launcher in the same year is the same movement, however it is spelled. */
 async function demandNew(ctx: Ctx, tx: Tx, facts: Facts, ownId: string | null): Promise<void> {
@@ -104,10 +133,7 @@ async function demandNew(ctx: Ctx, tx: Tx, facts: Facts, ownId: string | null): 
     launched_on?: Day | null
     valid_from?: Day | null
   }) => (from ?? on)?.slice(0, 4)
-  const others = await loadOfLauncher(tx, localityOf(ctx), {
-    level: facts.level,
-    organization_id: facts.organization_id ?? null,
-  })
+  const others = await loadOfLauncher(tx, localityOf(ctx), facts)
   const known = others.find(
     (one) => one.id !== ownId && fold(one.name) === fold(facts.name) && yearOf(one) === yearOf(facts),
   )
