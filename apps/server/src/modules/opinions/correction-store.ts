@@ -1,7 +1,8 @@
 /** Loads and saves corrections, with what was added to them and where they were told. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Tables } from '../../platform/database/tables.ts'
 import type { CorrectionRow } from './tables.ts'
@@ -45,21 +46,7 @@ export async function lockCorrection(tx: Tx, localityId: string, id: string): Pr
   return row
 }
 
-export async function saveCorrection(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredCorrection,
-  version: number,
-  change: Updateable<CorrectionRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('opinions.corrections')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveCorrection = saveVersioned('opinions.corrections')
 
 /** The newest first. */
 export async function readCorrections(

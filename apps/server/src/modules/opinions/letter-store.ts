@@ -1,7 +1,8 @@
 /** Loads and saves letters of citizens. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { LetterRow } from './tables.ts'
 
@@ -39,21 +40,7 @@ export async function lockLetter(tx: Tx, localityId: string, id: string): Promis
   return row
 }
 
-export async function saveLetter(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredLetter,
-  version: number,
-  change: Updateable<LetterRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('opinions.letters')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveLetter = saveVersioned('opinions.letters')
 
 export type LettersAsked = PageAsked & {
   state?: LetterRow['state'] | undefined
