@@ -38,8 +38,13 @@ export type ItemAct =
 export const nextItemState = (state: ItemState, act: ItemAct): ItemState | undefined =>
   (itemTransitions[state] as Partial<Record<ItemAct, ItemState>>)[act]
 
-/** Only the unit that writes it sees it. */
-export const isOwn = (state: ItemState): boolean => state === 'proposed' || state === 'written'
+/** Nothing more is said of it: it was not used, or it was taken away. */
+export const isOver = (state: ItemState): boolean => Object.keys(itemTransitions[state]).length === 0
 
-/** It went out at least once: what was said is to be set right where it was said. */
-export const wentOut = (state: ItemState): boolean => state === 'published' || state === 'corrected'
+/** What the text says as facts is written down until somebody answers for it. */
+export const canSayClaims = (state: ItemState): boolean =>
+  state === 'proposed' || state === 'written' || state === 'sent' || state === 'returned'
+
+/** It was sent and nobody can read it yet. */
+export const isWaiting = (state: ItemState): boolean =>
+  state === 'sent' || state === 'verified' || state === 'approved'
