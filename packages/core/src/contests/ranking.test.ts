@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Contestant, drawPrizes, rankContestants } from './ranking.ts'
+import { proposalReason } from './proposal-reason.ts'
+import { bestOfEach, type Contestant, drawPrizes, rankContestants } from './ranking.ts'
 
 const contestant = (entryId: string, score: number, more: Partial<Contestant> = {}): Contestant => ({
   entryId,
+  contestant: entryId,
   score,
   firstCriterion: 0,
   receivedAt: '2024-03-10T00:00:00Z',
@@ -43,4 +45,32 @@ test('prizes follow the ranks; equal ranks have equal prizes, and what that take
   ])
   expect(drawPrizes(ranked, [])).toEqual([])
   expect(drawPrizes([], [prize('nhat', 1)])).toEqual([])
+})
+
+test('of several rounds the best of a person counts, of equal ones the first', () => {
+  const all = [
+    contestant('a1', 8, { contestant: 'a' }),
+    contestant('a2', 10, { contestant: 'a', receivedAt: '2024-03-20T00:00:00Z' }),
+    contestant('a3', 10, { contestant: 'a', receivedAt: '2024-03-19T00:00:00Z' }),
+    contestant('b1', 9, { contestant: 'b' }),
+  ]
+  expect(bestOfEach(all).map(({ entryId }) => entryId)).toEqual(['a3', 'b1'])
+})
+
+test('S004-III-3-5b: writers are proposed for the prize, those written about for the deed', () => {
+  const told = {
+    contest: 'Cuộc thi viết “Gương người tốt quanh ta”',
+    prize: 'Giải Nhất',
+    title: 'Bà giáo làng',
+    author: 'Lê Văn Bình',
+  }
+  expect(proposalReason('winner', told)).toBe(
+    'Đạt Giải Nhất Cuộc thi viết “Gương người tốt quanh ta” với bài viết “Bà giáo làng”.',
+  )
+  expect(proposalReason('written-about', told)).toBe(
+    'Gương được phát hiện qua Cuộc thi viết “Gương người tốt quanh ta”: bài viết “Bà giáo làng” của Lê Văn Bình kể về việc làm của người này đạt Giải Nhất.',
+  )
+  expect(proposalReason('quiz-winner', { ...told, contest: 'Tìm hiểu Luật Thi đua, khen thưởng' })).toBe(
+    'Đạt Giải Nhất Cuộc thi “Tìm hiểu Luật Thi đua, khen thưởng”.',
+  )
 })

@@ -3,6 +3,8 @@ export type TieRule = 'shared' | 'first-criterion' | 'earlier' | 'nearest-guess'
 
 export interface Contestant {
   entryId: string
+  /** The same for all that one person sent. */
+  contestant: string
   /** Higher is better: hundredths of a point, or right answers. */
   score: number
   /** Of the first criterion of the rules, summed over the jurors that count. */
@@ -10,6 +12,20 @@ export interface Contestant {
   receivedAt: string
   /** How many will have answered all rightly, as guessed; null: did not guess. */
   guess: number | null
+}
+
+/** Of somebody who took part in several rounds the best counts; of equal ones the first. */
+export function bestOfEach(all: readonly Contestant[]): Contestant[] {
+  const best = new Map<string, Contestant>()
+  for (const one of all) {
+    const known = best.get(one.contestant)
+    const isBetter =
+      known === undefined ||
+      one.score > known.score ||
+      (one.score === known.score && one.receivedAt < known.receivedAt)
+    if (isBetter) best.set(one.contestant, one)
+  }
+  return [...best.values()]
 }
 
 export interface Placed extends Contestant {

@@ -37,15 +37,15 @@ export const accountAddresses = (
         .orderBy('id')
         .execute()
 
-/** Whose accounts these are: names in Vietnamese order, with the person's record where there is one. */
+/** Whose accounts these are: names in Vietnamese order, with the person's record and the place of work where there is one. */
 export const accountPersons = (
   tx: Tx,
   localityId: string,
   accountIds: readonly string[],
-): Promise<{ accountId: string; personId: string | null; name: string }[]> =>
+): Promise<{ accountId: string; personId: string | null; organizationId: string | null; name: string }[]> =>
   tx
     .selectFrom('identity.accounts')
-    .select(['id as accountId', 'person_id as personId', 'name'])
+    .select(['id as accountId', 'person_id as personId', 'organization_id as organizationId', 'name'])
     .where('locality_id', '=', localityId)
     .where('id', '=', sql<string>`any(${[...accountIds]}::uuid[])`)
     .orderBy('sort_key')

@@ -19,6 +19,7 @@ export {
 export { type AddressedOnDays, addressedOnDays } from './addressed-on-days.ts'
 export { notUnderCommittee, readUnitFacts, type UnitFacts, unitsNamed } from './addressed-queries.ts'
 export { type EquityFacts, equityFactsOf } from './equity-queries.ts'
+export { listBlocs } from './bloc-queries.ts'
 export { listCatalogue } from './catalogue-queries.ts'
 export { registerDependents } from './dependents.ts'
 export { PlaceFinder } from './import-places.ts'

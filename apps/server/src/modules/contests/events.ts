@@ -1,0 +1,30 @@
+import { defineEvents } from '../../platform/audit/events.ts'
+
+/** No sentence names an author: what is written down here outlives the blind marking. */
+defineEvents({
+  'contest-drafted': 'Soạn cuộc thi “{title}”',
+  'contest-edited': 'Sửa cuộc thi “{title}”',
+  'contest-questions-set': 'Ghi bộ {count} câu hỏi',
+  'contest-launched': 'Phát động cuộc thi “{title}”, nhận bài từ {from} đến {to}',
+  'contest-extended': 'Gia hạn nhận bài đến {to}. Lý do: {reason}',
+  'contest-marking-started': 'Chốt {entries} bài hợp lệ, đánh số phách, phân công {jurors} giám khảo',
+  'contest-concluded': 'Ghi kết quả cuộc thi của cấp trên: {result}',
+  'contest-announced': 'Công bố kết quả: {winners} giải, tổng số tiền {amount} đồng',
+  'contest-prized': 'Trao giải ngày {day}; đã xóa cách liên hệ của người dự thi',
+  'contest-called-off': 'Không tổ chức cuộc thi. Lý do: {reason}',
+  'contest-participation-counted': 'Ghi {organization}: {participants} người, {entries} bài',
+  'contest-jurors-set': 'Cử Ban Giám khảo {count} người',
+  'contest-participation-exported': 'Xuất số liệu tham gia cuộc thi',
+  'contest-entries-exported': 'Xuất danh sách {count} bài dự thi',
+  'contest-proposals-exported': 'Xuất danh sách {count} đề nghị khen thưởng từ cuộc thi',
+  'contest-entries-checked': 'Kết luận hợp lệ {count} bài cùng lúc',
+  'contest-entry-received': 'Nhận bài dự thi {code}, {source}',
+  'contest-entry-checked': 'Kết luận bài {code}: {state}. {reason}',
+  'contest-entry-watched': 'Đưa người được viết trong bài {code} vào danh sách nhân tố mới',
+  'contest-entry-marked': 'Giám khảo {juror} đã chấm bài số phách {number}',
+  'contest-entry-third-called': 'Hai điểm lệch {apart}, mời người thứ ba chấm bài số phách {number}',
+  'contest-juror-stood-aside': 'Giám khảo {juror} không chấm bài số phách {number}. Lý do: {reason}',
+  'contest-commendation-proposed': 'Đề nghị khen người được viết trong bài {code}',
+  'contest-proposal-edited': 'Sửa lý do đề nghị khen {name}',
+  'contest-proposal-withdrawn': 'Rút đề nghị khen {name}. Lý do: {reason}',
+})
