@@ -17,6 +17,8 @@ const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: 
 const Code = z.string().regex(/^[a-z0-9-]{2,60}$/, 'Chọn trong danh mục.')
 const Text = z.string().trim().min(3, 'Viết rõ hơn, ít nhất 3 ký tự.').max(4000, 'Dài nhất 4.000 ký tự.')
 const Short = z.string().trim().max(300, 'Dài nhất 300 ký tự.').nullable().default(null)
+/** Organisations it was done together with, enterprises too. */
+const PartnerIds = z.array(Id).max(20, 'Nhiều nhất 20 đơn vị.').default([])
 const FileIds = z.array(Id).max(20, 'Nhiều nhất 20 tệp.').default([])
 
 export const addNurtureRoute = route({
@@ -134,6 +136,8 @@ export const recognizeExemplarRoute = route({
     documentId: Id.nullable().default(null),
     decisionNumber: Short,
     text: z.string().trim().max(20_000).nullable().default(null),
+    followsHoChiMinh: z.boolean().default(false),
+    partnerIds: PartnerIds,
   }),
   res: { 201: Created, ...refusals },
 })
@@ -149,6 +153,7 @@ const ReplicationTyped = z.object({
   state: ReplicationState.default('begun'),
   endedOn: DayText.nullable().default(null),
   fileIds: FileIds,
+  partnerIds: PartnerIds,
 })
 export const addReplicationRoute = route({
   id: 'addReplication',

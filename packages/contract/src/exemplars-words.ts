@@ -118,6 +118,13 @@ export const SUGGESTION_STATES = {
   'taken-up': 'Đã đưa vào danh sách',
   declined: 'Không đưa vào danh sách',
 } as const
+export const INVITATION_STATES = {
+  asked: 'Chờ trả lời',
+  accepted: 'Đã nhận lời',
+  declined: 'Không nhận lời',
+  held: 'Đã báo cáo',
+  'called-off': 'Đã thôi',
+} as const
 
 const keysOf = <T extends Record<string, string>>(words: T) =>
   Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
@@ -144,3 +151,4 @@ export const Outcome = oneOf(OUTCOMES)
 export const UpperAnswer = oneOf(UPPER_ANSWERS)
 export const NominationLine = oneOf(NOMINATION_LINES)
 export const SuggestionState = oneOf(SUGGESTION_STATES)
+export const InvitationState = oneOf(INVITATION_STATES)

@@ -198,6 +198,8 @@ export const Exemplar = ExemplarRow.extend({
       byWhom: z.string().nullable(),
       decisionNumber: z.string().nullable(),
       text: z.string().nullable(),
+      followsHoChiMinh: z.boolean(),
+      partners: z.array(Named),
     }),
   ),
   replications: z.array(
@@ -211,6 +213,7 @@ export const Exemplar = ExemplarRow.extend({
       goal: z.string().nullable(),
       result: z.string().nullable(),
       state: ReplicationState,
+      partners: z.array(Named),
       version: z.number(),
     }),
   ),

@@ -27,6 +27,14 @@ defineErrors({
     status: 409,
     sentence: 'Điển hình này đã thôi theo dõi. Hãy theo dõi lại trước khi ghi tiếp.',
   },
+  'invitation-not-found': {
+    status: 404,
+    sentence: 'Không tìm thấy lời mời này, hoặc lời mời của nơi khác. Hãy tải lại danh sách.',
+  },
+  'invitation-state-refuses': {
+    status: 409,
+    sentence: 'Lời mời {state} nên không làm được việc này. Hãy tải lại danh sách.',
+  },
   'exemplar-record-not-found': { status: 404, sentence: 'Không tìm thấy mục này. Hãy tải lại trang.' },
   'exemplar-survey-over': {
     status: 409,

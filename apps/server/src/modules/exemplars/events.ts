@@ -16,6 +16,8 @@ defineEvents({
   'exemplar-recognized': 'Ghi {kind} {level} cho “{title}”: {form}',
   'exemplar-replicated': 'Ghi {kind} “{title}”: {by}',
   'exemplar-replication-edited': 'Cập nhật nhân rộng “{title}” tại {by}: {state}',
+  'exemplar-invited': '{unit} mời “{title}” báo cáo kinh nghiệm ngày {on}: {subject}',
+  'exemplar-invitation-answered': 'Lời mời của {unit} đến “{title}” ngày {on}: {state}. {reason}',
   'standard-set-drafted': 'Soạn bộ tiêu chuẩn “{name}”, bản {edition}: {count} tiêu chuẩn',
   'standard-set-approved': 'Ban hành bộ tiêu chuẩn “{name}”, bản {edition}, dùng từ {from}',
   'exemplar-nominated': '{unit} đưa “{title}” vào bài giới thiệu: {round}',

@@ -32,20 +32,25 @@ interface Linked {
   known?: readonly string[]
   documentId?: string | null
   organizationId?: string | null
+  /** With whom it was done. */
+  partnerIds?: readonly string[]
 }
 
 export async function linkProblems(ctx: Ctx, tx: Tx, linked: Linked): Promise<FieldError[]> {
   const problems: FieldError[] = []
-  const { fileIds = [], known = [], documentId = null, organizationId = null } = linked
+  const { fileIds = [], known = [], documentId = null, organizationId = null, partnerIds = [] } = linked
   for (const id of fileIds)
     if (!known.includes(id) && (await findUsableFile(ctx, tx, id)) === undefined)
       problems.push({ field: 'fileIds', message: 'Không tìm thấy tệp này. Hãy đính kèm lại.' })
   if (documentId !== null && !(await canSeeDocument(ctx, tx, documentId)))
     problems.push({ field: 'documentId', message: 'Không có văn bản này. Hãy chọn lại trong sổ văn bản.' })
-  if (organizationId !== null) {
-    const names = await organizationNames(tx, localityOf(ctx), [organizationId], ctx.today)
-    if (!names.has(organizationId))
+  const units = [...partnerIds, ...(organizationId === null ? [] : [organizationId])]
+  if (units.length > 0) {
+    const names = await organizationNames(tx, localityOf(ctx), units, ctx.today)
+    if (organizationId !== null && !names.has(organizationId))
       problems.push({ field: 'organizationId', message: 'Không có đơn vị này. Hãy chọn lại.' })
+    if (partnerIds.some((id) => !names.has(id)))
+      problems.push({ field: 'partnerIds', message: 'Có đơn vị phối hợp không còn. Hãy chọn lại.' })
   }
   return problems
 }

@@ -40,6 +40,25 @@ export async function readLife(tx: Tx, localityId: string, exemplarId: string): 
   }
 }
 
+/** What an event wrote into a life before. */
+export const findAppearance = (
+  tx: Tx,
+  localityId: string,
+  {
+    exemplarId,
+    eventId,
+    kind,
+  }: { exemplarId: string; eventId: string; kind: Selectable<RecognitionRow>['kind'] },
+): Promise<{ id: string } | undefined> =>
+  tx
+    .selectFrom('exemplars.recognitions')
+    .select('id')
+    .where('locality_id', '=', localityId)
+    .where('exemplar_id', '=', exemplarId)
+    .where('event_id', '=', eventId)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+
 /** Found true by whom one can name, after whatever was found last; and the subject's last word on the story. */
 export async function readProofs(
   tx: Tx,

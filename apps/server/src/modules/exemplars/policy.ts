@@ -56,6 +56,12 @@ export const canFindExemplars = definePolicy('can-find-exemplars', 'Ghi điển 
   'propaganda-department': 'locality',
   'culture-office': 'locality',
 })
+/** Asking another unit's exemplar to come and speak, in the name of a unit. */
+export const canInviteExemplars = definePolicy(
+  'can-invite-exemplars',
+  'Mời điển hình giao lưu, báo cáo kinh nghiệm',
+  { ...office, ...units, 'culture-office': 'locality', 'propaganda-department': 'locality' },
+)
 /** The general standards are the office's, a unit's its own. */
 export const canKeepStandards = definePolicy('can-keep-standards', 'Soạn, ban hành bộ tiêu chuẩn điển hình', {
   ...office,

@@ -6,6 +6,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { PictureSize } from '../../platform/files/pictures.ts'
 import { keptPicture } from '../files/index.ts'
+import { postTitlesOn } from '../organizations/index.ts'
 import { type LabelBook, labelBook } from './labels.ts'
 import { type Photo, photosOf } from './photo.ts'
 import {
@@ -26,6 +27,8 @@ export interface PublicExemplar {
   fieldCode: string | null
   level: string | null
   subjectName: string
+  /** What a person was in that organisation when they were found; null for whoever is no person of the records. */
+  post: string | null
   organization: { id: string; name: string }
   foundOn: Day
   experience: string | null
@@ -49,20 +52,18 @@ export async function publicExemplars(
   asked: PublicAsked,
 ): Promise<PublicExemplar[]> {
   const book = await labelBook(tx, localityId)
-  const read = await queryPublic(tx, localityId, asked)
-  const photos = await publicPhotos(tx, localityId, read)
-  return read.map((one) => shown(one, book, photos.get(one.id)))
+  return shownAll(tx, localityId, book, await queryPublic(tx, localityId, asked))
 }
 
 /** Null: there is none, or it was withdrawn. */
 export async function publicExemplar(tx: Tx, localityId: string, id: string): Promise<ToldExemplar | null> {
   if (!isUuid(id)) return null
-  const [read] = await queryPublicOne(tx, localityId, id)
-  if (read === undefined) return null
   const book = await labelBook(tx, localityId)
+  const [told] = await shownAll(tx, localityId, book, await queryPublicOne(tx, localityId, id))
+  if (told === undefined) return null
   const recognitions = await queryRecognitions(tx, localityId, id)
   return {
-    ...shown(read, book, (await publicPhotos(tx, localityId, [read])).get(id)),
+    ...told,
     recognitions: recognitions.map((one) => ({
       kind: RECOGNITION_KINDS[one.kind],
       level: book.coded('level', one.level).label,
@@ -84,10 +85,34 @@ export async function publicPhoto(tx: Tx, localityId: string, id: string, size: 
 /** Nobody keeps an exemplar on the portal: only consent shows a photo there. */
 const isPublicPhoto = (one: PublicRead) => isPhotoSeen({ keeps: false, agreed: one.photo_agreed })
 
-const publicPhotos = (tx: Tx, localityId: string, read: readonly PublicRead[]) =>
-  photosOf(tx, localityId, read.filter(isPublicPhoto))
+/** The same few statements, however many. */
+async function shownAll(
+  tx: Tx,
+  localityId: string,
+  book: LabelBook,
+  read: readonly PublicRead[],
+): Promise<PublicExemplar[]> {
+  const photos = await photosOf(tx, localityId, read.filter(isPublicPhoto))
+  const people = read.filter((one) => one.subject_kind === 'person' && one.subject_id !== null)
+  const titles = await postTitlesOn(
+    tx,
+    localityId,
+    people.map((one) => ({
+      personId: one.subject_id!,
+      organizationId: one.organization_id,
+      on: one.found_on,
+    })),
+  )
+  const posts = new Map(people.map(({ id }, at) => [id, titles[at] ?? null]))
+  return read.map((one) => shown(one, book, { photo: photos.get(one.id), post: posts.get(one.id) }))
+}
 
-const shown = (one: PublicRead, book: LabelBook, photo: Photo | undefined): PublicExemplar => ({
+interface Beside {
+  photo: Photo | undefined
+  post: string | null | undefined
+}
+
+const shown = (one: PublicRead, book: LabelBook, { photo, post }: Beside): PublicExemplar => ({
   id: one.id,
   title: one.title,
   kind: book.coded('kind', one.kind).label,
@@ -95,6 +120,7 @@ const shown = (one: PublicRead, book: LabelBook, photo: Photo | undefined): Publ
   fieldCode: one.comprehensive ? null : (one.fields[0] ?? null),
   level: book.codedOrNull('level', one.level)?.label ?? null,
   subjectName: one.subject_name,
+  post: post ?? null,
   organization: { id: one.organization_id, name: one.organization_name },
   foundOn: one.found_on,
   experience: one.experience,

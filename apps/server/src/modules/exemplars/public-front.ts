@@ -8,7 +8,10 @@ export function publicStoryFront(database: Database) {
   const within = readsWithin(database)
   return {
     /** Of so many localities, those with the latest first, so many stories each. */
-    latestStories: async (localities: number, each: number): Promise<(PublicExemplar & { slug: string })[]> => {
+    latestStories: async (
+      localities: number,
+      each: number,
+    ): Promise<(PublicExemplar & { slug: string })[]> => {
       const slugs = await database.transaction({ localityId: null, readOnly: true }, (tx) =>
         localitiesWithLatest(tx, localities),
       )

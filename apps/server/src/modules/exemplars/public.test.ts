@@ -42,6 +42,7 @@ test('the public reads who is public, and from the moment of withdrawal no more'
     effect: null,
     socialMeaning: null,
     photo: null,
+    post: null,
     recognitions: [],
     copiers: [],
   })

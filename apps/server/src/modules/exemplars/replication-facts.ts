@@ -14,10 +14,10 @@ export async function readReplication(
   asked: ReplicationAsked,
   known: readonly string[] = [],
 ) {
-  const { organizationId, fileIds, since, endedOn } = asked
+  const { organizationId, partnerIds, fileIds, since, endedOn } = asked
   const problems = [
     ...dayProblems(ctx, { since, endedOn }),
-    ...(await linkProblems(ctx, tx, { organizationId, fileIds, known })),
+    ...(await linkProblems(ctx, tx, { organizationId, partnerIds, fileIds, known })),
   ]
   if (endedOn !== null && endedOn < since)
     problems.push({ field: 'endedOn', message: 'Ngày dừng đứng trước ngày bắt đầu.' })
@@ -35,5 +35,6 @@ export async function readReplication(
     state: asked.state,
     ended_on: endedOn as Day | null,
     file_ids: [...new Set(fileIds)],
+    partner_ids: [...new Set(partnerIds)],
   }
 }

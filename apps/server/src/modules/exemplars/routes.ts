@@ -8,6 +8,7 @@ import './errors.ts'
 import './events.ts'
 import { exportExemplars } from './export-exemplars.ts'
 import { findExemplar } from './find-exemplar.ts'
+import { registerInvitationRoutes } from './invitation-routes.ts'
 import { registerLifeRoutes } from './life-routes.ts'
 import { listExemplars } from './list-exemplars.ts'
 import { listLabels } from './list-labels.ts'
@@ -24,6 +25,7 @@ import { withdrawExemplar } from './withdraw-exemplar.ts'
 
 export function registerExemplars(server: Server): void {
   registerLifeRoutes(server)
+  registerInvitationRoutes(server)
   registerSuggestionRoutes(server)
   registerRoundRoutes(server)
   handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>

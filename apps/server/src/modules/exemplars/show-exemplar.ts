@@ -26,8 +26,7 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
     const life = await readLife(tx, localityId, id)
     const marked = life.surveys.flatMap(({ marks }) => marks.map(({ standardId }) => standardId))
     const standards = await readStandards(tx, localityId, marked)
-    const copied = life.replications.flatMap(({ organization_id }) => organization_id ?? [])
-    const names = await organizationNames(tx, localityId, copied, today)
+    const names = await organizationNames(tx, localityId, unitsIn(life), today)
     const proofs = await readProofs(tx, localityId, id)
     const isReady = missingForPublication({ stage: one.stage, ...proofs }).length === 0
     const photos = await photosOf(tx, localityId, seesPhoto(reach, one) ? [one] : [])
@@ -50,6 +49,15 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
       may: actsOn(reach, one, isReady),
     }
   })
+
+const unitsIn = ({ replications, recognitions }: Life): string[] => [
+  ...new Set([
+    ...replications.flatMap(({ organization_id: copier, partner_ids }) =>
+      [...partner_ids, copier ?? []].flat(),
+    ),
+    ...recognitions.flatMap(({ partner_ids }) => partner_ids),
+  ]),
+]
 
 function factsShown(one: ExemplarRead, book: LabelBook, keeps: boolean) {
   return {
@@ -91,6 +99,7 @@ const written = ({ recorded_at, recorded_by }: { recorded_at: Date; recorded_by:
 })
 
 function lifeShown(life: Life, { book, standards, names }: Words) {
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? '' }))
   return {
     stages: life.stages.map((one) => ({
       ...written(one),
@@ -126,6 +135,8 @@ function lifeShown(life: Life, { book, standards, names }: Words) {
       byWhom: one.by_whom,
       decisionNumber: one.decision_number,
       text: one.text,
+      followsHoChiMinh: one.follows_ho_chi_minh,
+      partners: named(one.partner_ids),
     })),
     replications: life.replications.map((one) => ({
       id: one.id,
@@ -140,6 +151,7 @@ function lifeShown(life: Life, { book, standards, names }: Words) {
       goal: one.goal,
       result: one.result,
       state: one.state,
+      partners: named(one.partner_ids),
       version: one.version,
     })),
   }

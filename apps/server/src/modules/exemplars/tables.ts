@@ -175,6 +175,9 @@ export interface RecognitionRow extends Keyed, Recorded {
   document_id: string | null
   decision_number: string | null
   text: string | null
+  event_id: string | null
+  follows_ho_chi_minh: Generated<boolean>
+  partner_ids: Generated<string[]>
 }
 
 export interface ReplicationRow extends Keyed, Recorded {
@@ -189,6 +192,7 @@ export interface ReplicationRow extends Keyed, Recorded {
   state: Replication['state']
   ended_on: Day | null
   file_ids: string[]
+  partner_ids: Generated<string[]>
   version: Generated<number>
 }
 

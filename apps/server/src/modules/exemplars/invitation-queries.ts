@@ -1,0 +1,103 @@
+/** Invitations for screens and for the schedule of talks. */
+import { sql } from 'kysely'
+import type { InvitationState } from '@guongsang/core/exemplars/invitations.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { withinReach } from '../../platform/auth/where.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
+import type { StoredInvitation } from './invitation-store.ts'
+import { canInviteExemplars, canKeepExemplars } from './policy.ts'
+import type { Reach } from './reach.ts'
+
+export type InvitationRead = StoredInvitation & {
+  title: string
+  subject_name: string
+  asker_name: string
+  asks: boolean
+  answers: boolean
+}
+
+const placeOn = (alias: string, organization: string, today: Day) => sql`
+  join organizations.places ${sql.ref(alias)} on ${sql.ref(`${alias}.locality_id`)} = v.locality_id
+    and ${sql.ref(`${alias}.kind`)} = 'organization' and ${sql.ref(`${alias}.id`)} = ${sql.ref(organization)}
+    and ${sql.ref(`${alias}.valid_from`)} <= ${today}
+    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
+
+/** On which side the actor stands; a unit whose place another took is answered for by that one. */
+const sidesOf = ({ asking: { actor }, inherited }: Reach) => {
+  const others = sql`${[...inherited]}::uuid[]`
+  return {
+    asks: sql`(${withinReach(actor, canInviteExemplars, 'a.path')})`,
+    answers: sql`(${withinReach(actor, canKeepExemplars, 'p.path')} or e.organization_id = any(${others}))`,
+  }
+}
+
+export interface InvitationFilter {
+  id?: string | undefined
+  exemplarId?: string | undefined
+  state?: InvitationState | undefined
+}
+
+/** Those the actor has to do with, the day furthest ahead first. */
+export async function readInvitations(
+  tx: Tx,
+  reach: Reach,
+  filter: InvitationFilter,
+  asked: PageAsked,
+): Promise<{ rows: InvitationRead[]; total?: { count: number; capped: boolean } }> {
+  const { localityId, today } = reach.asking
+  const { asks, answers } = sidesOf(reach)
+  const { id, exemplarId, state } = filter
+  const from = sql`from exemplars.invitations v
+    join exemplars.exemplars e on e.locality_id = v.locality_id and e.id = v.exemplar_id
+    ${placeOn('a', 'v.organization_id', today)} ${placeOn('p', 'e.organization_id', today)}
+    where v.locality_id = ${localityId} and (${asks} or ${answers})
+      ${id === undefined ? sql`` : sql`and v.id = ${id}`}
+      ${exemplarId === undefined ? sql`` : sql`and v.exemplar_id = ${exemplarId}`}
+      ${state === undefined ? sql`` : sql`and v.state = ${state}`}`
+  const after = readCursor(asked.cursor, ['text', 'id'])
+  const begin = after ? sql`and (v.wanted_on, v.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<InvitationRead>`
+    select v.*, e.title, e.subject_name, a.name as asker_name, ${asks} as asks, ${answers} as answers
+    ${from} ${begin} order by v.wanted_on desc, v.id desc limit ${asked.limit + 1}`.execute(tx)
+  return { rows, ...(await boundedCount(tx, asked, from)) }
+}
+
+/** How many wait for an answer from the actor's side. */
+export async function countUnanswered(tx: Tx, reach: Reach): Promise<number> {
+  const { localityId, today } = reach.asking
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from exemplars.invitations v
+    join exemplars.exemplars e on e.locality_id = v.locality_id and e.id = v.exemplar_id
+    ${placeOn('p', 'e.organization_id', today)}
+    where v.locality_id = ${localityId} and v.state = 'asked' and ${sidesOf(reach).answers}`.execute(tx)
+  return rows[0]!.count
+}
+
+export interface AgreedTalk {
+  id: string
+  exemplarId: string
+  organizationId: string
+  wantedOn: Day
+  place: string | null
+  audience: string | null
+  subject: string
+  state: InvitationState
+  eventId: string | null
+}
+
+/** Asked for, agreed or held between two days, for the schedule over all units. */
+export async function talksAgreed(
+  tx: Tx,
+  localityId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<AgreedTalk[]> {
+  const { rows } = await sql<AgreedTalk>`
+    select id, exemplar_id as "exemplarId", organization_id as "organizationId", wanted_on as "wantedOn", place,
+      audience, subject, state, event_id as "eventId"
+    from exemplars.invitations
+    where locality_id = ${localityId} and wanted_on >= ${from} and wanted_on <= ${to}
+      and state in ('asked', 'accepted', 'held')
+    order by wanted_on, id`.execute(tx)
+  return rows
+}
