@@ -56,6 +56,7 @@ export { loadLocalities, loadLocality, type LocalityFacts } from './locality-sto
 export { firstDaysAtWork, sameRecords, type SubjectOn, subjectOn } from './subject-records.ts'
 export { type SubjectWithin, subjectsWithin } from './subjects-within.ts'
 export { takenOverWithin } from './taken-over.ts'
+export { type UnitOn, unitsOn } from './unit-queries.ts'
 
 export const listLocalityIds = async (tx: Tx): Promise<string[]> =>
   (await loadLocalities(tx)).map((locality) => locality.id)
