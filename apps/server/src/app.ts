@@ -7,10 +7,19 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { registerModules } from './modules.ts'
-import { publicStories, publicSuggestions } from './modules/exemplars/index.ts'
+import { publicDocuments } from './modules/documents/index.ts'
+import {
+  publicPictures,
+  publicStories,
+  publicStoryFront,
+  publicSuggestions,
+} from './modules/exemplars/index.ts'
+import { publicAwards } from './modules/honours/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
 import { publicCorrections, publicLetters } from './modules/opinions/index.ts'
+import { publicMovements } from './modules/movements/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
+import { publicItemPictures, publicItems } from './modules/publicity/index.ts'
 import type { Config } from './platform/config.ts'
 import {
   closePolitely,
@@ -48,6 +57,13 @@ export async function createServer(platform: Platform): Promise<Server> {
     reads: {
       ...publicReads(platform.database),
       ...publicStories(platform.database),
+      ...publicStoryFront(platform.database),
+      ...publicPictures(platform),
+      ...publicAwards(platform.database),
+      ...publicDocuments(platform.database),
+      ...publicItems(platform.database),
+      ...publicItemPictures(platform),
+      ...publicMovements(platform.database),
       ...publicCorrections(platform.database),
     },
     desks: { suggestions: publicSuggestions(platform), letters: publicLetters(platform) },

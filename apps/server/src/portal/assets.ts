@@ -20,7 +20,18 @@ export interface Assets {
 export const ASSET_PATH = '/tai-nguyen/'
 
 /** In this order: what comes later wins. */
-const SHEETS = ['base', 'board', 'home', 'lists', 'letters', 'plaques', 'reading', 'stories', 'narrow', 'print']
+const SHEETS = [
+  'base',
+  'board',
+  'home',
+  'lists',
+  'letters',
+  'plaques',
+  'reading',
+  'stories',
+  'narrow',
+  'print',
+]
 const INK = '#000000'
 /** Ornaments are masks: the style sheet gives them the colour of the theme. */
 const ORNAMENTS: Record<string, string> = {

@@ -12,22 +12,27 @@ export interface RenderedPage {
   body: string | Buffer
 }
 
+export type Encoding = 'identity' | 'gzip' | 'br'
+
 export interface StoredPage {
   type: string
   /** Weak: the same page in three encodings has one tag. */
   etag: string
-  encodings: { identity: Buffer; gzip: Buffer; br: Buffer }
+  /** Packed when first asked for, and kept: a page that nobody reads twice is packed once. */
+  encoded(encoding: Encoding): Promise<Buffer>
 }
 
 export interface PageCache {
   /**
    * The page for this key as of this version; `render` gives null when there is no such page. With version null (the
-   * data cannot be asked) a page kept from before is served, and an error thrown when there is none.
+   * data cannot be asked) a page kept from before is served, and an error thrown when there is none. `exact`: what the
+   * page shows can be taken back, so no page of another version ever stands in.
    */
   get(
     key: string,
     version: string | null,
     render: () => Promise<RenderedPage | null>,
+    exact?: boolean,
   ): Promise<StoredPage | null>
   /** Pages kept now. */
   size(): number
@@ -60,7 +65,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const rendered = await render()
     kept.delete(key)
     if (rendered === null) return null
-    const page = await store(rendered)
+    const page = store(rendered)
     kept.set(key, { version, madeAt, page })
     for (const oldest of kept.keys()) {
       if (kept.size <= limit) break
@@ -80,11 +85,12 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   return {
     size: () => kept.size,
-    async get(key, version, render) {
+    async get(key, version, render, exact = false) {
       const old = kept.get(key)
       if (old) touch(kept, key, old)
       if (old?.version === version) return old.page
-      const usable = old !== undefined && now() - old.madeAt <= staleMs ? old.page : undefined
+      const isUsable = !exact && old !== undefined && now() - old.madeAt <= staleMs
+      const usable = isUsable ? old.page : undefined
       if (version === null) {
         if (usable) return usable
         throw new Error('The portal cannot ask for its data, and has no page kept')
@@ -117,14 +123,21 @@ async function sooner<T>(making: Promise<T>, instead: T, patienceMs: number): Pr
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
-export async function store({ type, body }: RenderedPage): Promise<StoredPage> {
+/** Of what is kept for ever the smallest is made, of a page that may be another one in a minute a small one at once. */
+const QUALITY = { page: { br: 5, gzip: 6 }, file: { br: 10, gzip: 9 } } as const
+
+export function store({ type, body }: RenderedPage, as: keyof typeof QUALITY = 'page'): StoredPage {
   const identity = typeof body === 'string' ? Buffer.from(body) : body
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-  const [zipped, br] = await Promise.all([
-    compressGzip(identity, { level: 9 }),
-    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  ])
-  return { type, etag, encodings: { identity, gzip: zipped, br } }
+  const quality = QUALITY[as]
+  const packed: Partial<Record<Encoding, Promise<Buffer>>> = {}
+  const pack = (encoding: Encoding): Promise<Buffer> =>
+    encoding === 'br'
+      ? compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: quality.br } })
+      : encoding === 'gzip'
+        ? compressGzip(identity, { level: quality.gzip })
+        : Promise.resolve(identity)
+  return { type, etag, encoded: (encoding) => (packed[encoding] ??= pack(encoding)) }
 }
 
 /** If-None-Match is a list, or a star; weak and strong tags of the same page are the same here. */
@@ -136,7 +149,7 @@ export function matchesEtag(header: string | undefined, etag: string): boolean {
 }
 
 /** The best encoding the reader accepts. */
-export function chooseEncoding(header: string | undefined): 'br' | 'gzip' | 'identity' {
+export function chooseEncoding(header: string | undefined): Encoding {
   const accepted = new Map(
     (header ?? '').split(',').map((part) => {
       const [name, ...parameters] = part.trim().toLowerCase().split(';')

@@ -2,7 +2,8 @@
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { AppError } from '../platform/errors.ts'
-import { correctionReads, storyReads } from './stories.fixture.ts'
+import { correctionReads, publishedReads } from './published.fixture.ts'
+import { storyReads } from './stories.fixture.ts'
 import type {
   DirectoryRow,
   PublicChange,
@@ -243,8 +244,10 @@ export function sampleReads(): PublicReads {
   const of = (slug: string): Entry[] => (slug === 'dienkhanh' ? entries : [])
   return {
     ...storyReads(),
+    ...publishedReads(),
     ...correctionReads(),
     version: async () => '1',
+    state: async () => '1',
     localities: async (on) => localities.map((one) => asOf(one, on)),
     locality: async (slug, on) => {
       const found = find(slug)

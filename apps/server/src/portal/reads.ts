@@ -1,32 +1,59 @@
-import type { Day } from '@guongsang/core/kernel/day.ts'
-
 /**
  * What the portal may know. The portal reads nothing else: whatever is missing here (a birth date, a note, an
  * account, a draft) cannot reach a public page. Modules provide these reads from their `index.ts`; all of them
- * answer for `on`, the day the page is about, and only with organisations that are public.
+ * answer for `on`, the day the page is about, and only with what is public at this moment.
  */
-export interface PublicReads extends DirectoryReads, StoryReads, CorrectionReads {}
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { publicDocuments } from '../modules/documents/index.ts'
+import type { publicPictures, publicStories, publicStoryFront } from '../modules/exemplars/index.ts'
+import type { publicAwards } from '../modules/honours/index.ts'
+import type { publicMovements } from '../modules/movements/index.ts'
+import type { publicItemPictures, publicItems } from '../modules/publicity/index.ts'
+import type { DirectoryReads } from './directory-reads.ts'
 
-export interface DirectoryReads {
-  /** Text that changes whenever anything below could answer differently; must cost next to nothing. */
-  version(): Promise<string>
-  /** Localities served here, in Vietnamese order of their names. */
-  localities(on: Day): Promise<PublicLocality[]>
-  locality(slug: string, on: Day): Promise<PublicLocalityPage | null>
-  /** The directory; null when there is no such locality. An empty `q` means the whole tree, `kind` narrows it. */
-  organizations(slug: string, query: DirectoryQuery): Promise<PublicDirectory | null>
-  /** One organisation, also one that has ended: its page stays readable for ever. */
-  organization(slug: string, id: string, on: Day): Promise<PublicOrganization | null>
-  /** Newest first; of every locality, or of one. */
-  changes(query: { slug?: string; limit: number; on: Day }): Promise<PublicChange[]>
-}
+export type * from './directory-reads.ts'
+
+export interface PublicReads
+  extends
+    DirectoryReads,
+    StoryReads,
+    PhotoReads,
+    CorrectionReads,
+    AwardReads,
+    DocumentReads,
+    ItemReads,
+    MovementReads {}
 
 /** Who is public at this moment: whoever is withdrawn is not there from then on. */
-export interface StoryReads {
-  /** The latest found first; null when there is no such locality. */
-  stories(slug: string, query: StoryQuery): Promise<PublicStories | null>
-  story(slug: string, id: string): Promise<PublicStory | null>
-}
+export type StoryReads = ReturnType<typeof publicStories> & ReturnType<typeof publicStoryFront>
+/** Of whoever agreed to be seen, at this moment. */
+export type PhotoReads = ReturnType<typeof publicPictures> & ReturnType<typeof publicItemPictures>
+export type PublicStories = Found<StoryReads['stories']>
+export type StoryRow = PublicStories['rows'][number]
+export type StoryChoice = PublicStories['fields'][number]
+export type PublicStory = Found<StoryReads['story']>
+
+/** Awards that stand: name, post, unit, award, decision. */
+export type AwardReads = ReturnType<typeof publicAwards>
+export type PublicAwards = Found<AwardReads['awards']>
+
+/** Documents that were put up for everybody. */
+export type DocumentReads = ReturnType<typeof publicDocuments>
+export type PublicDocuments = Found<DocumentReads['documents']>
+export type PublicDocument = Found<DocumentReads['document']>
+export type Paper = NonNullable<PublicDocument['paper']>
+
+/** Tin, bài; one that was withdrawn is 'gone'. */
+export type ItemReads = ReturnType<typeof publicItems>
+export type PublicItems = Found<ItemReads['items']>
+export type ItemRow = PublicItems['rows'][number]
+export type PublicItem = Exclude<Found<ItemReads['item']>, 'gone'>
+
+export type MovementReads = ReturnType<typeof publicMovements>
+export type MovementRow = Found<MovementReads['movements']>[number]
+export type PublicMovement = Found<MovementReads['movement']>
+
+type Found<T extends (...asked: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
 
 /** What offices answer openly to what is said wrongly. */
 export interface CorrectionReads {
@@ -45,175 +72,4 @@ export interface PublicCorrection {
   office: string
   publishedOn: Day
   amendments: { text: string; on: Day }[]
-}
-
-export interface StoryQuery {
-  q: string
-  field: string | null
-  kind: string | null
-  cursor: string | null
-  limit: number
-}
-
-export interface PublicStories {
-  rows: StoryRow[]
-  next: string | null
-  total: { count: number; capped: boolean }
-  /** Those of which somebody is public. */
-  fields: StoryChoice[]
-  kinds: StoryChoice[]
-}
-
-export interface StoryChoice {
-  code: string
-  label: string
-}
-
-export interface StoryRow {
-  id: string
-  title: string
-  kind: string
-  fields: string[]
-  /** Chooses the lacquer of the cover; null when it stands for all fields. */
-  fieldCode: string | null
-  level: string | null
-  subjectName: string
-  organization: { name: string }
-  practice: string | null
-  effect: string | null
-}
-
-export interface PublicStory extends StoryRow {
-  experience: string | null
-  method: string | null
-  socialMeaning: string | null
-  recognitions: { kind: string; level: string; form: string; on: Day; decision: string | null }[]
-  copiers: { name: string; since: Day }[]
-}
-
-export interface PublicLocality {
-  slug: string
-  /** 'Điện Biên', without the kind. */
-  name: string
-  /** 'Tỉnh Điện Biên', as it opens a sentence. */
-  fullName: string
-  /** 'Tỉnh Kiên Giang'; null for a province. */
-  parentName: string | null
-  /** The last day, when the jurisdiction has ended (the district level: 30/06/2025). */
-  endedOn: Day | null
-  /** Public organisations in being on the day. */
-  organizationCount: number
-}
-
-export interface PublicLocalityPage extends PublicLocality {
-  /** Standing agency of the emulation and commendation council on the day; null when none is designated. */
-  standingAgency: PublicStandingAgency | null
-  /** How many organisations of each kind, in the order of kinds; kinds without any are left out. */
-  kinds: { code: string; label: string; count: number }[]
-  /** Jurisdictions that took over this one. */
-  successors: { name: string; on: Day }[]
-}
-
-export interface PublicStandingAgency extends OrganizationRef {
-  /** The council it serves: 'Hội đồng Thi đua - Khen thưởng huyện Vĩnh Thuận'. */
-  councilName: string
-  since: Day
-  head: PublicHead | null
-  contacts: PublicContacts
-}
-
-/** A public organisation, now or once: its page answers. One that is not public is never referred to. */
-export interface OrganizationRef {
-  id: string
-  name: string
-}
-
-/** The one post that is public: who heads the organisation. */
-export interface PublicHead {
-  title: string
-  name: string
-  since: Day | null
-}
-
-export interface PublicContacts {
-  address: string | null
-  phone: string | null
-  email: string | null
-  website: string | null
-}
-
-export interface DirectoryQuery {
-  on: Day
-  q: string
-  kind: string | null
-  cursor: string | null
-  limit: number
-}
-
-/**
- * Rows in the order of kinds, then of the tree (a parent before its children), then of Vietnamese names. Without `q`,
- * organisations in being on the day; a search also finds those that have ended, because people remember old names.
- */
-export interface PublicDirectory {
-  rows: DirectoryRow[]
-  next: string | null
-  total: { count: number; capped: boolean }
-}
-
-export interface DirectoryRow extends OrganizationRef {
-  shortName: string | null
-  kind: { code: string; label: string }
-  parentName: string | null
-  /** 0 at the root of the tree of its kind. */
-  depth: number
-  state: OrganizationState
-  headTitle: string | null
-  headName: string | null
-}
-
-export type OrganizationState = 'active' | 'merged' | 'split' | 'dissolved'
-
-export interface PublicOrganization extends OrganizationRef {
-  shortName: string | null
-  kind: { code: string; label: string }
-  state: OrganizationState
-  /** First day and last day; null when unknown or still in being. */
-  from: Day | null
-  to: Day | null
-  parent: OrganizationRef | null
-  children: OrganizationRef[]
-  /** Oldest first; the present name is not among them. */
-  formerNames: { name: string; from: Day | null; to: Day | null }[]
-  predecessors: SuccessionLink[]
-  successors: SuccessionLink[]
-  /** Functions it holds on the day: 'Cơ quan thường trực Hội đồng Thi đua - Khen thưởng', … */
-  designations: { label: string; from: Day; to: Day | null }[]
-  head: PublicHead | null
-  contacts: PublicContacts
-}
-
-export interface SuccessionLink extends OrganizationRef {
-  on: Day
-  /** 'Quyết định số 12/QĐ-UBND ngày 20/06/2025', when it is known. */
-  decision: string | null
-}
-
-export type ChangeKind = 'founded' | 'renamed' | 'merged' | 'split' | 'dissolved' | 'designated'
-
-/** Something that happened to organisations and that the public may follow. */
-export interface PublicChange {
-  /** Stable for ever: feed readers remember it. */
-  id: string
-  slug: string
-  localityName: string
-  kind: ChangeKind
-  on: Day
-  recordedAt: Date
-  /** What was: the organisations merged, split or ended, or the name before. Empty when founded. */
-  before: OrganizationRef[]
-  /** What is: the successors, the new name, or the organisation designated. Empty when dissolved. */
-  after: OrganizationRef[]
-  /** For 'designated': the function. */
-  designation: string | null
-  decision: string | null
 }

@@ -1,23 +1,26 @@
 /** Stories over plain data, for tests and for looking at pages without a database. Everyone is invented. */
-import { day } from '@guongsang/core/kernel/day.ts'
+import { day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
-import type { CorrectionReads, PublicStory, StoryReads } from './reads.ts'
+import type { PhotoReads, PublicStory, StoryReads } from './reads.ts'
 
 const storyTitles = ['Cánh đồng không đốt rơm', 'Lớp học buổi tối', 'Trạm y tế không phải chờ']
 const sampleStories: PublicStory[] = Array.from({ length: 27 }, (_, index) => ({
   id: `guong-${index + 1}`,
   title: `${storyTitles[index % 3]!}${index < 3 ? '' : ` ${index + 1}`}`,
   kind: 'Mô hình mới',
-  fields: [['Nông nghiệp', 'Giáo dục', 'Y tế'][index % 3]!],
+  fields: [['Lĩnh vực nông nghiệp', 'Lĩnh vực giáo dục và đào tạo', 'Lĩnh vực y tế'][index % 3]!],
   fieldCode: ['nong-nghiep', 'giao-duc', 'y-te'][index % 3]!,
   level: index === 0 ? 'Cấp huyện' : null,
-  subjectName: 'Tập thể thôn Đông',
-  organization: { name: 'Ủy ban nhân dân xã Diên An' },
-  practice: 'Mười hai hộ góp rơm về một chỗ, ủ với men rồi bón lại cho ruộng.\nMỗi vụ họp một lần.',
+  subjectName: index === 1 ? 'Võ Thị Lành' : 'Tập thể thôn Đông',
+  post: index === 1 ? 'Giáo viên' : null,
+  organization: { id: 'noi-vu', name: 'Ủy ban nhân dân xã Diên An' },
+  foundOn: day(`${2024 - (index % 3)}-01-05`),
+  practice: 'Mười hai hộ góp rơm về một chỗ, ủ với men rồi bón lại cho 42 ha ruộng.\nMỗi vụ họp một lần.',
   effect: 'Mỗi hộ bớt một phần ba phân bón.',
   experience: 'Làm nhỏ trước, ghi lại kết quả rồi mới mở rộng.',
   method: 'Việc gì cũng bàn với người trong cuộc.',
   socialMeaning: null,
+  photo: index === 1 ? { width: 640, height: 480, alt: 'Cô Lành bên bảng đen', credit: 'Trần Nhã' } : null,
   recognitions: [
     {
       kind: 'Công nhận',
@@ -31,7 +34,7 @@ const sampleStories: PublicStory[] = Array.from({ length: 27 }, (_, index) => ({
 }))
 
 /** Diên Khánh tells 27 stories, the other localities none. */
-export function storyReads(): StoryReads {
+export function storyReads(): StoryReads & PhotoReads {
   const of = (slug: string): PublicStory[] => (slug === 'dienkhanh' ? sampleStories : [])
   return {
     stories: async (slug, { q, field, cursor, limit }) => {
@@ -44,34 +47,28 @@ export function storyReads(): StoryReads {
         next: start + limit < found.length ? String(start + limit) : null,
         total: { count: found.length, capped: false },
         fields: [
-          { code: 'nong-nghiep', label: 'Nông nghiệp' },
-          { code: 'giao-duc', label: 'Giáo dục' },
-          { code: 'y-te', label: 'Y tế' },
+          { code: 'nong-nghiep', label: 'Lĩnh vực nông nghiệp' },
+          { code: 'giao-duc', label: 'Lĩnh vực giáo dục và đào tạo' },
+          { code: 'y-te', label: 'Lĩnh vực y tế' },
         ],
         kinds: [{ code: 'mo-hinh', label: 'Mô hình mới' }],
       }
     },
     story: async (slug, id) => of(slug).find((one) => one.id === id) ?? null,
+    latestStories: async (_localities, each) =>
+      of('dienkhanh')
+        .slice(0, each)
+        .map((one) => ({ ...one, slug: 'dienkhanh' })),
+    storyYears: async (slug) => [...new Set(of(slug).map(({ foundOn }) => yearOf(foundOn)))],
+    storyIds: async (slug, year) =>
+      of(slug)
+        .filter(({ foundOn }) => yearOf(foundOn) === year)
+        .map(({ id }) => id),
+    storyPicture: async (slug, id) =>
+      (of(slug).find((one) => one.id === id)?.photo ?? null) && { type: 'image/webp', body: TINY },
+    itemPicture: async () => null,
   }
 }
 
-/** Diên Khánh has answered once, with a word added later. */
-export const correctionReads = (): CorrectionReads => ({
-  corrections: async (slug) =>
-    slug === 'dienkhanh'
-      ? [
-          {
-            id: 'dinh-chinh-1',
-            title: 'Về số hộ được nêu gương ở xã Diên An',
-            about: 'mô hình Cánh đồng không đốt rơm',
-            claim: 'Có tin nói mô hình chỉ có hai hộ làm thật.',
-            facts: 'Biên bản kiểm tra ngày 05/01/2024 ghi mười hai hộ đang ủ rơm.',
-            answer:
-              'Phòng Nội vụ đã kiểm tra tại ruộng: mười hai hộ tham gia, có biên bản và chữ ký của từng hộ.',
-            office: 'Phòng Nội vụ huyện',
-            publishedOn: day('2024-01-12'),
-            amendments: [{ text: 'Từ tháng 2 có thêm ba hộ.', on: day('2024-02-20') }],
-          },
-        ]
-      : [],
-})
+/** One red point. */
+const TINY = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')

@@ -12,6 +12,7 @@ export {
   registerPaper,
 } from './listeners.ts'
 export { missingReceivers } from './missing-receivers.ts'
+export { publicDocuments } from './public-documents.ts'
 export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
 export { canSeeDocument } from './show-document.ts'
 export { matchCitations } from './match-citations.ts'

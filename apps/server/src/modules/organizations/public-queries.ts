@@ -1,6 +1,7 @@
 /** Statements behind the public reads. Everything here asks for public organisations only. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { INSTALLATION } from '../../platform/audit/record.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { readOrganization } from './organization-queries.ts'
 import { holds } from '../../platform/database/paging.ts'
@@ -12,6 +13,20 @@ export async function readPublicVersion(tx: Tx): Promise<string> {
   const { rows } = await sql<{ version: string }>`
     select count(*) || '-' || coalesce(sum(version), 0) as version from organizations.trees`.execute(tx)
   return rows[0]!.version
+}
+
+/**
+ * Text that differs as soon as anything at all was changed in the locality (null: in any): no change is without its event,
+ * written in the same transaction, so the heads of the chains of events say it.
+ */
+export async function readPublicState(tx: Tx, slug: string | null): Promise<string> {
+  const heads =
+    slug === null
+      ? sql`audit.heads h`
+      : sql`organizations.localities l join audit.heads h on h.locality_id in (l.id, ${INSTALLATION}::uuid) and l.slug = ${slug}`
+  const { rows } = await sql<{ state: string }>`
+    select count(*) || '-' || coalesce(sum(h.seq), 0) as state from ${heads}`.execute(tx)
+  return rows[0]!.state
 }
 
 export async function findLocalityId(tx: Tx, slug: string): Promise<string | undefined> {

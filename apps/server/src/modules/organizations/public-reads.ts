@@ -9,18 +9,20 @@ import {
   readChanges,
   readPublicLocalities,
   readPublicOrganization,
+  readPublicState,
   readPublicVersion,
   readSuccessorJurisdictions,
 } from './public-queries.ts'
 import { readsWithin } from './reads-within.ts'
 
-/** Reads of the portal: each is a transaction of its own that can only read, fenced to the locality it is about. */
+/** What the portal shows of organisations. */
 export function publicReads(database: Database) {
   const everywhere = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     database.transaction({ localityId: null, readOnly: true }, work)
   const within = readsWithin(database)
   return {
     version: () => everywhere(readPublicVersion),
+    state: (slug: string | null) => everywhere((tx) => readPublicState(tx, slug)),
     localities: (on: Day) => everywhere((tx) => readPublicLocalities(tx, on)),
     locality: (slug: string, on: Day) => within(slug, (tx, localityId) => showLocality(tx, localityId, on)),
     organizations: (slug: string, query: DirectoryQuery) =>

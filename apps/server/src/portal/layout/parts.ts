@@ -93,6 +93,7 @@ export interface SearchBox {
   path: string
   q: string
   label?: string
+  help?: string
   /** What else the address says, and goes on saying. */
   kept?: Readonly<Record<string, string | null>>
 }
@@ -100,7 +101,13 @@ export interface SearchBox {
 /** Search by a plain form; marks need not be typed. */
 export function searchForm(
   view: View,
-  { path, q, label = 'Tìm cơ quan, đơn vị', kept = {} }: SearchBox,
+  {
+    path,
+    q,
+    label = 'Tìm cơ quan, đơn vị',
+    help = 'Gõ một phần tên, có dấu hay không dấu đều được.',
+    kept = {},
+  }: SearchBox,
 ): Html {
   const hidden = [
     ...Object.entries(kept).filter(([, value]) => value !== null),
@@ -109,6 +116,56 @@ export function searchForm(
   return html`<form class="search" method="get" action="${path}" role="search">
 <label for="q">${label}</label>
 <div class="search-row"><input id="q" name="q" type="search" value="${q}" maxlength="100" autocomplete="off" enterkeyhint="search"${attr('aria-describedby', 'q-help')}><button>Tìm</button></div>
-<p id="q-help" class="quiet">Gõ một phần tên, có dấu hay không dấu đều được.</p>
+<p id="q-help" class="quiet">${help}</p>
 ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`
 }
+
+/** On to the next page and back to the first; nothing where one page holds all. */
+export function paging(
+  to: (cursor: string | null) => string,
+  cursor: string | null,
+  next: string | null,
+): Html | null {
+  if (next === null && cursor === null) return null
+  return html`<nav class="paging" aria-label="Trang">${cursor !== null && html`<a href="${to(null)}">Về đầu danh sách</a>`}${next !== null && html`<a href="${to(next)}" rel="next">Trang sau</a>`}</nav>`
+}
+
+export interface Choice {
+  code: string
+  label: string
+}
+
+/** One filter, folded: what is chosen stands on it, what else could be opens without a script. */
+export function choiceList(
+  title: string,
+  chosen: string | null,
+  all: readonly Choice[],
+  to: (code: string | null) => string,
+): Html | null {
+  if (all.length < 2) return null
+  const entry = (code: string | null, label: string): Html =>
+    html`<li><a href="${to(code)}"${attr('aria-current', code === chosen ? 'true' : null)}>${label}</a></li>`
+  const now = all.find(({ code }) => code === chosen)?.label ?? 'Tất cả'
+  return html`<nav class="choices" aria-label="${title}"><details><summary>${title}: <strong>${now}</strong></summary><ul class="index">${entry(null, 'Tất cả')}${all.map(({ code, label }) => entry(code, label))}</ul></details></nav>`
+}
+
+/** Whole words, as many as fit. */
+export function shortened(text: string | null, max: number): string | null {
+  const flat = text?.replace(/\s+/g, ' ').trim() ?? ''
+  if (flat.length <= max) return flat || null
+  return `${flat.slice(0, max).replace(/[\s,.;:]+\S*$/u, '')}…`
+}
+
+export const paragraphs = (text: string): Html[] =>
+  text
+    .split(/\n+/)
+    .filter((one) => one.trim() !== '')
+    .map((one) => html`<p>${one}</p>`)
+
+/** What was typed into a search, as long as anybody means it. */
+export const asked = (view: View, name: string): string | null =>
+  view.query[name]?.trim().slice(0, 100) || null
+
+/** The locality a page belongs to; null: there is none of this name. */
+export const localityOf = async ({ view, reads, params }: Asked): Promise<PublicLocality | null> =>
+  (await reads.localities(view.today)).find(({ slug }) => slug === params['slug']) ?? null

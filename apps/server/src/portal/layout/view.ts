@@ -31,6 +31,10 @@ export interface Page {
   drum?: string
   /** Pages made by a search are not for search engines. */
   unlisted?: boolean
+  /** How the whole page is laid out, where it is not like the others. */
+  look?: 'front' | 'tale' | 'frame'
+  /** What the page is about in the words of schema.org: the board and the body say its parts. */
+  about?: 'Article' | 'NewsArticle' | 'Event' | 'GovernmentOrganization' | 'CollectionPage'
 }
 
 /** What a page is made from. */
@@ -57,16 +61,31 @@ export function link(
   return bare + (text && `?${text}`) + (fragment === undefined ? '' : `#${fragment}`)
 }
 
+const within = (path: string, id: string): string => `${path}/${encodeURIComponent(id)}`
+
 export const localityPath = (slug: string): string => `/${encodeURIComponent(slug)}`
 export const directoryPath = (slug: string): string => `${localityPath(slug)}/co-quan`
 export const organizationPath = (slug: string, id: string): string =>
   `${directoryPath(slug)}/${encodeURIComponent(id)}`
 export const storiesPath = (slug: string): string => `${localityPath(slug)}/dien-hinh`
-export const storyPath = (slug: string, id: string): string =>
-  `${storiesPath(slug)}/${encodeURIComponent(id)}`
+export const storyPath = (slug: string, id: string): string => within(storiesPath(slug), id)
+export const readAloudPath = (slug: string, id: string): string => `${storyPath(slug, id)}/doc`
+/** Of a story or an item, by the path of its page. */
+export const photoPath = (path: string, size: 'nho' | 'lon'): string => `${path}/anh/${size}.webp`
 /** Its drawing follows from the address alone. */
 export const coverPath = (slug: string, story: { id: string; fieldCode: string | null }): string =>
   `/bia/${encodeURIComponent(slug)}/${encodeURIComponent(story.fieldCode ?? 'toan-dien')}/${encodeURIComponent(story.id)}.svg`
+/** Leads a paper back to its page. */
+export const codePath = (path: string): string => `/ma-qr${path}.svg`
+export const itemsPath = (slug: string): string => `${localityPath(slug)}/tin`
+export const itemPath = (slug: string, id: string): string => within(itemsPath(slug), id)
+export const columnPath = (slug: string, id: string): string => within(`${localityPath(slug)}/chuyen-muc`, id)
+export const movementsPath = (slug: string): string => `${localityPath(slug)}/phong-trao`
+export const movementPath = (slug: string, id: string): string => within(movementsPath(slug), id)
+export const awardsPath = (slug: string): string => `${localityPath(slug)}/khen-thuong`
+export const documentsPath = (slug: string): string => `${localityPath(slug)}/van-ban`
+export const documentPath = (slug: string, id: string): string => within(documentsPath(slug), id)
+export const feedPath = (slug: string): string => `${localityPath(slug)}/rss.xml`
 export const suggestPath = (slug: string): string => `${localityPath(slug)}/gioi-thieu-guong`
 export const letterPath = (slug: string): string => `${localityPath(slug)}/gop-y`
 export const correctionsPath = (slug: string): string => `${localityPath(slug)}/dinh-chinh`

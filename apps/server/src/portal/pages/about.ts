@@ -14,11 +14,12 @@ export async function aboutPage({ view }: Asked): Promise<Page> {
 <li><a href="#guong-sang">Gương Sáng là gì</a></li>
 <li><a href="#tiep-can">Ai cũng dùng được</a></li>
 <li><a href="#rieng-tu">Riêng tư</a></li>
+<li><a href="#dua-len-trang-khac">Đưa lên trang khác</a></li>
 </ul></nav>
 <article class="story">
 <h2 id="guong-sang">Gương Sáng là gì</h2>
 <p>Gương Sáng là phần mềm mở phục vụ trọn công việc thi đua, khen thưởng của một địa phương: từ kế hoạch đầu năm, phong trào, cụm khối, sáng kiến đến bình xét, quyết định và trao tặng. Cổng bạn đang xem là phần dành cho mọi người; cán bộ làm việc ở <a href="/van-phong/">phần dành cho cán bộ</a>.</p>
-<p>Hiện cổng công bố cơ quan thường trực Hội đồng Thi đua - Khen thưởng của <a href="${link(view, '/#dia-phuong')}">từng địa phương</a>, danh bạ cơ quan, đơn vị và những thay đổi về tổ chức. Điển hình tiên tiến được kể khi đã kiểm chứng và người trong cuộc đồng ý. Danh sách lấy ý kiến Nhân dân và quyết định khen thưởng được đăng khi địa phương công bố.</p>
+<p>Trang của <a href="${link(view, '/#dia-phuong')}">từng địa phương</a> kể về gương sáng khi câu chuyện đã kiểm chứng và người trong cuộc đồng ý; đăng tin, bài, phong trào, kế hoạch và văn bản đã công bố; cho tra cứu ai đã được khen thưởng, theo quyết định nào; và nhận lời giới thiệu, góp ý, phản ánh của mọi người.</p>
 <p>Thông tin luôn tính theo ngày bạn xem. Đơn vị đã sáp nhập, chia tách hay giải thể vẫn giữ trang riêng và dẫn đến đơn vị kế thừa.</p>
 
 <h2 id="tiep-can">Ai cũng dùng được</h2>
@@ -39,8 +40,16 @@ export async function aboutPage({ view }: Asked): Promise<Page> {
 <li>chức danh và họ tên người đứng đầu;</li>
 <li>địa chỉ, điện thoại, thư điện tử và trang thông tin của cơ quan.</li>
 </ul>
-<p>Về điển hình tiên tiến, cổng chỉ hiển thị tên, đơn vị, việc đã làm, hình thức và quyết định ghi nhận; ai được rút khỏi danh sách thì không còn trên cổng ngay từ lúc đó.</p>
+<p>Về gương sáng và người được khen thưởng, cổng chỉ hiển thị tên, chức vụ, đơn vị, việc đã làm, danh hiệu hoặc hình thức và quyết định; ảnh chỉ khi người trong ảnh đồng ý. Ai được rút khỏi danh sách thì không còn trên cổng ngay từ lúc đó.</p>
 <p>Cổng không hiển thị ngày sinh, số định danh, địa chỉ nhà, điện thoại riêng hay bất cứ điều gì khác về cá nhân. Nếu thấy thông tin sai hoặc không nên công khai, hãy báo cơ quan thường trực của địa phương để sửa.</p>
+
+<h2 id="dua-len-trang-khac">Đưa lên trang khác</h2>
+<p>Cổng thông tin điện tử của địa phương có thể lấy danh sách gương sáng từ đây; nội dung bị rút thì cũng mất ở đó. Thay <em>dia-phuong</em> bằng tên trong địa chỉ trang của địa phương:</p>
+<ul>
+<li>khung nhúng: <code>&lt;iframe src="…/dia-phuong/nhung?so=6" title="Gương sáng" width="100%" height="480"&gt;&lt;/iframe&gt;</code></li>
+<li>tin theo chuẩn RSS hoặc Atom: <code>…/dia-phuong/rss.xml</code>, <code>…/dia-phuong/atom.xml</code></li>
+<li>dữ liệu JSON để trang kia tự trình bày: <code>…/dia-phuong/guong-sang.json</code></li>
+</ul>
 </article>
 </div>`,
   }

@@ -1,5 +1,5 @@
 import { attr, html, type Html } from '../html.ts'
-import { countText, ORGANIZATION_STATES, searchForm } from '../layout/parts.ts'
+import { countText, ORGANIZATION_STATES, paging, searchForm } from '../layout/parts.ts'
 import { directoryPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { DirectoryRow, PublicDirectory, PublicLocalityPage } from '../reads.ts'
 
@@ -32,7 +32,7 @@ export async function directoryPage({ view, reads, params }: Asked): Promise<Pag
     board: html`<p class="over">${locality.fullName}</p><h1>Cơ quan, đơn vị</h1>`,
     body: html`<div class="directory section">
 <aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${kinds(view, locality, wanted)}</aside>
-<section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging(view, slug, wanted, directory)}</section>
+<section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging((tiep) => link(view, directoryPath(slug), { q: wanted.q, loai: wanted.kind, tiep }), wanted.cursor, directory.next)}</section>
 </div>`,
   }
 }
@@ -92,15 +92,4 @@ function line(
   const depth = group.found ? 0 : Math.min(row.depth, 3)
   const parent = (group.found || depth === 0) && row.parentName !== group.parent && row.parentName
   return html`<li${attr('class', depth > 0 ? `depth-${depth}` : null)}><div><a href="${link(view, organizationPath(slug, row.id))}">${row.name}</a>${row.state !== 'active' && html` <span class="state">${ORGANIZATION_STATES[row.state]}</span>`}${parent && html`<br><span class="quiet">thuộc ${parent}</span>`}</div>${row.headName !== null && html`<p class="row-head"><span class="quiet">${row.headTitle}</span> ${row.headName}</p>`}</li>`
-}
-
-function paging(
-  view: View,
-  slug: string,
-  { q, kind, cursor }: Wanted,
-  { next }: PublicDirectory,
-): Html | null {
-  if (next === null && cursor === null) return null
-  const to = (tiep: string | null): string => link(view, directoryPath(slug), { q, loai: kind, tiep })
-  return html`<nav class="paging" aria-label="Trang">${cursor !== null && html`<a href="${to(null)}">Về đầu danh sách</a>`}${next !== null && html`<a href="${to(next)}" rel="next">Trang sau</a>`}</nav>`
 }

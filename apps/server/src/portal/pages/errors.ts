@@ -1,13 +1,18 @@
 import { html, type Html } from '../html.ts'
 import { link, type Page, type View } from '../layout/view.ts'
 
-export type ErrorStatus = 404 | 500 | 503
+export type ErrorStatus = 404 | 410 | 500 | 503
 
 const words: Record<ErrorStatus, { title: string; sentence: string; advice: string }> = {
   404: {
     title: 'Không tìm thấy trang này',
     sentence: 'Địa chỉ có thể đã gõ thiếu, hoặc nội dung đã được gỡ.',
     advice: 'Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ trang đầu và chọn địa phương.',
+  },
+  410: {
+    title: 'Nội dung này đã được gỡ',
+    sentence: 'Cơ quan công bố đã rút nội dung này khỏi cổng.',
+    advice: 'Hãy bắt đầu lại từ trang đầu và chọn địa phương.',
   },
   500: {
     title: 'Trang này đang gặp lỗi',

@@ -1,36 +1,56 @@
 import { html, type Html } from '../html.ts'
 import { changeList, countText } from '../layout/parts.ts'
+import { frontTale, taleList } from '../layout/tales.ts'
 import { link, localityPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { PublicLocality } from '../reads.ts'
 
 /** Beyond this many, pictures tire: names in columns find a place faster. */
 const PANELS_MAX = 12
-const CHANGES_SHOWN = 5
+const CHANGES_SHOWN = 4
+const PLACES_TOLD = 6
+const TALES_EACH = 2
 
-/** Trang đầu: the localities served here, each with its own drum, then what has just changed. */
+/** Trang đầu: one story well told, the others in a row, then the localities served here. */
 export async function homePage({ view, reads }: Asked): Promise<Page> {
-  const [localities, changes] = await Promise.all([
+  const [localities, changes, latest] = await Promise.all([
     reads.localities(view.today),
     reads.changes({ limit: CHANGES_SHOWN, on: view.today }),
+    reads.latestStories(PLACES_TOLD, TALES_EACH),
   ])
+  const placeOf = (slug: string): string | null =>
+    localities.find((one) => one.slug === slug)?.fullName ?? null
+  const first = latest[storyOfTheDay(view.today, latest.length)]
+  const others = latest.filter((one) => one !== first)
   return {
     title: null,
     description:
-      'Cổng công khai công tác thi đua, khen thưởng của các địa phương: cơ quan thường trực, danh bạ cơ quan, đơn vị và những thay đổi về tổ chức.',
+      'Gương sáng của mỗi địa phương: người tốt, tập thể giỏi, cách làm hay; ai được khen thưởng, phong trào nào đang diễn ra, cơ quan nào phụ trách.',
     locality: null,
     drum: 'guong-sang',
-    board: html`<h1 class="display">Gương sáng<br>của mỗi địa phương</h1>
-<p class="standfirst">Công khai công tác thi đua, khen thưởng: cơ quan nào phụ trách, ai đứng đầu, liên hệ ở đâu và tổ chức nào vừa thay đổi.</p>`,
-    body: html`${localitySection(view, localities)}
-${changes.length > 0 && html`<section class="section"><h2>Thay đổi gần đây</h2>${changeList(view, changes, true)}</section>`}
+    look: 'front',
+    board: html`<h1>Gương sáng của mỗi địa phương</h1>
+${
+  first === undefined
+    ? html`<p class="standfirst">Công khai công tác thi đua, khen thưởng: ai là gương sáng, ai được khen thưởng, cơ quan nào phụ trách.</p>`
+    : frontTale(view, first, placeOf(first.slug) ?? '', 2)
+}`,
+    body: html`${
+      others.length > 0 &&
+      html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3, placeOf })}</section>`
+    }
+${localitySection(view, localities)}
 ${quotation}
-${contents}`,
+${changes.length > 0 && html`<section class="section"><h2>Tổ chức vừa thay đổi</h2>${changeList(view, changes, true)}</section>`}`,
   }
 }
 
+/** Another of the latest every day, so that whoever comes back finds another face; the same for everybody on one day. */
+const storyOfTheDay = (today: string, count: number): number =>
+  count === 0 ? 0 : Math.floor(Date.parse(today) / 86_400_000) % count
+
 function localitySection(view: View, localities: readonly PublicLocality[]): Html {
-  return html`<section class="section places" id="dia-phuong">
-<h2 class="places-title">${localities.length === 0 ? 'Chưa có địa phương nào mở cổng tại đây' : 'Chọn địa phương'}</h2>
+  return html`<section class="section" id="dia-phuong">
+<h2>${localities.length === 0 ? 'Chưa có địa phương nào mở cổng tại đây' : 'Chọn địa phương'}</h2>
 ${localities.length <= PANELS_MAX ? panels(view, localities) : names(view, localities)}
 </section>`
 }
@@ -63,11 +83,3 @@ function notes({ parentName, organizationCount }: PublicLocality): string[] {
 }
 
 const quotation = html`<figure class="quotation"><blockquote><p>“Thi đua là yêu nước, yêu nước thì phải thi đua. Và những người thi đua là những người yêu nước nhất.”</p></blockquote><figcaption>Chủ tịch Hồ Chí Minh</figcaption></figure>`
-
-const contents = html`<section class="section"><h2>Cổng này cho biết</h2>
-<div class="columns">
-<div><h3>Ai phụ trách</h3><p>Mỗi địa phương giao một cơ quan làm thường trực Hội đồng Thi đua - Khen thưởng. Trang của địa phương ghi rõ cơ quan ấy, người đứng đầu và cách liên hệ vào đúng ngày bạn xem.</p></div>
-<div><h3>Đơn vị nào, ở đâu</h3><p>Danh bạ có tên chính thức, tên gọi trước đây, chức danh và họ tên người đứng đầu của từng cơ quan, đơn vị; tìm được cả khi gõ không dấu.</p></div>
-<div><h3>Điều gì vừa đổi</h3><p>Khi một đơn vị sáp nhập, chia tách hay đổi tên, trang cũ vẫn đọc được và dẫn đến đơn vị kế thừa, để người từng gắn bó với tên cũ không bị lạc.</p></div>
-</div>
-<p class="closing">Bài viết về người tốt, việc tốt, danh sách lấy ý kiến Nhân dân và quyết định khen thưởng được đăng tại đây khi địa phương công bố.</p></section>`

@@ -1,36 +1,58 @@
 import { html, type Html } from '../html.ts'
 import { changeList, contactList, countText, dayText, headText, searchForm } from '../layout/parts.ts'
+import { frontTale, taleList } from '../layout/tales.ts'
 import {
+  awardsPath,
   directoryPath,
+  documentsPath,
+  itemPath,
+  itemsPath,
   link,
+  localityPath,
+  movementPath,
+  movementsPath,
   organizationPath,
   storiesPath,
-  suggestPath,
   type Asked,
   type Page,
   type View,
 } from '../layout/view.ts'
-import type { PublicLocalityPage } from '../reads.ts'
+import type { ItemRow, MovementRow, PublicLocality, PublicLocalityPage } from '../reads.ts'
+import { openNow } from './open-now.ts'
 
-const CHANGES_SHOWN = 5
+const CHANGES_SHOWN = 4
+const TALES_SHOWN = 7
+const ITEMS_SHOWN = 5
+const MOVEMENTS_SHOWN = 6
 
-/** Trang của một địa phương: the standing agency of the day, the way into the directory, what has changed. */
+/** Trang của một địa phương: its story first, what is open now, then what can be looked up and who answers for it. */
 export async function localityPage({ view, reads, params }: Asked): Promise<Page | null> {
   const slug = params['slug']!
   const locality = await reads.locality(slug, view.today)
   if (locality === null) return null
-  const changes = await reads.changes({ slug, limit: CHANGES_SHOWN, on: view.today })
+  const [localities, changes, stories, items, movements, open] = await Promise.all([
+    reads.localities(view.today),
+    reads.changes({ slug, limit: CHANGES_SHOWN, on: view.today }),
+    reads.stories(slug, { q: '', field: null, kind: null, cursor: null, limit: TALES_SHOWN }),
+    reads.items(slug, { limit: ITEMS_SHOWN }),
+    reads.movements(slug, view.today, { limit: MOVEMENTS_SHOWN }),
+    openNow(view, reads, locality),
+  ])
+  const [first, ...others] = (stories?.rows ?? []).map((row) => ({ ...row, slug }))
   return {
     title: locality.fullName,
-    description: `Công tác thi đua, khen thưởng của ${locality.fullName}: cơ quan thường trực, danh bạ cơ quan, đơn vị.`,
+    description: `Thi đua, khen thưởng của ${locality.fullName}: gương sáng, phong trào, tin bài, tra cứu khen thưởng, văn bản và cơ quan phụ trách.`,
     locality,
     drum: slug,
-    board: html`${placeLine(locality)}<h1 class="display">${locality.name}</h1>
-<p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị có tên trong danh bạ ngày ${dayText(view.today)}.</p>`,
-    body: html`${ending(locality)}<div class="split section">
-<section>${standingAgency(view, locality)}${changes.length > 0 && html`<h2>Thay đổi gần đây</h2>${changeList(view, changes, false)}`}</section>
-<section><h2>Danh bạ cơ quan, đơn vị</h2>${searchForm(view, { path: directoryPath(slug), q: '' })}${kindList(view, locality)}<h2>Gương sáng quanh bạn</h2><p><a href="${link(view, storiesPath(slug))}">Xem các điển hình tiên tiến</a> của địa phương: họ đã làm gì, nơi nào đã làm theo.</p>${locality.endedOn === null && html`<p><a href="${link(view, suggestPath(slug))}">Giới thiệu người tốt, việc tốt, cách làm hay</a> để cơ quan thi đua, khen thưởng tìm hiểu và biểu dương.</p>`}</section>
-</div>`,
+    about: 'CollectionPage',
+    board: html`${placeLine(locality)}<h1 class="display" itemprop="name">${locality.name}</h1>
+<p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị cùng thi đua.</p>`,
+    body: html`${ending(locality)}${first && html`<section class="section lead-tale" aria-label="Câu chuyện mới nhất">${frontTale(view, first, 'Câu chuyện mới nhất', 2)}</section>`}
+<div class="split section"><section><h2>Đang diễn ra</h2>${open}</section><section>${lookUp(view, locality)}</section></div>
+${others.length > 0 && html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3 })}<p class="onward"><a href="${link(view, storiesPath(slug))}">Xem cả ${countText(stories!.total.count, stories!.total.capped)} gương sáng</a></p></section>`}
+${movementSection(view, slug, movements ?? [])}${itemSection(view, slug, items?.rows ?? [])}${communes(view, locality, localities)}
+<div class="split section"><section>${standingAgency(view, locality)}</section>
+<section>${changes.length > 0 && html`<h2>Tổ chức vừa thay đổi</h2>${changeList(view, changes, false)}`}</section></div>`,
   }
 }
 
@@ -47,6 +69,43 @@ function ending({ fullName, endedOn, successors }: PublicLocalityPage): Html | n
   return html`<div class="section"><p class="notice">${fullName} kết thúc hoạt động ngày ${dayText(endedOn)}.${after} Trang này giữ nguyên để tra cứu.</p></div>`
 }
 
+/** Whatever somebody comes to look up, with the one box that most come for. */
+function lookUp(view: View, locality: PublicLocalityPage): Html {
+  const { slug } = locality
+  return html`<h2>Tra cứu</h2>${searchForm(view, { path: awardsPath(slug), q: '', label: 'Ai đã được khen thưởng?', help: 'Gõ tên người, tên đơn vị hoặc số quyết định; có dấu hay không dấu đều được.' })}
+<ul class="index"><li><a href="${link(view, documentsPath(slug))}">Kế hoạch, văn bản đã công bố</a></li>
+<li><a href="${link(view, directoryPath(slug))}">Cơ quan, đơn vị</a><span class="leader" aria-hidden="true"></span><span class="number">${countText(locality.organizationCount)}</span></li></ul>`
+}
+
+function movementSection(view: View, slug: string, movements: readonly MovementRow[]): Html | null {
+  if (movements.length === 0) return null
+  return html`<section class="section"><h2>Phong trào thi đua</h2><ul class="banners">${movements.map(
+    ({ id, name, isFocus }) =>
+      html`<li><a href="${link(view, movementPath(slug, id))}">${name}</a>${isFocus && html` <span class="quiet">Phong trào trọng tâm</span>`}</li>`,
+  )}</ul><p class="onward"><a href="${link(view, movementsPath(slug))}">Xem các phong trào</a></p></section>`
+}
+
+function itemSection(view: View, slug: string, items: readonly ItemRow[]): Html | null {
+  if (items.length === 0) return null
+  return html`<section class="section"><h2>Tin, bài mới</h2><ol class="changes">${items.map(
+    ({ id, title, standfirst, publishedOn }) =>
+      html`<li><p class="change-day">${dayText(publishedOn)}</p><div><p class="item-title"><a href="${link(view, itemPath(slug, id))}">${title}</a></p>${standfirst !== null && html`<p class="quiet">${standfirst}</p>`}</div></li>`,
+  )}</ol><p class="onward"><a href="${link(view, itemsPath(slug))}">Xem các tin, bài</a></p></section>`
+}
+
+/** The province over its communes: those that have a portal of their own here. */
+function communes(
+  view: View,
+  { fullName }: PublicLocality,
+  localities: readonly PublicLocality[],
+): Html | null {
+  const below = localities.filter(({ parentName }) => parentName === fullName)
+  if (below.length === 0) return null
+  return html`<section class="section"><h2>Địa phương trực thuộc</h2><ul class="names">${below.map(
+    (one) => html`<li><a href="${link(view, localityPath(one.slug))}">${one.fullName}</a></li>`,
+  )}</ul></section>`
+}
+
 function standingAgency(view: View, { slug, fullName, standingAgency: agency }: PublicLocalityPage): Html {
   if (agency === null)
     return html`<h2>Cơ quan thường trực</h2><p>${fullName} chưa công bố cơ quan thường trực Hội đồng Thi đua - Khen thưởng cho ngày ${dayText(view.today)}.</p>`
@@ -56,13 +115,4 @@ function standingAgency(view: View, { slug, fullName, standingAgency: agency }: 
 ${agency.head && headText(agency.head)}
 ${contactList(agency.contacts) ?? html`<p class="quiet">Chưa công bố địa chỉ liên hệ.</p>`}
 <p class="quiet">Giữ vai trò này từ ${dayText(agency.since)}.</p></div>`
-}
-
-/** An index as books have it: kind, a row of dots, how many. */
-function kindList(view: View, { slug, kinds }: PublicLocalityPage): Html | null {
-  if (kinds.length === 0) return null
-  return html`<ul class="index">${kinds.map(
-    ({ code, label, count }) =>
-      html`<li><a href="${link(view, directoryPath(slug), { loai: code })}">${label}</a><span class="leader" aria-hidden="true"></span><span class="number">${countText(count)}</span></li>`,
-  )}</ul><p><a href="${link(view, directoryPath(slug))}">Xem cả danh bạ</a></p>`
 }

@@ -1,0 +1,101 @@
+import { html, type Html, type Value } from '../html.ts'
+import { dayText, decisionText, localityOf } from '../layout/parts.ts'
+import { documentsPath, link, type Asked, type Page } from '../layout/view.ts'
+import type { Paper, PublicDocument } from '../reads.ts'
+
+/** A page stays under 60 KB: what a long plan says beyond this is read in the place where it was put up. */
+const TEXT_MAX = 38_000
+
+type Block = Paper['body'][number]
+type Table = Extract<Block, { block: 'table' }>
+
+/** Một văn bản: its head as facts, then its text as it stands on paper. */
+export async function documentPage({ view, reads, params }: Asked): Promise<Page | null> {
+  const locality = await localityOf({ view, reads, params })
+  if (locality === null) return null
+  const document = await reads.document(locality.slug, params['id']!, view.today)
+  if (document === null) return null
+  const { kind, reference, title, issuer, paper } = document
+  return {
+    title: `${kind}${reference === null ? '' : ` số ${reference}`}`,
+    description: `${kind}${reference === null ? '' : ` số ${reference}`} của ${issuer}: ${title}`.slice(
+      0,
+      240,
+    ),
+    locality,
+    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, documentsPath(locality.slug))}">Văn bản đã công bố</a> <span aria-hidden="true">›</span> ${kind}</nav>
+<h1>${title}</h1>
+<p class="standfirst">${kind}${reference !== null && html` số ${decisionText(reference)}`}, ${issuer}</p>`,
+    body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(document)}</aside>
+<article class="story paper">${paper === null ? html`<p>Toàn văn ở nơi đã đăng.</p>` : text(paper)}</article></div>`,
+  }
+}
+
+function facts({
+  kind,
+  reference,
+  issuer,
+  issuedOn,
+  ended,
+  effectiveFrom,
+  effectiveTo,
+  publishedOn,
+  address,
+  paper,
+}: PublicDocument): Html {
+  const signer = paper && [paper.signature.post, paper.signature.name].filter(Boolean).join(', ')
+  const known: [word: string, value: Value][] = [
+    ['Loại', kind],
+    ['Số, ký hiệu', reference && decisionText(reference)],
+    ['Ban hành', dayText(issuedOn)],
+    ['Cơ quan', issuer],
+    ['Người ký', signer],
+    ['Hiệu lực từ', effectiveFrom && dayText(effectiveFrom)],
+    ['Hiệu lực đến', effectiveTo && dayText(effectiveTo)],
+    ['Tình trạng', ended],
+    ['Công bố', dayText(publishedOn)],
+    [
+      'Nơi đăng',
+      address && /^https?:\/\//.test(address)
+        ? html`<a href="${address}" rel="external">Xem tại nơi đăng</a>`
+        : address,
+    ],
+  ]
+  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+function text({ legalBases, body, signature }: Paper): Html {
+  const shown: Html[] = []
+  let length = 0
+  for (const block of body) {
+    const written = blockOf(block)
+    length += Buffer.byteLength(written.toString())
+    if (length > TEXT_MAX) break
+    shown.push(written)
+  }
+  return html`${legalBases.map((basis) => html`<p class="basis">${basis}</p>`)}${shown}${shown.length < body.length ? html`<p class="notice">Văn bản còn dài hơn phần đọc được ở đây. Toàn văn ở nơi đã đăng.</p>` : html`<p class="signed">${signature.post}<br><strong>${signature.name}</strong></p>`}`
+}
+
+function blockOf(block: Block): Html {
+  if (block.block === 'table') return tableOf(block)
+  if (block.block === 'heading')
+    return html`<h2 class="${`paper-heading paper-heading-${block.level}`}">${block.ordinal && html`${block.ordinal} `}${block.text}</h2>`
+  return html`<p>${block.ordinal && html`${block.ordinal} `}${words(block.text)}</p>`
+}
+
+function tableOf({ caption, columns, rows }: Table): Html {
+  return html`<div class="paper-table" role="region" aria-label="${caption ?? 'Bảng'}" tabindex="0"><table>${caption && html`<caption>${caption}</caption>`}<thead><tr>${columns.map(({ header }) => html`<th scope="col">${header}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      'cells' in row
+        ? html`<tr>${row.cells.map((cell) => html`<td>${words(cell)}</td>`)}</tr>`
+        : html`<tr><th scope="rowgroup" colspan="${columns.length}">${row.ordinal && html`${row.ordinal} `}${row.heading}</th></tr>`,
+  )}</tbody></table></div>`
+}
+
+/** Text, or runs of it where some words are bold or italic. */
+const words = (text: Extract<Block, { block: 'paragraph' }>['text']): Value =>
+  typeof text === 'string'
+    ? text
+    : text.map((run) =>
+        run.bold ? html`<strong>${run.text}</strong>` : run.italic ? html`<em>${run.text}</em>` : run.text,
+      )

@@ -1,0 +1,45 @@
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { LEVELS } from '@guongsang/contract/organizations-words.ts'
+import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
+import { html, type Html } from '../html.ts'
+import { dayText, localityOf, paragraphs } from '../layout/parts.ts'
+import { link, suggestPath, type Asked, type Page } from '../layout/view.ts'
+import type { PublicMovement } from '../reads.ts'
+import { itemList } from './items.ts'
+import { movementsLink } from './movements.ts'
+
+const ITEMS_SHOWN = 10
+
+/** Một phong trào: who launched it, what it is for, who takes part, what was written of it. */
+export async function movementPage({ view, reads, params }: Asked): Promise<Page | null> {
+  const locality = await localityOf({ view, reads, params })
+  if (locality === null) return null
+  const { slug, endedOn } = locality
+  const movement = await reads.movement(slug, params['id']!, view.today)
+  if (movement === null) return null
+  const items = await reads.items(slug, { movement: movement.id, limit: ITEMS_SHOWN })
+  const rows = items?.rows ?? []
+  return {
+    title: movement.name,
+    description: `${movement.name}, ${locality.fullName}: ${movement.launchedBy} phát động; mục đích, người tham gia và tin, bài.`,
+    locality,
+    drum: slug,
+    board: html`<nav class="over" aria-label="Vị trí">${movementsLink(view, slug)}</nav><h1>${movement.name}</h1>
+<p class="standfirst">${movement.launchedBy} phát động${movement.from !== null && html`, từ ${dayText(movement.from as Day)}`}${movement.to !== null && html` đến ${dayText(movement.to as Day)}`}</p>`,
+    body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(movement)}</aside>
+<article class="story story-plain">${movement.content !== null && html`<h2>Nội dung</h2>${paragraphs(movement.content)}`}${movement.serves !== null && html`<h2>Để làm gì</h2>${paragraphs(movement.serves)}`}
+${rows.length > 0 && html`<h2>Tin, bài</h2>${itemList(view, slug, rows, 3)}`}
+<div class="story-onwards">${endedOn === null && html`<p>Có người làm tốt trong phong trào này? <a href="${link(view, suggestPath(slug))}">Giới thiệu một gương sáng</a>.</p>`}</div></article></div>`,
+  }
+}
+
+function facts({ level, isFocus, units, collectives, individuals }: PublicMovement): Html {
+  const known: [word: string, value: string | null][] = [
+    ['Cấp', LEVELS[level]],
+    ['Trọng tâm', isFocus ? 'Phong trào trọng tâm' : null],
+    ['Tham gia', units > 0 ? `${formatNumber(units)} đơn vị` : null],
+    ['Tập thể', collectives > 0 ? formatNumber(collectives) : null],
+    ['Cá nhân', individuals > 0 ? formatNumber(individuals) : null],
+  ]
+  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+}

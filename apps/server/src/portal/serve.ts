@@ -1,0 +1,183 @@
+/** How an address becomes an answer: what is known of the visit, which page is kept for how long, what an error looks like. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { asRefusal } from '../platform/http/problem.ts'
+import type { Assets } from './assets.ts'
+import { layout } from './layout/layout.ts'
+import { LARGE_TEXT, type Asked, type Page, type View } from './layout/view.ts'
+import type { PageCache, RenderedPage, StoredPage } from './page-cache.ts'
+import { errorPage, type ErrorStatus } from './pages/errors.ts'
+import type { PublicReads } from './reads.ts'
+import { ASKED_AGAIN, FRAMED_POLICY, FRESH, send, sendUnkept } from './respond.ts'
+
+export interface Portal {
+  reads: PublicReads
+  clock: { today(): Day }
+  /** 'https://…', when the operator has set it; otherwise feeds name the host they were asked at. */
+  baseUrl: string | null
+  /** The people shown are invented: every page says so. */
+  sample: boolean
+  assets: Assets
+  cache: PageCache
+  /** Of the directory, asked once a second. */
+  version: () => Promise<string | null>
+}
+
+export type Params = Readonly<Record<string, string>>
+
+export const hidden = { schema: { hide: true } } as const
+
+/** Null: there is no such page. Gone: there was, and it was taken down on purpose. */
+export type Made<T> = T | null | 'gone'
+export type MakePage = (asked: Asked) => Promise<Made<Page>>
+
+export interface PageRules {
+  /** Of the query only these exist. */
+  parameters?: string[]
+  /** Only the directory may be a moment behind; whatever else a page shows can be taken back, and is gone at once. */
+  mayLag?: boolean
+  /** Made to stand in a frame of another site. */
+  framed?: boolean
+}
+
+export function addPage(
+  app: FastifyInstance,
+  portal: Portal,
+  path: string,
+  make: MakePage,
+  { parameters = [], mayLag = false, framed = false }: PageRules = {},
+): void {
+  app.get(path, hidden, async (request, reply) => {
+    const view = viewOf(portal, request, parameters)
+    const render = async (): Promise<Made<RenderedPage>> => {
+      const page = await make({ view, reads: portal.reads, params: request.params as Params })
+      if (page === null || page === 'gone') return page
+      return { type: 'text/html; charset=utf-8', body: layout(view, page) }
+    }
+    return answer(portal, request, reply, {
+      key: [view.path, view.query, view.largeText],
+      mayLag,
+      framed,
+      render,
+    })
+  })
+}
+
+/** What programs read: a feed, a list, a calendar. `baseUrl` is where this portal is found from outside. */
+export function addFeed(
+  app: FastifyInstance,
+  portal: Portal,
+  path: string,
+  make: (baseUrl: string, params: Params, query: Params) => Promise<RenderedPage | null>,
+  { parameters = [], mayLag = false }: Omit<PageRules, 'framed'> = {},
+): void {
+  app.get(path, hidden, (request, reply) => {
+    const baseUrl = outsideAddress(portal, request)
+    const { query, path: asked } = viewOf(portal, request, parameters)
+    const render = () => make(baseUrl, request.params as Params, query)
+    return answer(portal, request, reply, { key: [asked, query, baseUrl], mayLag, render })
+  })
+}
+
+export const outsideAddress = ({ baseUrl }: Portal, request: FastifyRequest): string =>
+  baseUrl ?? `${request.protocol}://${request.host}`
+
+export function viewOf(portal: Portal, request: FastifyRequest, parameters: readonly string[]): View {
+  const asked = request.query as Record<string, string | string[] | undefined>
+  const named = (name: string): string => [asked[name] ?? ''].flat().at(0) ?? ''
+  const query = parameters.map((name) => [name, named(name)] as const).filter(([, value]) => value !== '')
+  return {
+    today: portal.clock.today(),
+    path: pathOf(request),
+    query: Object.fromEntries(query),
+    largeText: named(LARGE_TEXT.name) === LARGE_TEXT.value,
+    baseUrl: portal.baseUrl,
+    sample: portal.sample,
+    assets: portal.assets,
+  }
+}
+
+/** One slash in front, none behind: '//host' would lead away from here. */
+export function pathOf(request: FastifyRequest): string {
+  return request.url
+    .split('?')[0]!
+    .replace(/^\/+/, '/')
+    .replace(/(.)\/+$/, '$1')
+}
+
+interface Wanted {
+  key: unknown
+  mayLag: boolean
+  framed?: boolean
+  render: () => Promise<Made<RenderedPage>>
+}
+
+/** A page is kept for one state of what it shows and one day: contacts, heads and what is on are those of the day. */
+async function answer(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { key, mayLag, framed = false, render }: Wanted,
+): Promise<FastifyReply> {
+  const { slug = null } = request.params as { slug?: string }
+  const version = mayLag ? await portal.version() : await portal.reads.state(slug)
+  const state = version && `${version} ${portal.clock.today()}`
+  let isGone = false
+  const page = await portal.cache.get(
+    JSON.stringify(key),
+    state,
+    async () => {
+      const made = await render()
+      isGone = made === 'gone'
+      return made === 'gone' ? null : made
+    },
+    !mayLag,
+  )
+  if (page === null) return sendError(portal, request, reply, isGone ? 410 : 404)
+  const policy = framed ? { policy: FRAMED_POLICY } : {}
+  return send(request, reply, page, { caching: mayLag ? FRESH : ASKED_AGAIN, ...policy })
+}
+
+/** A file that follows from its address alone: it needs no database, and no cache of ours. */
+export function addFile(
+  app: FastifyInstance,
+  portal: Portal,
+  path: string,
+  caching: string,
+  find: (request: FastifyRequest) => StoredPage | null | Promise<StoredPage | null>,
+): void {
+  app.get(path, hidden, async (request, reply) => {
+    const file = await find(request)
+    return file ? send(request, reply, file, { caching }) : sendError(portal, request, reply, 404)
+  })
+}
+
+/** Unknown addresses of the API go on to the handler that answers programs. */
+export async function sendError(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: ErrorStatus,
+): Promise<FastifyReply> {
+  if (status === 404 && /^\/(api|van-phong)(\/|$)/.test(request.url)) {
+    reply.callNotFound()
+    return reply
+  }
+  const view = viewOf(portal, request, [])
+  const page = errorPage(view, status, status === 500 ? request.id : null)
+  return sendUnkept(reply, status, layout(view, page))
+}
+
+/** A refusal (a garbled cursor, a broken address) is a page that is not there; anything else is our fault. */
+export async function sendFailure(
+  portal: Portal,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (asRefusal(error).entry.status < 500) return sendError(portal, request, reply, 404)
+  request.log.error({ err: error }, 'A portal page failed')
+  const unavailable = (await portal.version()) === null
+  if (unavailable) reply.header('retry-after', '60')
+  return sendError(portal, request, reply, unavailable ? 503 : 500)
+}
