@@ -34,6 +34,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/tinh-hinh', label: 'Tình hình', icon: 'chart', needs: ['can-watch-plans'] },
       { to: '/ke-hoach', label: 'Kế hoạch', icon: 'list', needs: ['can-view-plans'] },
+      { to: '/phong-trao', label: 'Phong trào thi đua', icon: 'flag', needs: ['can-view-movements'] },
       { to: '/viec-don-vi', label: 'Đơn vị tôi nợ gì', icon: 'check', needs: ['can-view-plans'] },
       { to: '/tiep-nhan', label: 'Bàn tiếp nhận', icon: 'import', needs: ['can-receive-submissions'] },
       { to: '/qua-han', label: 'Bảng quá hạn', icon: 'warning', needs: ['can-watch-plans'] },

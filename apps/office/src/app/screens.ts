@@ -60,6 +60,10 @@ const editPlan = () => import('../features/plans/editing/edit-plan-page.tsx')
 const duty = () => import('../features/plans/duties/duty-page.tsx')
 const comparePlan = () => import('../features/plans/compare/compare-plan-page.tsx')
 const learning = () => import('../features/plans/learning/learning-page.tsx')
+const movements = () => import('../features/movements/list/movements-page.tsx')
+const movement = () => import('../features/movements/movement/movement-page.tsx')
+const keepMovement = () => import('../features/movements/editing/movement-pages.tsx')
+const movementSchedule = () => import('../features/movements/schedule/schedule-page.tsx')
 const anniversaries = () => import('../features/events/anniversaries-page.tsx')
 const task = () => import('../features/plans/task/task-page.tsx')
 const item = () => import('./meetings/item-with-nominations.tsx')
@@ -170,6 +174,11 @@ export const screens = [
   screen('/van-ban/$id/sua-ghi-nhan', lazyRouteComponent(recordDocument, 'CorrectDocumentPage')),
   screen('/lich', lazyRouteComponent(calendar, 'CalendarPage')),
   screen('/ngay-ky-niem', lazyRouteComponent(anniversaries, 'AnniversariesPage')),
+  screen('/phong-trao', lazyRouteComponent(movements, 'MovementsPage')),
+  screen('/phong-trao/ghi-moi', lazyRouteComponent(keepMovement, 'AddMovementPage')),
+  screen('/phong-trao/lich', lazyRouteComponent(movementSchedule, 'SchedulePage')),
+  screen('/phong-trao/$id', lazyRouteComponent(movement, 'MovementPage')),
+  screen('/phong-trao/$id/sua', lazyRouteComponent(keepMovement, 'EditMovementPage')),
   screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
   screen('/dien-hinh', lazyRouteComponent(exemplars, 'RegistryPage')),
   screen('/dien-hinh/phat-hien', lazyRouteComponent(findExemplar, 'FindExemplarPage')),

@@ -1,9 +1,9 @@
-/** How a document and a delivery stand, as a dot and a word; and how a document is called in a row. */
+/** How a document and a delivery stand, as a dot and a word; a document as a link. */
 import type { State } from '@guongsang/core/look/tokens.ts'
 import type { DocumentRow } from '@guongsang/contract/documents-register.ts'
-import { DELIVERY_STATES, DOCUMENT_KINDS, DOCUMENT_STATES } from '@guongsang/contract/documents-words.ts'
+import { DELIVERY_STATES, DOCUMENT_STATES } from '@guongsang/contract/documents-words.ts'
 import { Link } from '@tanstack/react-router'
-import { showDay } from '../../lib/format.ts'
+import { called } from '../../lib/called.ts'
 import { StateWord } from '../../ui/state-word.tsx'
 
 const documentColours: Record<DocumentRow['state'], State> = {
@@ -30,12 +30,6 @@ export const DocumentWord = ({ state }: { state: DocumentRow['state'] }) => (
 export const DeliveryWord = ({ state }: { state: keyof typeof DELIVERY_STATES }) => (
   <StateWord state={deliveryColours[state]}>{DELIVERY_STATES[state]}</StateWord>
 )
-
-/** 'Kế hoạch số 75/KH-UBND ngày 12/04/2024'. */
-export function called({ kind, reference, issuedOn }: DocumentRow): string {
-  const number = reference === null ? '' : ` số ${reference}`
-  return `${DOCUMENT_KINDS[kind]}${number}${issuedOn === null ? '' : ` ngày ${showDay(issuedOn)}`}`
-}
 
 export const DocumentLink = ({ document, whole = false }: { document: DocumentRow; whole?: boolean }) => (
   <Link to="/van-ban/$id" params={{ id: document.id }}>

@@ -29,20 +29,20 @@ export async function listResponses(
   )
   return {
     ...read,
-    rows: read.rows.map((row) => ({
-      id: row.id,
-      organization: { id: row.organization_id, name: names.get(row.organization_id) ?? '' },
-      respondedOn: row.responded_on,
-      content: row.content,
-      document: documentNamed(documents, row.document_id),
-      informed: row.informed,
-      collectives: row.collectives,
-      individuals: row.individuals,
-      version: row.version,
-      may:
-        cancelled === null && mayKeep(actor, localityId, paths.get(row.organization_id) ?? null)
-          ? ['edit']
-          : [],
-    })),
+    rows: read.rows.map((row) => {
+      const isWriter = mayKeep(actor, localityId, paths.get(row.organization_id) ?? null)
+      return {
+        id: row.id,
+        organization: { id: row.organization_id, name: names.get(row.organization_id) ?? '' },
+        respondedOn: row.responded_on,
+        content: row.content,
+        document: documentNamed(documents, row.document_id, isWriter),
+        informed: row.informed,
+        collectives: row.collectives,
+        individuals: row.individuals,
+        version: row.version,
+        may: isWriter && cancelled === null ? ['edit'] : [],
+      }
+    }),
   }
 }

@@ -1,6 +1,6 @@
 /** Who may, for movements. */
 import type { Actor } from '../../platform/auth/actor.ts'
-import { definePolicy, may } from '../../platform/auth/policy.ts'
+import { type Cells, definePolicy, may } from '../../platform/auth/policy.ts'
 import { AppError } from '../../platform/errors.ts'
 
 export const canViewMovements = definePolicy(
@@ -8,14 +8,14 @@ export const canViewMovements = definePolicy(
   'Xem phong trào thi đua, lịch sơ kết, tổng kết và đơn vị hưởng ứng',
   'signed-in',
 )
-/** Each organisation in its own authority; what levels above launched is written down by the office. */
+const office: Cells = { officer: 'locality', 'agency-head': 'locality', administrator: 'locality' }
+
+/** Each organisation in its own authority. */
 export const canKeepMovements = definePolicy(
   'can-keep-movements',
   'Ghi phong trào phát động theo thẩm quyền, lịch sơ kết, tổng kết; ghi việc hưởng ứng của đơn vị',
   {
-    officer: 'locality',
-    'agency-head': 'locality',
-    administrator: 'locality',
+    ...office,
     'unit-head': 'subtree',
     'unit-officer': 'subtree',
     'commune-officer': 'subtree',
@@ -23,10 +23,17 @@ export const canKeepMovements = definePolicy(
     'vertical-unit': 'subtree',
   },
 )
+export const canRecordMovementsAbove = definePolicy(
+  'can-record-movements-above',
+  'Ghi phong trào do cấp trên phát động',
+  office,
+)
 
-/** May write in the name of the organisation that stands at this path; without a path, for the whole locality. */
+/** May write of the movement that the organisation at this path launched; null: a level above did. */
 export const mayKeep = (actor: Actor, localityId: string, organizationPath: string | null): boolean =>
-  may(actor, canKeepMovements, { localityId, organizationPath })
+  organizationPath === null
+    ? may(actor, canRecordMovementsAbove, { localityId })
+    : may(actor, canKeepMovements, { localityId, organizationPath })
 
 export function demandKeeper(actor: Actor, localityId: string, organizationPath: string | null): void {
   if (!mayKeep(actor, localityId, organizationPath)) throw new AppError('forbidden')

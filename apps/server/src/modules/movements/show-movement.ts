@@ -19,43 +19,45 @@ export async function showMovement(tx: Tx, asking: Asking, id: string): Promise<
     ...read.resolution_ids,
     ...[read.launch_document_id, ...summaries.map((one) => one.document_id)].filter((each) => each !== null),
   ])
-  const parent = read.parent_id === null ? null : read.parent_id
+  const parent = read.parent_id
   const parents = await movementHeads(tx, localityId, parent === null ? [] : [parent], today)
   const plan = read.plan_id
   const plans = await seenPlanTitles(tx, asking, plan === null ? [] : [plan])
   const title = plan === null ? undefined : plans.get(plan)
-  const keeps = read.cancelled_on === null && mayKeep(actor, localityId, read.path)
+  const isWriter = mayKeep(actor, localityId, read.path)
+  const named = (id: string | null) => documentNamed(documents, id, isWriter)
   return {
     ...shownMovement(read, today),
     aliases: read.aliases,
     parent: parent === null ? null : { id: parent, name: parents.get(parent)!.name },
     variants: await readVariants(tx, asking, id),
-    launchDocument: documentNamed(documents, read.launch_document_id),
+    launchDocument: named(read.launch_document_id),
     plan: plan === null || title === undefined ? null : { id: plan, name: title },
     content: read.content,
     serves: read.serves,
-    resolutions: read.resolution_ids.flatMap((each) => documentNamed(documents, each) ?? []),
+    resolutions: read.resolution_ids.flatMap((each) => named(each) ?? []),
     indicators: await seenIndicators(tx, asking, read.indicator_ids),
     summaries: summaries.map((row) => ({
       ...shownSummary(row, today),
-      document: documentNamed(documents, row.document_id),
+      document: named(row.document_id),
     })),
     cancelledOn: read.cancelled_on,
     cancelledReason: read.cancelled_reason,
     version: read.version,
-    may: keeps ? ['edit', 'cancel', 'schedule'] : [],
+    may: isWriter && read.cancelled_on === null ? ['edit', 'cancel', 'schedule'] : [],
   }
 }
 
 const UNSIGNED: readonly DocumentHead['state'][] = ['draft', 'submitted']
 
-/** A document is not told of before it is signed. */
+/** A document is told of only to whoever points at it before it is signed. */
 export function documentNamed(
   heads: ReadonlyMap<string, DocumentHead>,
   id: string | null,
+  isWriter: boolean,
 ): { id: string; title: string } | null {
   const head = id === null ? undefined : heads.get(id)
-  if (head === undefined || UNSIGNED.includes(head.state)) return null
+  if (head === undefined || (UNSIGNED.includes(head.state) && !isWriter)) return null
   // 'Nghị quyết: Nghị quyết Đại hội …' would say it twice.
   const title = head.title.startsWith(head.called) ? head.title : `${head.called}: ${head.title}`
   return { id: head.id, title }

@@ -8,6 +8,7 @@ import { listOriginTasksRoute } from '@guongsang/contract/plans-tasks.ts'
 import { RELATION_KINDS, RELATION_KINDS_BACK } from '@guongsang/contract/documents-words.ts'
 import { read } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
+import { called } from '../../../lib/called.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
@@ -15,8 +16,8 @@ import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import { DocumentPicker } from '../document-picker.tsx'
-import { called, DocumentLink, DocumentWord } from '../words.tsx'
+import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
+import { DocumentLink, DocumentWord } from '../words.tsx'
 
 type Tie = RegisteredDocument['relations'][number]
 

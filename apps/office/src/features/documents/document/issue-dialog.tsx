@@ -11,7 +11,7 @@ import type { RegisteredDocument } from '@guongsang/contract/documents-register.
 import { read } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Await } from '../../../ui/states.tsx'
-import { called } from '../words.tsx'
+import { called } from '../../../lib/called.ts'
 import styles from './issue-dialog.module.css'
 
 interface Props {

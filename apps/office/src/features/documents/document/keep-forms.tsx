@@ -6,7 +6,7 @@ import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
-import { DocumentPicker } from '../document-picker.tsx'
+import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 
 interface Props {
   document: RegisteredDocument

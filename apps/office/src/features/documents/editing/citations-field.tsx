@@ -5,7 +5,7 @@ import { RELATION_KINDS } from '@guongsang/contract/documents-words.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
-import { called } from '../words.tsx'
+import { called } from '../../../lib/called.ts'
 import { linesOf, type ReadTie, unreadCitations } from './printed-lines.ts'
 
 interface Props {

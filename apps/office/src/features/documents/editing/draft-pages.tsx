@@ -10,7 +10,7 @@ import { useAct } from '../../../ui/act.ts'
 import { useActionForm } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Await } from '../../../ui/states.tsx'
-import { called } from '../words.tsx'
+import { called } from '../../../lib/called.ts'
 import { draftBody, DraftForm, type DraftValues } from './draft-form.tsx'
 import { type ReadLine, textOf } from './printed-lines.ts'
 

@@ -15,7 +15,7 @@ import { type ActionForm, Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Await } from '../../../ui/states.tsx'
-import { called } from '../words.tsx'
+import { called } from '../../../lib/called.ts'
 import { CitationsField } from './citations-field.tsx'
 import type { ReadTie } from './printed-lines.ts'
 

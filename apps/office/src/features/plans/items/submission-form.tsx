@@ -10,6 +10,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Choose } from '../../../ui/choose.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
+import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { FilesField } from '../../../ui/files-field.tsx'
 
@@ -70,6 +71,13 @@ export function SubmissionForm({ item }: { item: ItemShown }) {
       {item.owes === 'plan' && (
         <PlanField item={item} disabled={!open('plan')} {...form.getInputProps('planId')} />
       )}
+      <DocumentPicker
+        label="Văn bản của đơn vị"
+        placeholder="Chọn văn bản trong sổ, nếu có"
+        known={documentOf(going)}
+        disabled={!open('document')}
+        {...form.getInputProps('documentId')}
+      />
       <FilesField label="Tệp kèm theo" disabled={!open('files')} {...form.getInputProps('fileIds')} />
     </Form>
   )
@@ -85,6 +93,9 @@ const valuesOf = (one: ItemShown['submissions'][number]): typeof empty => ({
   planId: one.plan?.id ?? null,
   fileIds: one.files.map(({ id }) => id),
 })
+
+const documentOf = (one: ItemShown['submissions'][number] | undefined) =>
+  one?.document ? { value: one.document.id, label: one.document.name } : null
 
 interface PlanFieldProps {
   item: ItemShown

@@ -1,10 +1,10 @@
-/** Choosing a document of the register by its number or words. */
 import { useQuery } from '@tanstack/react-query'
 import { listDocumentsRoute } from '@guongsang/contract/documents-register.ts'
+import { called } from '../../lib/called.ts'
 import { readList } from '../../lib/query.ts'
-import { RemoteChoose, type RemoteProps } from '../../ui/remote-choose.tsx'
-import { called } from './words.tsx'
+import { RemoteChoose, type RemoteProps } from '../remote-choose.tsx'
 
+/** Chọn văn bản of the register, by its number or words; who issued it tells two of one number apart. */
 export const DocumentPicker = (props: RemoteProps) => <RemoteChoose useAnswer={useDocuments} {...props} />
 
 function useDocuments(query: string) {

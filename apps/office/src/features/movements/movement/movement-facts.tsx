@@ -1,0 +1,84 @@
+import type { Movement } from '@guongsang/contract/movements.ts'
+import { Link } from '@tanstack/react-router'
+import { showPeriod } from '../../../lib/format.ts'
+import { Facts } from '../../../ui/facts.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { RowList } from '../../../ui/row-list.tsx'
+import styles from '../movements.module.css'
+import { MovementLink } from '../words.tsx'
+
+type Titled = NonNullable<Movement['launchDocument']>
+
+export function MovementFacts({ movement }: { movement: Movement }) {
+  const { from, to, plan, parent, variants, launchDocument, resolutions, indicators } = movement
+  return (
+    <>
+      <Section title="Nội dung">
+        <p className={styles.story}>{movement.content ?? 'Chưa ghi nội dung.'}</p>
+        <Facts
+          rows={[
+            ['Thời gian thực hiện', from === null && to === null ? null : showPeriod(from, to)],
+            ['Phong trào trọng tâm', movement.isFocus ? 'Có' : 'Không'],
+            ['Học tập và làm theo Bác', movement.followsHoChiMinh ? 'Có' : 'Không'],
+            ['Nhiệm vụ phục vụ', movement.serves],
+            ['Tên gọi khác', movement.aliases.join('; ')],
+            ['Hưởng ứng phong trào', parent && <MovementLink movement={parent} />],
+            [
+              'Tên gọi ở địa phương, đơn vị',
+              variants.length > 0 && (
+                <ul className={styles.names}>
+                  {variants.map((variant) => (
+                    <li key={variant.id}>
+                      <MovementLink movement={variant} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+          ].map(([name, value]) => [name as string, value === false ? null : value])}
+        />
+      </Section>
+      <Section title="Văn bản và chỉ tiêu">
+        <Facts
+          rows={[
+            ['Văn bản phát động', launchDocument && <DocumentLinks documents={[launchDocument]} />],
+            [
+              'Nghị quyết phục vụ',
+              resolutions.length === 0 ? null : <DocumentLinks documents={resolutions} />,
+            ],
+            [
+              'Kế hoạch thực hiện',
+              plan && (
+                <Link to="/ke-hoach/$id" params={{ id: plan.id }}>
+                  {plan.name}
+                </Link>
+              ),
+            ],
+          ]}
+        />
+        {indicators.length > 0 && (
+          <RowList
+            rows={indicators.map(({ id, planId, name, year, goal }) => ({
+              key: id,
+              title: (
+                <Link to="/ke-hoach/$id/tong-ket" params={{ id: planId }}>
+                  {name}
+                </Link>
+              ),
+              detail: `Năm ${year}${goal === '' ? '' : `: ${goal}`}`,
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  )
+}
+
+const DocumentLinks = ({ documents }: { documents: readonly Titled[] }) =>
+  documents.map(({ id, title }) => (
+    <div key={id}>
+      <Link to="/van-ban/$id" params={{ id }}>
+        {title}
+      </Link>
+    </div>
+  ))
