@@ -32,7 +32,7 @@ export const ItemRow = z
     /** Places where a correction or a take-down is still to be made. */
     toSetRight: z.number(),
   })
-  .meta({ id: 'ItemRow' })
+  .meta({ id: 'PublicityItemRow' })
 export type ItemRow = z.output<typeof ItemRow>
 
 export const ItemsQuery = PageQuery.extend({
@@ -53,16 +53,16 @@ export const ItemsQuery = PageQuery.extend({
 })
 export type ItemFilter = Omit<z.output<typeof ItemsQuery>, 'cursor' | 'limit'>
 
-export const listItemsRoute = route({
-  id: 'listItems',
+export const listPublicityItemsRoute = route({
+  id: 'listPublicityItems',
   method: 'GET',
   path: '/api/publicity-items',
   summary: 'Tin, bài, phóng sự được xem, mới đề xuất trước',
   query: ItemsQuery,
   res: { 200: pageOf(ItemRow), 401: Problem, 403: Problem, 422: Problem },
 })
-export const exportItemsRoute = route({
-  id: 'exportItems',
+export const exportPublicityItemsRoute = route({
+  id: 'exportPublicityItems',
   method: 'GET',
   path: '/api/publicity-items/export',
   summary: 'Xuất danh sách tin, bài ra Excel',
@@ -186,11 +186,11 @@ export const Item = ItemRow.omit({ topics: true })
     version: z.number(),
     may: z.array(z.string()),
   })
-  .meta({ id: 'Item' })
+  .meta({ id: 'PublicityItem' })
 export type Item = z.output<typeof Item>
 
-export const showItemRoute = route({
-  id: 'showItem',
+export const showPublicityItemRoute = route({
+  id: 'showPublicityItem',
   method: 'GET',
   path: '/api/publicity-items/:id',
   summary: 'Một tin, bài: các bản, kiểm chứng, nơi đã đăng, việc còn phải làm',

@@ -8,17 +8,12 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { organizationPaths } from '../organizations/index.ts'
+import { askingOf } from './asking.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { mayForAny } from './channel-policy.ts'
 import { mayWriteFor } from './item-policy.ts'
-import { type Asking, type ItemRead, readItem } from './item-queries.ts'
+import { type ItemRead, readItem } from './item-queries.ts'
 import { insertChanges, lockItem, saveItem, type StoredItem } from './item-store.ts'
-
-export const askingOf = (ctx: Ctx): Asking => ({
-  localityId: localityOf(ctx),
-  actor: ctx.actor,
-  today: ctx.today,
-})
 
 export type ItemInHand = ItemRead & StoredItem
 
@@ -32,7 +27,7 @@ export async function takeItem(
   const asking = askingOf(ctx)
   const locked = await lockItem(tx, asking.localityId, id)
   const seen = await readItem(tx, asking, id)
-  if (seen === undefined) throw new AppError('item-not-found', { id })
+  if (seen === undefined) throw new AppError('publicity-item-not-found', { id })
   const item = { ...seen, ...locked }
   if (!(await isAllowed(item))) throw new AppError('forbidden')
   return item
@@ -58,7 +53,7 @@ async function deciderPaths(ctx: Ctx, tx: Tx, item: ItemRead): Promise<(string |
 
 export function demandNext({ state }: Pick<StoredItem, 'state'>, act: ItemAct): ItemState {
   const next = nextItemState(state, act)
-  if (next === undefined) throw new AppError('item-state-refuses', { state: ITEM_STATES[state] })
+  if (next === undefined) throw new AppError('publicity-item-state-refuses', { state: ITEM_STATES[state] })
   return next
 }
 

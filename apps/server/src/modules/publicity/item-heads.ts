@@ -41,15 +41,15 @@ export async function placedInColumns(
   columnIds: readonly string[],
   from: Day,
   to: Day,
-): Promise<{ columnId: string; itemId: string; on: Day }[]> {
-  const { rows } = await sql<{ columnId: string; itemId: string; on: Day }>`
-    select l.column_id as "columnId", l.item_id as "itemId", min(l.placed_on) as on
+): Promise<{ columnId: string; itemId: string; on: Day; topics: string[] }[]> {
+  const { rows } = await sql<{ columnId: string; itemId: string; on: Day; topics: string[] }>`
+    select l.column_id as "columnId", l.item_id as "itemId", min(l.placed_on) as on, i.topics
     from publicity.item_placements l
     join publicity.items i on i.locality_id = l.locality_id and i.id = l.item_id and i.state <> 'withdrawn'
     where l.locality_id = ${localityId} and l.column_id = any(${[...columnIds]}::uuid[])
       and not exists (select from publicity.placement_remedies r where r.locality_id = l.locality_id
         and r.placement_id = l.id and r.kind = 'taken-down')
-    group by l.column_id, l.item_id having min(l.placed_on) >= ${from} and min(l.placed_on) <= ${to}
+    group by l.column_id, l.item_id, i.topics having min(l.placed_on) >= ${from} and min(l.placed_on) <= ${to}
     order by 3, 2`.execute(tx)
   return rows
 }

@@ -3,7 +3,6 @@ import { type Expression, type RawBuilder, type Selectable, sql, type SqlBool } 
 import type { ItemFilter } from '@guongsang/contract/publicity-items.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/policy.ts'
 import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -16,15 +15,11 @@ import {
   readCursor,
   searched,
 } from '../../platform/database/paging.ts'
+import type { Asking } from './asking.ts'
 import { canViewItems, canWriteItems } from './item-policy.ts'
 import type { StoredItem } from './item-store.ts'
 import type { ItemEditionRow } from './item-tables.ts'
 
-export interface Asking {
-  localityId: string
-  actor: Actor
-  today: Day
-}
 /** With the path of the unit asked for, not its id. */
 export type ItemsWanted = Omit<ItemFilter, 'withinId'> & { withinPath?: string | undefined }
 
@@ -144,4 +139,20 @@ export async function readItem(tx: Tx, asking: Asking, id: string): Promise<Item
   if (!isUuid(id)) return undefined
   const { rows } = await sql<ItemRead>`select ${columns} ${from(asking)} and i.id = ${id}`.execute(tx)
   return rows[0]
+}
+
+/** What waits: to be decided on by whoever decides, to be written on in the unit it came from, to be set right. */
+export async function countWaiting(
+  tx: Tx,
+  asking: Asking,
+  decides: boolean,
+): Promise<{ queue: number; setRight: number; returned: number }> {
+  const own = sql<SqlBool>`i.organization_id = ${asking.actor.organizationId}::uuid`
+  const { rows } = await sql<{ queue: number; setRight: number; returned: number }>`
+    select count(*) filter (where i.state in ('sent', 'verified', 'approved') and ${decides})::int as queue,
+      count(*) filter (where ${toSetRight} and (${decides} or ${own}))::int as "setRight",
+      count(*) filter (where i.state = 'returned' and ${own})::int as returned
+    from publicity.items i where i.locality_id = ${asking.localityId}
+      and i.state in ('sent', 'verified', 'approved', 'returned', 'corrected', 'withdrawn')`.execute(tx)
+  return rows[0]!
 }

@@ -3,6 +3,7 @@ import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { Tables } from '../../platform/database/tables.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
   ItemChangeRow,
@@ -38,48 +39,31 @@ export async function insertItems(tx: Tx, rows: readonly Insertable<ItemRow>[]):
   for (const some of chunksOf(rows, CHUNK)) await tx.insertInto('publicity.items').values(some).execute()
 }
 
-const inserting =
-  <
-    T extends
-      | 'publicity.item_editions'
-      | 'publicity.item_changes'
-      | 'publicity.item_claims'
-      | 'publicity.item_checks'
-      | 'publicity.item_placements'
-      | 'publicity.placement_remedies'
-      | 'publicity.item_grades',
-    R,
-  >(
-    table: T,
-  ) =>
-  async (tx: Tx, rows: readonly R[]): Promise<void> => {
-    for (const some of chunksOf(rows))
-      await tx
-        .insertInto(table)
-        .values(some as never)
-        .execute()
-  }
-export const insertEditions = inserting<'publicity.item_editions', Insertable<ItemEditionRow>>(
-  'publicity.item_editions',
-)
-export const insertChanges = inserting<'publicity.item_changes', Insertable<ItemChangeRow>>(
-  'publicity.item_changes',
-)
-export const insertClaims = inserting<'publicity.item_claims', Insertable<ItemClaimRow>>(
-  'publicity.item_claims',
-)
-export const insertChecks = inserting<'publicity.item_checks', Insertable<ItemCheckRow>>(
-  'publicity.item_checks',
-)
-export const insertPlacements = inserting<'publicity.item_placements', Insertable<ItemPlacementRow>>(
-  'publicity.item_placements',
-)
-export const insertRemedies = inserting<'publicity.placement_remedies', Insertable<PlacementRemedyRow>>(
-  'publicity.placement_remedies',
-)
-export const insertGrades = inserting<'publicity.item_grades', Insertable<ItemGradeRow>>(
-  'publicity.item_grades',
-)
+async function insertAll<T extends keyof Tables>(
+  tx: Tx,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto(table)
+      .values(some as never)
+      .execute()
+}
+export const insertEditions = (tx: Tx, rows: readonly Insertable<ItemEditionRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_editions', rows)
+export const insertChanges = (tx: Tx, rows: readonly Insertable<ItemChangeRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_changes', rows)
+export const insertClaims = (tx: Tx, rows: readonly Insertable<ItemClaimRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_claims', rows)
+export const insertChecks = (tx: Tx, rows: readonly Insertable<ItemCheckRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_checks', rows)
+export const insertPlacements = (tx: Tx, rows: readonly Insertable<ItemPlacementRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_placements', rows)
+export const insertRemedies = (tx: Tx, rows: readonly Insertable<PlacementRemedyRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.placement_remedies', rows)
+export const insertGrades = (tx: Tx, rows: readonly Insertable<ItemGradeRow>[]): Promise<void> =>
+  insertAll(tx, 'publicity.item_grades', rows)
 
 /** Whoever changes an item waits for the others. */
 export async function lockItem(tx: Tx, localityId: string, id: string): Promise<StoredItem> {
@@ -90,7 +74,7 @@ export async function lockItem(tx: Tx, localityId: string, id: string): Promise<
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (row === undefined) throw new AppError('item-not-found', { id })
+  if (row === undefined) throw new AppError('publicity-item-not-found', { id })
   return row
 }
 
@@ -119,7 +103,11 @@ export async function loadEditions(tx: Tx, localityId: string, id: string): Prom
   return rows
 }
 
-export async function loadEdition(tx: Tx, item: StoredItem, edition: number): Promise<Edition> {
+export async function loadEdition(
+  tx: Tx,
+  item: Pick<StoredItem, 'locality_id' | 'id'>,
+  edition: number,
+): Promise<Edition> {
   const { rows } = await sql<Edition>`
     select * from publicity.item_editions ${ofItem(item.locality_id, item.id)}
       and edition = ${edition}`.execute(tx)
@@ -171,3 +159,13 @@ export async function loadPlacements(tx: Tx, localityId: string, ids: readonly s
   return placements.rows.map((one) => ({ ...one, remedies: by.get(one.id) ?? [] }))
 }
 export type Placement = Awaited<ReturnType<typeof loadPlacements>>[number]
+
+export async function findPlacement(tx: Tx, localityId: string, id: string): Promise<Placement | undefined> {
+  const { rows } = await sql<{ item_id: string }>`
+    select item_id from publicity.item_placements where locality_id = ${localityId} and id = ${id}`.execute(
+    tx,
+  )
+  const [found] = rows
+  if (found === undefined) return undefined
+  return (await loadPlacements(tx, localityId, [found.item_id])).find((one) => one.id === id)
+}

@@ -14,15 +14,12 @@ export type PdfWork = { template: string; inputs: Record<string, string>; at: nu
  * PDF/A-2a by Typst, in a thread: compiling blocks whoever runs it. The standard makes a letter that the font lacks an
  * error with its text, never a blank on paper.
  */
-export async function printPdf(
-  document: OfficialDocument,
+export async function compilePdf(
+  template: string,
+  inputs: Record<string, string>,
   at: Date,
 ): Promise<{ bytes: Buffer; pages: number }> {
-  const work: PdfWork = {
-    template: 'official-document.typ',
-    inputs: { document: JSON.stringify(printed(document)) },
-    at: Math.floor(at.getTime() / 1_000),
-  }
+  const work: PdfWork = { template, inputs, at: Math.floor(at.getTime() / 1_000) }
   const script = new URL('./pdf-worker.ts', import.meta.url)
   const answer = await runInThread<PdfAnswer | { failure: string }>(script, work, {
     millis: 60_000,
@@ -31,3 +28,6 @@ export async function printPdf(
   if ('failure' in answer) throw new AppError('document-unprintable', { reason: answer.failure })
   return { bytes: Buffer.from(answer.pdf), pages: answer.pages }
 }
+
+export const printPdf = (document: OfficialDocument, at: Date): Promise<{ bytes: Buffer; pages: number }> =>
+  compilePdf('official-document.typ', { document: JSON.stringify(printed(document)) }, at)
