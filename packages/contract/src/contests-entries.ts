@@ -1,7 +1,7 @@
 /** Bài dự thi: gửi trên cổng không cần tài khoản, hoặc cán bộ nhập bài giấy; kiểm tra hợp lệ, so độ giống. */
 import { z } from 'zod'
 import { EntrySource, EntryState, MarkStanding } from './contests-words.ts'
-import { Coded, Created, Named, Version } from './organizations-words.ts'
+import { Coded, Created, Flag, Named, Version } from './organizations-words.ts'
 import { Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
@@ -71,7 +71,7 @@ const EntriesQuery = PageQuery.extend({
   standing: MarkStanding.optional(),
   organizationId: Id.optional(),
   /** Only those that are like another. */
-  alike: z.enum(['yes']).optional(),
+  alike: Flag.optional(),
 })
 export const listEntriesRoute = route({
   id: 'listEntries',

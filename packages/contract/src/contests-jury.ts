@@ -1,6 +1,6 @@
 /** Ban Giám khảo: ai chấm, bàn chấm rọc phách của từng người, tiến độ. Không lời đáp nào ở đây có tên tác giả. */
 import { z } from 'zod'
-import { Coded, Named, Reason } from './organizations-words.ts'
+import { Coded, Flag, Named, Reason } from './organizations-words.ts'
 import { Criterion } from './contests.ts'
 import { Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -69,7 +69,7 @@ export const listDeskRoute = route({
   method: 'GET',
   path: '/api/marking-desk',
   summary: 'Bài tôi được phân công chấm, chưa chấm trước',
-  query: PageQuery.omit({ q: true }).extend({ contestId: Id.optional(), left: z.enum(['yes']).optional() }),
+  query: PageQuery.omit({ q: true }).extend({ contestId: Id.optional(), left: Flag.optional() }),
   res: { 200: pageOf(BlindRow), 401: Problem, 403: Problem, 422: Problem },
 })
 

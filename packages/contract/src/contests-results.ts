@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Print, PrintAsked } from './documents.ts'
 import { ProposalKind } from './contests-words.ts'
-import { Coded, Named, Reason, Version } from './organizations-words.ts'
+import { Coded, Flag, Named, Reason, Version } from './organizations-words.ts'
 import { Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
 const refusals = { 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem }
@@ -75,7 +75,7 @@ export type ContestProposal = z.output<typeof ContestProposal>
 const ProposalsQuery = PageQuery.omit({ q: true }).extend({
   contestId: Id.optional(),
   kind: ProposalKind.optional(),
-  withdrawn: z.enum(['yes']).optional(),
+  withdrawn: Flag.optional(),
 })
 export const listProposalsRoute = route({
   id: 'listContestProposals',

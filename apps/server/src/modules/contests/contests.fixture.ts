@@ -1,5 +1,7 @@
 /** A small locality that holds contests: whoever runs them, jurors, and entries at each step. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { choices } from '@guongsang/core/look/seed.ts'
+import { sql } from 'kysely'
 import type { Role } from '@guongsang/contract/roles.ts'
 import { testAccount, testLocality, type TestLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
@@ -23,9 +25,16 @@ export const CRITERIA = [
   { code: 'van-phong', label: 'Văn phong', most: 40 },
 ]
 
-/** Long enough for the form, and nobody else's words. */
-export const story = (of: string): string =>
-  `Ở ${of} có một người lặng lẽ làm việc tốt suốt nhiều năm, ai cũng biết mà ít khi nhắc tên, và đây là câu chuyện ${of}.`
+const WORDS =
+  'ruộng lúa mái trường con đò mùa nước nổi cụ già em nhỏ bếp lửa chiếc cầu ánh đèn giếng nước vườn rau bữa cơm tấm áo quyển sách'.split(
+    ' ',
+  )
+
+/** Long enough for the form, and nobody else's words: another name gives another story. */
+export function story(of: string): string {
+  const { pick } = choices(of)
+  return `${of}: ${Array.from({ length: 40 }, () => pick(WORDS)).join(' ')}.`
+}
 
 export const writing = (organizationId: string, more: object = {}): object => ({
   title: 'Cuộc thi viết “Gương người tốt quanh ta”',
@@ -55,6 +64,10 @@ export const quiz = (organizationId: string, more: object = {}): object =>
 export async function contestsOffice(app: TestApp) {
   const { database } = app.platform
   const place = await testLocality(database, `cuoc-thi-${++places}`, 'Cuộc Thi')
+  await database.transaction({ localityId: place.id }, (tx) =>
+    sql`insert into organizations.catalogue_entries (locality_id, catalogue, code, label, sort_order)
+      values (${place.id}, 'organization-kind', 'department', 'Phòng', 1)`.execute(tx),
+  )
   const by = (role: Role, where: TestLocality['unit'] = place.unit, more: object = {}): Caller =>
     app.as(actorWith(role, { localityId: place.id, organizationPath: where.path, ...more }))
   const runner = by('culture-office', place.department)
@@ -75,7 +88,7 @@ export async function contestsOffice(app: TestApp) {
     if (done !== 204) throw new Error(String(done))
     return id
   }
-  const desk = publicContests(app.platform)
+  const portal = publicContests(app.platform)
   const entry = (name: string, more: object = {}) => ({
     authorName: name,
     authorPlace: 'Thôn Đông',
@@ -90,7 +103,7 @@ export async function contestsOffice(app: TestApp) {
   })
   /** As the portal's form sends it; the code, or the refusal. */
   const send = (contestId: string, typed: object): Promise<string> =>
-    desk.receive({ slug: place.slug, id: contestId }, typed as Record<string, string>).then(
+    portal.receive({ slug: place.slug, id: contestId }, typed as Record<string, string>).then(
       (kept) => kept?.code ?? 'nowhere',
       (error: { code?: string; fields?: { field: string }[] }) =>
         error.code === 'invalid-input'
@@ -130,7 +143,7 @@ export async function contestsOffice(app: TestApp) {
     act,
     drafted,
     launched,
-    desk,
+    portal,
     entry,
     send,
     entries,

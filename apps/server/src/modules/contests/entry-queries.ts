@@ -18,7 +18,7 @@ export interface EntryFilter {
   state?: string | undefined
   category?: string | undefined
   organizationId?: string | undefined
-  alike?: 'yes' | undefined
+  alike?: boolean | undefined
 }
 
 /** The columns of a list: no text, no way to reach the author. */
@@ -52,7 +52,7 @@ function conditionsOf(filter: EntryFilter): Expression<SqlBool> {
   if (filter.state !== undefined) parts.push(sql`e.state = ${filter.state}`)
   if (filter.category !== undefined) parts.push(sql`e.category = ${filter.category}`)
   if (filter.organizationId !== undefined) parts.push(sql`e.organization_id = ${filter.organizationId}`)
-  if (filter.alike === 'yes') parts.push(sql`e.likest_id is not null`)
+  if (filter.alike === true) parts.push(sql`e.likest_id is not null`)
   return both(parts)
 }
 

@@ -43,12 +43,12 @@ export async function readDesk(
   tx: Tx,
   localityId: string,
   accountId: string,
-  asked: PageAsked & { contestId?: string | undefined; left?: 'yes' | undefined },
+  asked: PageAsked & { contestId?: string | undefined; left?: boolean | undefined },
 ): Promise<Page<DeskRead>> {
   const after = readCursor(asked.cursor, ['number', 'number', 'id'])
   const fit = sql`${from(localityId, accountId)}
     ${asked.contestId === undefined ? sql`` : sql`and s.contest_id = ${asked.contestId}`}
-    ${asked.left === 'yes' ? sql`and m.total is null` : sql``}`
+    ${asked.left === true ? sql`and m.total is null` : sql``}`
   const isDone = sql`(case when m.total is null then 0 else 1 end)`
   const begin = after
     ? sql`and (${isDone}, e.mask_number, s.entry_id) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`

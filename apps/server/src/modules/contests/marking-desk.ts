@@ -54,7 +54,7 @@ export const showBlindEntry = (ctx: Ctx, id: string): Promise<Ok<typeof showBlin
     const cover = (text: string | null) => (text === null ? null : masked(text, entry.to_cover))
     const left = await readDesk(tx, localityId, me(ctx), {
       limit: 2,
-      left: 'yes',
+      left: true,
       contestId: entry.contest_id,
     })
     return {

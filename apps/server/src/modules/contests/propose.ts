@@ -48,12 +48,15 @@ export async function proposeAtAnnouncement(
     return [writer, ...about].map((one) => ({
       ...base,
       ...one,
-      id: newId(),
       entry_id: entryId,
       reason: proposalReason(contest.kind === 'law-quiz' ? 'quiz-winner' : one.kind, told),
     }))
   })
-  await insertProposals(tx, rows.toReversed())
+  // The list shows the latest first, so the first prize is written down last.
+  await insertProposals(
+    tx,
+    rows.toReversed().map((row) => ({ ...row, id: newId() })),
+  )
 }
 
 /** Đề nghị khen người được viết trong một bài không đạt giải: the writing, not the prize, tells of a good deed. */

@@ -78,7 +78,7 @@ export interface ProposalRead {
 interface ProposalFilter {
   contestId?: string | undefined
   kind?: string | undefined
-  withdrawn?: 'yes' | undefined
+  withdrawn?: boolean | undefined
 }
 
 /** In the order in which they were proposed, the latest contest first; what was withdrawn only when asked for. */
@@ -91,7 +91,7 @@ export async function readProposals(
   const parts: Expression<SqlBool>[] = []
   if (filter.contestId !== undefined) parts.push(sql`p.contest_id = ${filter.contestId}`)
   if (filter.kind !== undefined) parts.push(sql`p.kind = ${filter.kind}`)
-  if (filter.withdrawn === undefined) parts.push(sql`p.withdrawn_reason is null`)
+  if (filter.withdrawn !== true) parts.push(sql`p.withdrawn_reason is null`)
   const after = readCursor(asked.cursor, ['id'])
   const from = sql`from contests.proposals p where p.locality_id = ${localityId} and ${both(parts)}`
   const begin = after ? sql`and p.id < ${after[0]}::uuid` : sql``
