@@ -106,5 +106,5 @@ async function demandThings(ctx: Ctx, tx: Tx, { exemplarId, eventId }: Asked): P
   const paths = await organizationPaths(tx, localityId, [exemplar.organizationId], ctx.today)
   demand(ctx.actor, canHandOver, { localityId, organizationPath: paths.get(exemplar.organizationId) ?? null })
   const reason = whyNotForMedia(exemplar.stage, exemplar.mayBeContacted)
-  if (reason !== null) throw new AppError('exemplar-not-for-media', { title: exemplar.title, reason })
+  if (reason !== null) throw new AppError('exemplar-not-handed-over', { title: exemplar.title, reason })
 }

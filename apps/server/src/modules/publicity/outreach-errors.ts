@@ -18,7 +18,7 @@ defineErrors({
     sentence: 'Việc này không làm được khi {recipient} ở bước “{state}”. Hãy tải lại để xem bước hiện nay.',
   },
   'hand-over-recalled': { status: 409, sentence: 'Lần gửi này đã thu hồi rồi.' },
-  'exemplar-not-for-media': {
+  'exemplar-not-handed-over': {
     status: 409,
     sentence: 'Chưa gửi được hồ sơ của “{title}”: {reason}',
   },
