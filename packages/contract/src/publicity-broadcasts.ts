@@ -34,6 +34,8 @@ export const BroadcastRow = z
     repeatOf: Named.nullable(),
     exemplars: z.array(Named),
     cooperators: z.array(Named),
+    /** Of the rule in force on the planned day. */
+    secondsMax: z.number().nullable(),
     /** Audio, the signed script or the station's book. */
     proved: z.boolean(),
   })
@@ -80,8 +82,6 @@ export const Broadcast = BroadcastRow.extend({
     .object({ words: z.number(), seconds: z.number(), wordsPerMinute: z.number() })
     .nullable()
     .meta({ description: 'Thời gian đọc lời dẫn theo tốc độ đọc đã đặt' }),
-  /** Of the rule in force on the planned day. */
-  secondsMax: z.number().nullable(),
   fileId: z.string().nullable(),
   proof: z.string().nullable(),
   note: z.string().nullable(),
@@ -162,6 +162,8 @@ const Logged = Aired.extend({
   airedSeconds: Seconds,
   fileId: Id.nullable().default(null),
   proof: Text(500),
+  /** Why it ran longer than the column allows. */
+  overrunReason: Reason.nullable().default(null),
 })
 export const logBroadcastRoute = route({
   id: 'logBroadcast',
@@ -249,7 +251,7 @@ export const showAirTimeRoute = route({
   id: 'showAirTime',
   method: 'GET',
   path: '/api/air-time',
-  summary: 'Thời lượng phát sóng so với cùng kỳ năm trước, chỉ tiêu và thực hiện, đơn vị chưa được phản ánh',
+  summary: 'Thời lượng phát sóng so với cùng kỳ năm trước, chỉ tiêu và thực hiện',
   query: z.object({ year: Year.optional() }),
   res: {
     200: z.object({
@@ -261,7 +263,6 @@ export const showAirTimeRoute = route({
       volumes: z.array(Volume),
       columnsOpened: z.number(),
       columnsOpenedBefore: z.number(),
-      neverShown: z.array(Named),
       may: z.array(z.string()),
     }),
     401: Problem,

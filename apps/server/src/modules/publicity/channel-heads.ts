@@ -1,6 +1,7 @@
 /** Channels and columns by id, for whoever points at them: the same two statements for one as for a hundred. */
 import { sql } from 'kysely'
 import type { ChannelRow as Shown } from '@guongsang/contract/publicity-channels.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isCountedChannel } from '@guongsang/core/publicity/channels.ts'
 import type { Tx } from '../../platform/database/database.ts'
 
@@ -17,6 +18,8 @@ export interface ColumnHead {
   name: string
   channelId: string
   leadId: string
+  openedOn: Day
+  closedOn: Day | null
 }
 
 export async function channelHeads(
@@ -39,7 +42,8 @@ export async function columnHeads(
   ids: readonly string[],
 ): Promise<Map<string, ColumnHead>> {
   const { rows } = await sql<ColumnHead & { id: string }>`
-    select id, name, channel_id as "channelId", lead_id as "leadId" from publicity.columns
+    select id, name, channel_id as "channelId", lead_id as "leadId", opened_on as "openedOn",
+      closed_on as "closedOn" from publicity.columns
     where locality_id = ${localityId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, ...head }) => [id, head]))
 }

@@ -1,0 +1,172 @@
+/**
+ * Reads of broadcasts. What is approved or was on the air is for everybody who works here; what is still being made is the
+ * business of whoever makes it: the desks, the units that own the channel, the lead of the column, and those it is made with.
+ */
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import { extentOf, may, type Policy } from '../../platform/auth/policy.ts'
+import { withinReach } from '../../platform/auth/where.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import {
+  both,
+  boundedCount,
+  holds,
+  type Page,
+  type PageAsked,
+  pageOf,
+  readCursor,
+  searched,
+} from '../../platform/database/paging.ts'
+import { canEditBroadcasts } from './channel-policy.ts'
+import type { BroadcastRow } from './channel-tables.ts'
+import type { Asking } from './asking.ts'
+
+export interface BroadcastFilter {
+  q?: string | undefined
+  id?: string | undefined
+  channelId?: string | undefined
+  columnId?: string | undefined
+  ownerId?: string | undefined
+  state?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  logged?: boolean | undefined
+  repeats?: boolean | undefined
+  firstId?: string | undefined
+}
+
+/** The columns of a list; the script stays where it is. */
+export interface BroadcastRead extends Omit<Selectable<BroadcastRow>, 'script' | 'search_key'> {
+  /** The day it stands under: on the air, else as planned. */
+  on_day: Day
+  channel_name: string
+  column_name: string | null
+  lead_id: string | null
+  seconds_max: number | null
+  first_title: string | null
+}
+
+const onDay = sql<Day>`coalesce(b.aired_on, b.planned_on)`
+
+const columns = sql`b.id, b.locality_id, b.channel_id, b.column_id, b.title, b.state, b.state_reason, b.planned_on,
+  b.planned_time, b.planned_seconds, b.aired_on, b.aired_time, b.aired_seconds, b.repeat_of, b.topics, b.file_id,
+  b.proof, b.note, b.version, b.created_at, b.created_by, ${onDay} as on_day, c.name as channel_name,
+  k.name as column_name, k.lead_id, r.seconds_max, f.title as first_title`
+
+const from = sql`
+  from publicity.broadcasts b
+  join publicity.channels c on c.locality_id = b.locality_id and c.id = b.channel_id
+  left join publicity.columns k on k.locality_id = b.locality_id and k.id = b.column_id
+  left join publicity.broadcasts f on f.locality_id = b.locality_id and f.id = b.repeat_of
+  left join lateral (select seconds_max from publicity.column_rules
+    where locality_id = b.locality_id and column_id = b.column_id and valid_from <= b.planned_on
+    order by valid_from desc, id desc limit 1) r on true`
+
+/** The units in whose name the actor may do this. */
+const unitsWithin = ({ actor, localityId, today }: Asking, policy: Policy) =>
+  sql`(select p.id from organizations.places p where p.locality_id = ${localityId}
+    and p.kind = 'organization' and ${holds('p', today)} and ${withinReach(actor, policy, 'p.path')})`
+
+function seen(asking: Asking): Expression<SqlBool> {
+  if (extentOf(asking.actor, canEditBroadcasts).all) return sql<SqlBool>`true`
+  const mine = unitsWithin(asking, canEditBroadcasts)
+  return sql<SqlBool>`(b.state in ('approved', 'aired', 'logged') or k.lead_id in ${mine}
+    or exists (select from publicity.channel_owners o where o.locality_id = b.locality_id
+      and o.channel_id = b.channel_id and o.organization_id in ${mine})
+    or exists (select from publicity.broadcast_links l where l.locality_id = b.locality_id and l.broadcast_id = b.id
+      and l.kind = 'cooperator' and l.ref_id in ${mine}))`
+}
+
+function conditionsOf(filter: BroadcastFilter): Expression<SqlBool> {
+  const parts: Expression<SqlBool>[] = [searched(filter.q, 'b.search_key')]
+  if (filter.id !== undefined) parts.push(sql`b.id = ${filter.id}`)
+  if (filter.channelId !== undefined) parts.push(sql`b.channel_id = ${filter.channelId}`)
+  if (filter.columnId !== undefined) parts.push(sql`b.column_id = ${filter.columnId}`)
+  if (filter.firstId !== undefined) parts.push(sql`b.repeat_of = ${filter.firstId}`)
+  if (filter.state !== undefined) parts.push(sql`b.state = ${filter.state}`)
+  if (filter.from !== undefined) parts.push(sql`${onDay} >= ${filter.from}`)
+  if (filter.to !== undefined) parts.push(sql`${onDay} <= ${filter.to}`)
+  if (filter.logged === true) parts.push(sql`b.state in ('aired', 'logged')`)
+  if (filter.repeats !== undefined)
+    parts.push(filter.repeats ? sql`b.repeat_of is not null` : sql`b.repeat_of is null`)
+  if (filter.ownerId !== undefined)
+    parts.push(sql`exists (select from publicity.channel_owners o where o.locality_id = b.locality_id
+      and o.channel_id = b.channel_id and o.organization_id = ${filter.ownerId})`)
+  return both(parts)
+}
+
+export async function readBroadcasts(
+  tx: Tx,
+  asking: Asking,
+  filter: BroadcastFilter,
+  asked: PageAsked,
+): Promise<Page<BroadcastRead>> {
+  const fit = sql`${from} where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf(filter)}`
+  const after = readCursor(asked.cursor, ['text', 'id'])
+  const begin = after ? sql`and (${onDay}, b.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<BroadcastRead>`
+    select ${columns} ${fit} ${begin} order by on_day desc, b.id desc limit ${asked.limit + 1}`.execute(tx)
+  const page = pageOf(
+    rows,
+    asked,
+    (row) => [row.on_day, row.id],
+    (row) => row,
+  )
+  return { ...page, ...(await boundedCount(tx, asked, fit)) }
+}
+
+/** Everything of some weeks, in the order of the days and hours: for the calendar. */
+export async function readBroadcastsBetween(
+  tx: Tx,
+  asking: Asking,
+  filter: BroadcastFilter,
+): Promise<BroadcastRead[]> {
+  const { rows } = await sql<BroadcastRead>`
+    select ${columns} ${from}
+    where b.locality_id = ${asking.localityId} and b.state <> 'cancelled' and ${seen(asking)} and ${conditionsOf(filter)}
+    order by on_day, coalesce(b.aired_time, b.planned_time) nulls last, b.id limit 2000`.execute(tx)
+  return rows
+}
+
+export async function findBroadcast(
+  tx: Tx,
+  asking: Asking,
+  id: string,
+): Promise<(BroadcastRead & { script: string | null }) | undefined> {
+  const { rows } = await sql<BroadcastRead & { script: string | null }>`
+    select ${columns}, b.script ${from}
+    where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf({ id })}`.execute(tx)
+  return rows[0]
+}
+
+/** What stands in the way of a name at a glance: titles by id. */
+export async function broadcastTitles(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select id, title from publicity.broadcasts
+    where locality_id = ${localityId} and id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
+/** How many wait at this step for whoever may take the next one, in the name of a unit that owns the channel or leads the column. */
+export async function countWaiting(
+  tx: Tx,
+  { actor, localityId, today }: Asking,
+  state: 'edited' | 'aired',
+  policy: Policy,
+): Promise<number> {
+  if (!may(actor, policy)) return 0
+  const mine = unitsWithin({ actor, localityId, today }, policy)
+  const isMine = extentOf(actor, policy).all
+    ? sql`true`
+    : sql`(k.lead_id in ${mine} or exists (select from publicity.channel_owners o
+        where o.locality_id = b.locality_id and o.channel_id = b.channel_id and o.organization_id in ${mine}))`
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from publicity.broadcasts b
+    left join publicity.columns k on k.locality_id = b.locality_id and k.id = b.column_id
+    where b.locality_id = ${localityId} and b.state = ${state} and ${isMine}`.execute(tx)
+  return rows[0]!.count
+}

@@ -1,0 +1,90 @@
+/** Loads and saves channels with their owners. */
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
+import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { ChannelRow } from './channel-tables.ts'
+
+export type StoredChannel = Selectable<ChannelRow>
+export type WrittenChannel = Omit<Insertable<ChannelRow>, 'search_key' | 'sort_key'>
+
+/** Found by every name it goes by. */
+export const channelKeys = ({ name, other_names: others }: Pick<ChannelRow, 'name' | 'other_names'>) => ({
+  search_key: searchKey([name, ...others].join(' ')),
+  sort_key: titleSortKey(name),
+})
+
+export async function insertChannels(
+  tx: Tx,
+  rows: readonly (WrittenChannel & { owner_ids: readonly string[] })[],
+): Promise<void> {
+  for (const some of chunksOf(rows)) {
+    await tx
+      .insertInto('publicity.channels')
+      .values(some.map(({ owner_ids: _, ...row }) => ({ ...row, ...channelKeys(row) })))
+      .execute()
+    const owners = some.flatMap((row) => ownerRows(row.locality_id, row.id, row.owner_ids))
+    await tx.insertInto('publicity.channel_owners').values(owners).execute()
+  }
+}
+
+const ownerRows = (localityId: string, channelId: string, ownerIds: readonly string[]) =>
+  [...new Set(ownerIds)].map((organizationId, at) => ({
+    locality_id: localityId,
+    channel_id: channelId,
+    organization_id: organizationId,
+    position: at + 1,
+  }))
+
+export async function replaceOwners(
+  tx: Tx,
+  localityId: string,
+  channelId: string,
+  ownerIds: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom('publicity.channel_owners')
+    .where('locality_id', '=', localityId)
+    .where('channel_id', '=', channelId)
+    .execute()
+  await tx
+    .insertInto('publicity.channel_owners')
+    .values(ownerRows(localityId, channelId, ownerIds))
+    .execute()
+}
+
+/** Whoever changes a channel waits for the others. */
+export const lockChannel = (tx: Tx, localityId: string, id: string): Promise<StoredChannel | undefined> =>
+  tx
+    .selectFrom('publicity.channels')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export async function saveChannel(
+  tx: Tx,
+  { locality_id: localityId, id }: Pick<StoredChannel, 'locality_id' | 'id'>,
+  version: number,
+  change: Updateable<ChannelRow>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('publicity.channels')
+    .set({ ...change, version: version + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
+
+export const findChannel = (tx: Tx, localityId: string, id: string): Promise<StoredChannel | undefined> =>
+  tx
+    .selectFrom('publicity.channels')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .executeTakeFirst()

@@ -1,0 +1,42 @@
+import type { listPublicityFactsRoute } from '@guongsang/contract/publicity-statistics.ts'
+import type { Ok, Parsed } from '@guongsang/contract/route.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { organizationNames } from '../organizations/index.ts'
+import { channelHeads } from './channel-heads.ts'
+import { publicityLabelBook } from './channel-labels.ts'
+import { askingOf } from './outreach-facts.ts'
+import { readFacts } from './statistics-queries.ts'
+import { filterOf, formWord, unitsWorld } from './statistics-world.ts'
+
+/** What stands behind a figure: each thing once, the newest first. */
+export const listPublicityFacts = (
+  ctx: Ctx,
+  asked: Parsed<typeof listPublicityFactsRoute>['query'],
+): Promise<Ok<typeof listPublicityFactsRoute>> =>
+  ctx.transaction(async (tx) => {
+    const asking = askingOf(ctx)
+    const { localityId, today } = asking
+    const filter = await filterOf(tx, asking, asked)
+    const { byForce } = await unitsWorld(tx, asking)
+    const page = await readFacts(tx, asking, { ...asked, ...filter }, byForce, asked)
+    const book = await publicityLabelBook(tx, localityId)
+    const units = page.rows.map((row) => row.organization_id)
+    const names = await organizationNames(tx, localityId, units, today)
+    const channels = await channelHeads(
+      tx,
+      localityId,
+      page.rows.flatMap((row) => row.channel_ids),
+    )
+    const rows = page.rows.map((row) => ({
+      source: row.source,
+      id: row.id,
+      title: row.title,
+      on: row.on,
+      organization: { id: row.organization_id, name: names.get(row.organization_id) ?? '' },
+      form: row.form === null ? null : formWord(book, row.form).label,
+      channels: row.channel_ids.flatMap((id) => channels.get(id)?.name ?? []),
+      minutes: row.seconds === 0 ? null : Math.round(row.seconds / 6) / 10,
+      reached: row.reached,
+    }))
+    return { ...page, rows }
+  })

@@ -1,0 +1,43 @@
+/** Loads and saves what a media unit is to bring out in a year. */
+import type { Insertable, Selectable } from 'kysely'
+import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { VolumeTargetRow } from './channel-tables.ts'
+
+type StoredTarget = Selectable<VolumeTargetRow>
+
+/** By unit and measure: 'id/minutes'. */
+export async function targetsOf(
+  tx: Tx,
+  localityId: string,
+  year: number,
+): Promise<Map<string, StoredTarget>> {
+  const rows = await tx
+    .selectFrom('publicity.volume_targets')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where('year', '=', year)
+    .execute()
+  return new Map(rows.map((row) => [`${row.organization_id}/${row.measure}`, row]))
+}
+
+export async function insertTargets(tx: Tx, rows: readonly Insertable<VolumeTargetRow>[]): Promise<void> {
+  for (const some of chunksOf(rows)) await tx.insertInto('publicity.volume_targets').values(some).execute()
+}
+
+export async function saveTarget(
+  tx: Tx,
+  { locality_id: localityId, id }: StoredTarget,
+  version: number | null,
+  change: Pick<StoredTarget, 'target' | 'source' | 'recorded_by'>,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('publicity.volume_targets')
+    .set({ ...change, version: (version ?? 0) + 1 })
+    .where('locality_id', '=', localityId)
+    .where('id', '=', id)
+    .where('version', '=', version ?? 0)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+}
