@@ -24,6 +24,7 @@ export const ExemplarTyped = z.object({
   foundBy: z.string().trim().max(200).nullable().default(null),
   source: Source,
   sourceText: z.string().trim().max(500).nullable().default(null),
+  movementId: Id.nullable().default(null),
   ground: ExemplarGround.nullable().default(null),
   promise: z.string().trim().max(4000).nullable().default(null),
   targetLevelCode: Code.nullable().default(null),

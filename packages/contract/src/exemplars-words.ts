@@ -118,6 +118,7 @@ export const SUGGESTION_STATES = {
   'taken-up': 'Đã đưa vào danh sách',
   declined: 'Không đưa vào danh sách',
 } as const
+export const EFFECTS_OF = { replication: 'Nhân rộng', praise: 'Biểu dương', honour: 'Tôn vinh' } as const
 export const INVITATION_STATES = {
   asked: 'Chờ trả lời',
   accepted: 'Đã nhận lời',
@@ -152,3 +153,4 @@ export const UpperAnswer = oneOf(UPPER_ANSWERS)
 export const NominationLine = oneOf(NOMINATION_LINES)
 export const SuggestionState = oneOf(SUGGESTION_STATES)
 export const InvitationState = oneOf(INVITATION_STATES)
+export const EffectOf = oneOf(EFFECTS_OF)

@@ -16,7 +16,8 @@ import {
   Visibility,
 } from './exemplars-words.ts'
 import { PictureSize } from './files.ts'
-import { Coded, Named } from './organizations-words.ts'
+import { Effect, SummingUp } from './exemplars-effects.ts'
+import { Coded, Flag, Named } from './organizations-words.ts'
 import { Id, IdParams, PageQuery, Problem, pageOf, route } from './route.ts'
 
 const Code = z.string().regex(/^[a-z0-9-]{2,60}$/, 'Chọn trong danh mục.')
@@ -62,6 +63,11 @@ export const ExemplarsQuery = PageQuery.extend({
   level: Code.optional(),
   stage: Stage.optional(),
   source: Source.optional(),
+  domain: Code.optional(),
+  movementId: Id.optional(),
+  /** Found in the work of the base: a unit of a commune or below. */
+  grassroots: Flag.optional(),
+  followsHoChiMinh: Flag.optional(),
   subjectKind: ExemplarSubject.optional(),
   flag: EquityFlag.optional(),
   withinId: Id.optional(),
@@ -82,7 +88,7 @@ export const listExemplarsRoute = route({
     200: pageOf(ExemplarRow).extend({
       facets: z.array(
         z.object({
-          by: z.enum(['kind', 'field', 'level', 'stage', 'organization']),
+          by: z.enum(['kind', 'field', 'domain', 'level', 'stage', 'organization']),
           values: z.array(z.object({ code: z.string(), label: z.string(), count: z.number() })),
         }),
       ),
@@ -110,6 +116,9 @@ export const Exemplar = ExemplarRow.extend({
   foundBy: z.string().nullable(),
   source: Source,
   sourceText: z.string().nullable(),
+  /** The movement it was found in, and the contest. */
+  movement: Named.nullable(),
+  contestId: z.string().nullable(),
   ground: ExemplarGround.nullable(),
   promise: z.string().nullable(),
   targetLevel: Coded.nullable(),
@@ -128,6 +137,10 @@ export const Exemplar = ExemplarRow.extend({
   photoAlt: z.string().nullable(),
   photoCredit: z.string().nullable(),
   stageReason: z.string().nullable(),
+  /** What the media may print as it stands; null while nobody approved one. */
+  mediaSummary: z.object({ text: z.string(), approvedOn: z.string(), approvedBy: z.string() }).nullable(),
+  /** What still stands in the way of handing it to the media, in words. */
+  mediaLacks: z.array(z.string()),
   /** Days from being found to being commended; null while nobody did. */
   daysToHonour: z.number().nullable(),
   stages: z.array(Written.extend({ stage: Stage, happenedOn: z.string(), reason: z.string().nullable() })),
@@ -202,6 +215,17 @@ export const Exemplar = ExemplarRow.extend({
       partners: z.array(Named),
     }),
   ),
+  /** From the lowest level upward. */
+  ladder: z.array(
+    z.object({
+      level: Coded,
+      since: z.string().nullable(),
+      years: z.array(z.number()),
+      inARow: z.number(),
+    }),
+  ),
+  summingsUp: z.array(SummingUp),
+  effects: z.array(Effect),
   replications: z.array(
     z.object({
       id: z.string(),
@@ -213,6 +237,8 @@ export const Exemplar = ExemplarRow.extend({
       goal: z.string().nullable(),
       result: z.string().nullable(),
       state: ReplicationState,
+      endedOn: z.string().nullable(),
+      fileIds: z.array(z.string()),
       partners: z.array(Named),
       version: z.number(),
     }),

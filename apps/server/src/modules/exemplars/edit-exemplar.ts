@@ -40,6 +40,7 @@ const words = {
   found_on: 'ngày phát hiện',
   source: 'nguồn phát hiện',
   source_text: 'nguồn phát hiện',
+  movement_id: 'phong trào',
   ground: 'căn cứ',
   promise: 'triển vọng',
   experience: 'kinh nghiệm',

@@ -6,6 +6,11 @@ defineErrors({
     sentence:
       'Không tìm thấy điển hình này. Có thể điển hình thuộc nơi khác hoặc đã rút; hãy tìm lại trong danh sách.',
   },
+  'exemplar-not-for-media': { status: 409, sentence: 'Chưa cung cấp cho báo chí được. {missing}' },
+  'exemplar-no-good-deed': {
+    status: 409,
+    sentence: 'Chỉ nâng được gương người tốt, việc tốt. Hãy xem lại mục Vì sao là điển hình.',
+  },
   'exemplar-photo-not-found': {
     status: 404,
     sentence: 'Điển hình này không có ảnh, hoặc người trong cuộc chưa đồng ý đăng ảnh.',

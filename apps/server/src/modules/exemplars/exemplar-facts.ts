@@ -8,6 +8,7 @@ import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
 import { isUsablePicture } from '../files/index.ts'
+import { movementHeads } from '../movements/index.ts'
 import {
   type EquityFacts,
   equityFactsOf,
@@ -42,6 +43,7 @@ export async function readTyped(ctx: Ctx, tx: Tx, typed: Typed, book: LabelBook,
     domains: [...new Set(typed.domainCodes)],
     found_on: typed.foundOn as Day,
     source: typed.source,
+    movement_id: typed.movementId,
     ground: typed.ground,
     target_level: typed.targetLevelCode,
     target_year: typed.targetYear,
@@ -78,10 +80,10 @@ async function demandFacts(
   const problems: FieldError[] = []
   const localityId = localityOf(ctx)
   if ((typed.foundOn as Day) > ctx.today) problems.push({ field: 'foundOn', message: 'Ngày này chưa tới.' })
-  if (!typed.comprehensive && typed.fieldCodes.length === 0)
+  // A good deed is a light record: a deed, a person, a day.
+  if (!typed.comprehensive && typed.fieldCodes.length === 0 && typed.ground !== 'good-deed')
     problems.push({ field: 'fieldCodes', message: 'Chọn lĩnh vực, hoặc đánh dấu toàn diện.' })
-  if ((typed.source === 'movement' || typed.source === 'campaign') && line(typed.sourceText) === null)
-    problems.push({ field: 'sourceText', message: 'Ghi tên phong trào, cuộc vận động đã phát hiện.' })
+  problems.push(...(await sourceProblems(ctx, tx, typed, before)))
   if (typed.photoFileId !== null && line(typed.photoAlt) === null)
     problems.push({ field: 'photoAlt', message: 'Tả ảnh bằng một câu cho người không xem được ảnh.' })
   if (
@@ -107,6 +109,25 @@ async function demandFacts(
     ...typed.domainCodes.map((code, at) => ({ field: `domainCodes.${at}`, list: 'domain' as const, code })),
   ])
   return subject
+}
+
+/** Found in a movement: the movement is one of the register; only what was written before there was one may name it. */
+async function sourceProblems(
+  ctx: Ctx,
+  tx: Tx,
+  { source, sourceText, movementId }: Typed,
+  before?: StoredExemplar,
+): Promise<FieldError[]> {
+  if (source === 'campaign' && line(sourceText) === null)
+    return [{ field: 'sourceText', message: 'Ghi tên cuộc vận động đã phát hiện.' }]
+  if (movementId === null) {
+    const isOlder = before?.source === 'movement' && before.movement_id === null && line(sourceText) !== null
+    return source !== 'movement' || isOlder
+      ? []
+      : [{ field: 'movementId', message: 'Chọn phong trào đã phát hiện điển hình này.' }]
+  }
+  const isKnown = (await movementHeads(tx, localityOf(ctx), [movementId], ctx.today)).has(movementId)
+  return isKnown ? [] : [{ field: 'movementId', message: 'Không có phong trào này. Hãy chọn lại.' }]
 }
 
 /** Vùng sâu, vùng xa, đặc biệt khó khăn are one figure. */

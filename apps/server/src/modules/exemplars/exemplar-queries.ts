@@ -29,6 +29,10 @@ const columns = sql`e.*, p.name as organization_name, p.path, (
   select j.name from organizations.places j where j.locality_id = e.locality_id and j.kind = 'jurisdiction'
     and j.id = e.jurisdiction_id) as jurisdiction_name, ${photoAgreed} as photo_agreed`
 
+/** Cơ sở: found and nurtured by a unit of a commune or below. */
+const ofBase = sql<SqlBool>`exists (select from organizations.organizations o where o.locality_id = e.locality_id
+  and o.id = e.organization_id and o.level in ('commune', 'grassroots'))`
+
 function fitting(reach: Reach, filter: ExemplarFilter): RawBuilder<unknown> {
   const { today } = reach.asking
   const parts: Expression<SqlBool>[] = [visibleTo(reach), searched(filter.q, 'e.search_key')]
@@ -39,6 +43,10 @@ function fitting(reach: Reach, filter: ExemplarFilter): RawBuilder<unknown> {
   is('e.level', filter.level)
   is('e.source', filter.source)
   is('e.subject_kind', filter.subjectKind)
+  is('e.movement_id', filter.movementId)
+  if (filter.domain !== undefined) parts.push(sql`${filter.domain} = any(e.domains)`)
+  if (filter.followsHoChiMinh === true) parts.push(sql`e.follows_ho_chi_minh`)
+  if (filter.grassroots === true) parts.push(ofBase)
   // What was withdrawn is in no list, unless it is asked for by name.
   if (filter.stage === undefined) parts.push(sql`e.stage <> 'withdrawn'`)
   else is('e.stage', filter.stage)
@@ -90,7 +98,7 @@ export async function readOne(tx: Tx, reach: Reach, id: string): Promise<Exempla
 }
 
 export interface FacetCount {
-  by: 'kind' | 'field' | 'level' | 'stage' | 'organization'
+  by: 'kind' | 'field' | 'domain' | 'level' | 'stage' | 'organization'
   code: string
   label: string | null
   count: number
@@ -99,9 +107,10 @@ export interface FacetCount {
 /** How many of those that fit have which value, one statement for all facets. */
 export async function readFacets(tx: Tx, reach: Reach, filter: ExemplarFilter): Promise<FacetCount[]> {
   const { rows } = await sql<FacetCount>`
-    with f as (select e.kind, e.fields, e.level, e.stage, e.organization_id, p.name ${fitting(reach, filter)})
+    with f as (select e.kind, e.fields, e.domains, e.level, e.stage, e.organization_id, p.name ${fitting(reach, filter)})
     select 'kind' as by, kind as code, null::text as label, count(*) as count from f group by kind
     union all select 'field', field, null, count(*) from f, unnest(fields) field group by field
+    union all select 'domain', domain, null, count(*) from f, unnest(domains) domain group by domain
     union all select 'level', level, null, count(*) from f where level is not null group by level
     union all select 'stage', stage, null, count(*) from f group by stage
     union all (select 'organization', organization_id::text, min(name), count(*) from f group by organization_id

@@ -32,6 +32,18 @@ export async function exemplarsOffice(app: TestApp) {
   await label('level', 'tinh', 'Cấp tỉnh')
   const found = async (more: object = {}, caller = officer): Promise<string> =>
     idOf(await caller.post('/api/exemplars', exemplar({ organizationId: place.unit.id, ...more })))
+  const movement = async (name: string, more: object = {}): Promise<string> =>
+    idOf(
+      await officer.post('/api/movements', {
+        name,
+        kind: 'thematic',
+        level: null,
+        launchedBy: null,
+        organizationId: place.department.id,
+        launchedOn: '2023-01-15',
+        ...more,
+      }),
+    )
   const show = async (id: string, caller = officer): Promise<Shown> => {
     const { status, body } = await caller.get(`/api/exemplars/${id}`)
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`)
@@ -48,7 +60,7 @@ export async function exemplarsOffice(app: TestApp) {
     ((await caller.get(`/api/exemplars?${query}`)).body as { rows: { title: string }[] }).rows.map(
       ({ title }) => title,
     )
-  return { ...place, place, by, officer, found, show, act, titles }
+  return { ...place, place, by, officer, found, movement, show, act, titles }
 }
 
 export interface Shown {
@@ -66,7 +78,9 @@ export interface Shown {
   surveys: { id: string; state: string; version: number; conclusion: string | null; marks: object[] }[]
   replications: { id: string; state: string; version: number; organization: object | null }[]
   nurture: { kind: string; amount: number | null; text: string }[]
-  recognitions: { kind: string; level: { label: string }; form: string }[]
+  recognitions: { id: string; kind: string; level: { label: string }; form: string }[]
+  mediaLacks: string[]
+  ladder: { level: { code: string }; since: string | null; years: number[]; inARow: number }[]
 }
 
 export const exemplar = (more: object): object => ({

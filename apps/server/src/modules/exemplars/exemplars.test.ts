@@ -4,7 +4,7 @@ import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { addCollective, addPerson } from '../../../../../tests/support/people.ts'
 import { newId } from '../../platform/id.ts'
-import { exemplar, exemplarsOffice, outcome } from './exemplars.fixture.ts'
+import { exemplar, exemplarsOffice, idOf, outcome } from './exemplars.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 const { database } = app.platform
@@ -35,14 +35,33 @@ describe('finding', () => {
     expect(await titles('view=watch&stage=nurturing')).toEqual(['Người gác chắn'])
   })
 
-  test('S001-I-1-2b: found through a movement or a campaign, which is named', async () => {
-    const { officer, unit } = await exemplarsOffice(app)
-    const typed = exemplar({ organizationId: unit.id, source: 'movement' })
-    const refused = await officer.post('/api/exemplars', typed)
-    expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ field: 'sourceText' }] }])
-    expect(outcome(await officer.post('/api/exemplars', { ...typed, sourceText: 'Nông dân thi đua' }))).toBe(
-      201,
+  test('S001-I-1-2b, S001-III-22-3: found through a movement of the register, or a campaign that is named', async () => {
+    const { officer, unit, movement, show, id: localityId } = await exemplarsOffice(app)
+    const typed = (more: object) =>
+      officer.post('/api/exemplars', exemplar({ organizationId: unit.id, source: 'movement', ...more }))
+    const field = async (more: object) =>
+      ((await typed(more)).body as { errors: { field: string }[] }).errors.map((one) => one.field)
+    expect(await field({ sourceText: 'Nông dân thi đua' })).toEqual(['movementId'])
+    expect(await field({ movementId: newId() })).toEqual(['movementId'])
+    expect(await field({ source: 'campaign' })).toEqual(['sourceText'])
+    const movementId = await movement('Nông dân thi đua sản xuất giỏi')
+    const id = idOf(await typed({ movementId }))
+    expect(await show(id)).toMatchObject({
+      movement: { id: movementId, name: 'Nông dân thi đua sản xuất giỏi' },
+    })
+    const facts = await database.transaction({ localityId }, (tx) =>
+      sql<{ found: number }>`select count(*)::int as found from exemplars.exemplar_facts
+        where movement_id = ${movementId}`.execute(tx),
     )
+    expect(facts.rows).toEqual([{ found: 1 }])
+    // What was written before movements had a register may go on naming its own.
+    await database.transaction({ localityId }, (tx) =>
+      sql`update exemplars.exemplars set movement_id = null, source_text = 'Ba sạch' where id = ${id}`.execute(
+        tx,
+      ),
+    )
+    const edit = exemplar({ organizationId: unit.id, source: 'movement', sourceText: 'Ba sạch' })
+    expect(outcome(await officer.put(`/api/exemplars/${id}`, { ...edit, version: 1 }))).toBe(204)
   })
 
   test('S001-I-2-1a: an exemplar is all-round or of fields of the list', async () => {

@@ -136,6 +136,7 @@ const newcomer = (
   flags: [],
   contact: null,
   photoFileId: null,
+  movementId: null,
   photoAlt: null,
   photoCredit: null,
 })

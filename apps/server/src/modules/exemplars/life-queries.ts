@@ -1,6 +1,8 @@
 /** What happened in a life, for its page and for the questions before it is told to the public. */
 import { type Selectable, sql } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { EffectRow, SummingUpRow } from './effect-tables.ts'
 import type {
   ConfirmationRow,
   NurtureEntryRow,
@@ -19,9 +21,11 @@ export interface Life {
   confirmations: Selectable<ConfirmationRow>[]
   recognitions: Selectable<RecognitionRow>[]
   replications: Selectable<ReplicationRow>[]
+  summingsUp: Selectable<SummingUpRow>[]
+  effects: Selectable<EffectRow>[]
 }
 
-/** The first first. Seven statements, however long the life. */
+/** The first first. Nine statements, however long the life. */
 export async function readLife(tx: Tx, localityId: string, exemplarId: string): Promise<Life> {
   const of = <T>(table: string, order: string) =>
     sql<T>`select * from ${sql.table(`exemplars.${table}`)} x
@@ -37,6 +41,8 @@ export async function readLife(tx: Tx, localityId: string, exemplarId: string): 
     confirmations: await of('confirmations', 'recorded_at'),
     recognitions: await of('recognitions', 'happened_on'),
     replications: await of('replications', 'since'),
+    summingsUp: await of('summings_up', 'held_on'),
+    effects: await of('effects', 'observed_on'),
   }
 }
 
@@ -59,20 +65,43 @@ export const findAppearance = (
     .where('kind', '=', kind)
     .executeTakeFirst()
 
-/** Found true by whom one can name, after whatever was found last; and the subject's last word on the story. */
-export async function readProofs(
+/** The day of what an effect is about; none of another exemplar, or of another kind. */
+export async function findHappening(
   tx: Tx,
-  localityId: string,
-  exemplarId: string,
-): Promise<{ truthChecked: boolean; subjectAgrees: boolean | null }> {
-  const { rows } = await sql<{ truthChecked: boolean; subjectAgrees: boolean | null }>`
+  { locality_id: localityId, id: exemplarId }: { locality_id: string; id: string },
+  about: EffectRow['about'],
+  id: string,
+): Promise<{ on: Day } | undefined> {
+  const { rows } = await (
+    about === 'replication'
+      ? sql<{ on: Day }>`select since as on from exemplars.replications
+          where locality_id = ${localityId} and exemplar_id = ${exemplarId} and id = ${id}`
+      : sql<{ on: Day }>`select happened_on as on from exemplars.recognitions
+          where locality_id = ${localityId} and exemplar_id = ${exemplarId} and id = ${id} and kind = ${about}`
+  ).execute(tx)
+  return rows[0]
+}
+
+interface Proofs {
+  truthChecked: boolean
+  subjectAgrees: boolean | null
+  contactAgreed: boolean
+}
+
+/** Found true by whom one can name, after whatever was found last; and the subject's last words. */
+export async function readProofs(tx: Tx, localityId: string, exemplarId: string): Promise<Proofs> {
+  const lastWord = (purpose: 'story' | 'contact') => sql`(
+    select c.agreed from exemplars.confirmations c
+    where c.locality_id = ${localityId} and c.exemplar_id = ${exemplarId} and c.purpose = ${purpose}
+    order by c.given_on desc, c.id desc limit 1)`
+  const { rows } = await sql<Proofs>`
     select coalesce((
         select s.conclusion = 'meets' and s.checker_name is not null from exemplars.surveys s
         where s.locality_id = ${localityId} and s.exemplar_id = ${exemplarId} and s.kind = 'truth-check'
-          and s.state = 'done' order by s.held_on desc, s.id desc limit 1), false) as "truthChecked", (
-        select c.agreed from exemplars.confirmations c
-        where c.locality_id = ${localityId} and c.exemplar_id = ${exemplarId} and c.purpose = 'story'
-        order by c.given_on desc, c.id desc limit 1) as "subjectAgrees"`.execute(tx)
+          and s.state = 'done' order by s.held_on desc, s.id desc limit 1), false) as "truthChecked",
+      ${lastWord('story')} as "subjectAgrees", coalesce(${lastWord('contact')}, false) as "contactAgreed"`.execute(
+    tx,
+  )
   return rows[0]!
 }
 

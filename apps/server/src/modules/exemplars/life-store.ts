@@ -4,6 +4,7 @@ import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
+import type { EffectRow, SummingUpRow } from './effect-tables.ts'
 import type {
   ConfirmationRow,
   NurtureEntryRow,
@@ -20,6 +21,8 @@ interface Rows {
   confirmations: ConfirmationRow
   recognitions: RecognitionRow
   replications: ReplicationRow
+  summings_up: SummingUpRow
+  effects: EffectRow
 }
 type Table = keyof Rows
 

@@ -35,7 +35,7 @@ export const listExemplars = (ctx: Ctx, asked: Asked) =>
     }
   })
 
-const facets = ['kind', 'field', 'level', 'stage', 'organization'] as const
+const facets = ['kind', 'field', 'domain', 'level', 'stage', 'organization'] as const
 
 function shownFacets(counts: readonly FacetCount[], book: LabelBook) {
   const labelOf = ({ by, code, label }: FacetCount): string => {

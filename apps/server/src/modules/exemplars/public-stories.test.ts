@@ -87,7 +87,7 @@ test('the gallery is searched without marks, narrowed and turned, and whoever is
   const titlesAt = async (query: string): Promise<string[]> => {
     const { status, text } = await reader.get(gallery + query)
     expect([status, faultsOf(text)]).toEqual([200, []])
-    return [...text.matchAll(/<h2><a [^>]*>([^<]+)</g)].map(([, title]) => title!)
+    return [...text.matchAll(/<h[12][^>]*><a [^>]*>([^<]+)</g)].map(([, title]) => title!)
   }
   const hidden = await found({ title: 'Mới phát hiện', subjectName: 'Nhóm trẻ' })
   const first = await titlesAt('')

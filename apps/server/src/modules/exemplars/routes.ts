@@ -4,6 +4,7 @@ import * as contract from '@guongsang/contract/exemplars.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { editExemplar } from './edit-exemplar.ts'
+import { registerEffectRoutes } from './effect-routes.ts'
 import './errors.ts'
 import './events.ts'
 import { exportExemplars } from './export-exemplars.ts'
@@ -26,6 +27,7 @@ import { withdrawExemplar } from './withdraw-exemplar.ts'
 export function registerExemplars(server: Server): void {
   registerLifeRoutes(server)
   registerInvitationRoutes(server)
+  registerEffectRoutes(server)
   registerSuggestionRoutes(server)
   registerRoundRoutes(server)
   handle(server, contract.listExemplarsRoute, policy.canViewExemplars, ({ ctx, query }) =>

@@ -1,15 +1,26 @@
 import type { Exemplar } from '@guongsang/contract/exemplars.ts'
+import { missingForMedia } from '@guongsang/core/exemplars/media-kit.ts'
 import { canMove, isHidden, missingForPublication } from '@guongsang/core/exemplars/stages.ts'
-import { daysBetween } from '@guongsang/core/kernel/day.ts'
+import { type Day, daysBetween } from '@guongsang/core/kernel/day.ts'
+import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
+import { movementHeads } from '../movements/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { type ExemplarRead, readOne } from './exemplar-queries.ts'
 import { shownRow } from './exemplar-rows.ts'
 import { labelBook, type LabelBook } from './labels.ts'
 import { type Life, readLife, readProofs, readStandards } from './life-queries.ts'
+import { lifeShown, shortcomingsShown } from './life-shown.ts'
 import { photosOf, seesPhoto } from './photo.ts'
-import { canKeepExemplars, canPublishExemplars, canSeeShortcomings, canWithdrawExemplars } from './policy.ts'
+import {
+  canInviteExemplars,
+  canKeepExemplars,
+  canPublishExemplars,
+  canSeeShortcomings,
+  canWithdrawExemplars,
+} from './policy.ts'
 import { askingOf, type Reach, reachOf } from './reach.ts'
 import { readNominations } from './round-queries.ts'
 import { allows } from './take-exemplar.ts'
@@ -29,6 +40,7 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
     const names = await organizationNames(tx, localityId, unitsIn(life), today)
     const proofs = await readProofs(tx, localityId, id)
     const isReady = missingForPublication({ stage: one.stage, ...proofs }).length === 0
+    const summaryApproved = one.media_summary !== null
     const photos = await photosOf(tx, localityId, seesPhoto(reach, one) ? [one] : [])
     const keeps = allows(reach, one, canKeepExemplars)
     const nominations = await readNominations(tx, asking, { exemplarId: id })
@@ -37,6 +49,8 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
       ...factsShown(one, book, keeps),
       ...lifeShown(life, { book, standards, names }),
       shortcomings: allows(reach, one, canSeeShortcomings) ? shortcomingsShown(life) : null,
+      movement: await movementOf(tx, one, today),
+      mediaLacks: missingForMedia({ stage: one.stage, ...proofs, summaryApproved }),
       daysToHonour: daysToHonour(one, life),
       nominations: nominations.map((nomination) => ({
         id: nomination.id,
@@ -49,6 +63,13 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
       may: actsOn(reach, one, isReady),
     }
   })
+
+const summaryShown = ({
+  media_summary: text,
+  media_summary_approved_on: approvedOn,
+  media_summary_approved_by: approvedBy,
+}: ExemplarRead) =>
+  text === null || approvedOn === null ? null : { text, approvedOn, approvedBy: approvedBy ?? '' }
 
 const unitsIn = ({ replications, recognitions }: Life): string[] => [
   ...new Set([
@@ -67,6 +88,7 @@ function factsShown(one: ExemplarRead, book: LabelBook, keeps: boolean) {
     foundBy: one.found_by,
     source: one.source,
     sourceText: one.source_text,
+    contestId: one.contest_id,
     ground: one.ground,
     promise: one.promise,
     targetLevel: book.codedOrNull('level', one.target_level),
@@ -84,105 +106,15 @@ function factsShown(one: ExemplarRead, book: LabelBook, keeps: boolean) {
     photoAlt: keeps ? one.photo_alt : null,
     photoCredit: keeps ? one.photo_credit : null,
     stageReason: one.stage_reason,
+    mediaSummary: summaryShown(one),
   }
 }
 
-interface Words {
-  book: LabelBook
-  standards: ReadonlyMap<string, string>
-  names: ReadonlyMap<string, string>
+async function movementOf(tx: Tx, { locality_id, movement_id: id }: ExemplarRead, today: Day) {
+  if (id === null) return null
+  const head = (await movementHeads(tx, locality_id, [id], today)).get(id)
+  return head === undefined ? null : { id, name: head.name }
 }
-
-const written = ({ recorded_at, recorded_by }: { recorded_at: Date; recorded_by: string }) => ({
-  recordedAt: recorded_at.toISOString(),
-  recordedBy: recorded_by,
-})
-
-function lifeShown(life: Life, { book, standards, names }: Words) {
-  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? '' }))
-  return {
-    stages: life.stages.map((one) => ({
-      ...written(one),
-      stage: one.stage,
-      happenedOn: one.happened_on,
-      reason: one.reason,
-    })),
-    nurture: life.nurture.map((one) => ({
-      ...written(one),
-      id: one.id,
-      happenedOn: one.happened_on,
-      kind: one.kind,
-      text: one.text,
-      amount: one.amount,
-      source: one.source,
-      inCharge: one.in_charge,
-    })),
-    surveys: life.surveys.map((one) => surveyShown(one, standards)),
-    confirmations: life.confirmations.map((one) => ({
-      ...written(one),
-      purpose: one.purpose,
-      agreed: one.agreed,
-      givenOn: one.given_on,
-      how: one.how,
-    })),
-    recognitions: life.recognitions.map((one) => ({
-      ...written(one),
-      id: one.id,
-      kind: one.kind,
-      level: book.coded('level', one.level),
-      form: one.form,
-      happenedOn: one.happened_on,
-      byWhom: one.by_whom,
-      decisionNumber: one.decision_number,
-      text: one.text,
-      followsHoChiMinh: one.follows_ho_chi_minh,
-      partners: named(one.partner_ids),
-    })),
-    replications: life.replications.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      organization:
-        one.organization_id === null
-          ? null
-          : { id: one.organization_id, name: names.get(one.organization_id) ?? one.by_name },
-      byName: one.by_name,
-      since: one.since,
-      scale: one.scale,
-      goal: one.goal,
-      result: one.result,
-      state: one.state,
-      partners: named(one.partner_ids),
-      version: one.version,
-    })),
-  }
-}
-
-const surveyShown = (one: Life['surveys'][number], standards: ReadonlyMap<string, string>) => ({
-  id: one.id,
-  kind: one.kind,
-  state: one.state,
-  plannedOn: one.planned_on,
-  heldOn: one.held_on,
-  place: one.place,
-  team: one.team,
-  checkerName: one.checker_name,
-  marks: one.marks.map((mark) => ({ ...mark, text: standards.get(mark.standardId) ?? '' })),
-  findings: one.findings,
-  conclusion: one.conclusion,
-  fileIds: one.file_ids,
-  version: one.version,
-})
-
-const shortcomingsShown = ({ shortcomings }: Life) =>
-  shortcomings.map((one) => ({
-    id: one.id,
-    text: one.text,
-    remedy: one.remedy,
-    inCharge: one.in_charge,
-    dueOn: one.due_on,
-    doneOn: one.done_on,
-    version: one.version,
-  }))
 
 /** From being found to being commended for the first time. */
 function daysToHonour({ found_on }: ExemplarRead, { recognitions }: Life): number | null {
@@ -194,7 +126,7 @@ function daysToHonour({ found_on }: ExemplarRead, { recognitions }: Life): numbe
 function actsOn(reach: Reach, one: ExemplarRead, isReady: boolean): string[] {
   if (one.stage === 'withdrawn') return []
   const keeps = allows(reach, one, canKeepExemplars)
-  const may: [string, boolean][] = [
+  const acts: [string, boolean][] = [
     ['edit', keeps],
     ['nurture', keeps],
     ['survey', keeps],
@@ -204,8 +136,12 @@ function actsOn(reach: Reach, one: ExemplarRead, isReady: boolean): string[] {
     ['start-nurturing', keeps && canMove(one.stage, 'nurturing')],
     ['drop', keeps && canMove(one.stage, 'dropped')],
     ['add-shortcoming', allows(reach, one, canSeeShortcomings)],
+    ['sum-up', keeps && !isHidden(one.stage)],
+    ['promote', keeps && one.ground === 'good-deed' && !isHidden(one.stage)],
+    ['approve-summary', !isHidden(one.stage) && allows(reach, one, canPublishExemplars)],
+    ['invite', !isHidden(one.stage) && may(reach.asking.actor, canInviteExemplars)],
     ['publish', isReady && one.visibility !== 'public' && allows(reach, one, canPublishExemplars)],
     ['withdraw', allows(reach, one, canWithdrawExemplars)],
   ]
-  return may.filter(([, allowed]) => allowed).map(([act]) => act)
+  return acts.filter(([, allowed]) => allowed).map(([act]) => act)
 }
