@@ -58,7 +58,7 @@ export function documentNamed(
 ): { id: string; title: string } | null {
   const head = id === null ? undefined : heads.get(id)
   if (head === undefined || (UNSIGNED.includes(head.state) && !isWriter)) return null
-  // 'Nghị quyết: Nghị quyết Đại hội …' would say it twice.
-  const title = head.title.startsWith(head.called) ? head.title : `${head.called}: ${head.title}`
+  // One without a number is called by its title already.
+  const title = head.called.includes(head.title) ? head.title : `${head.called}: ${head.title}`
   return { id: head.id, title }
 }

@@ -12,7 +12,7 @@ export const movementColumns: readonly Column<MovementRow>[] = [
     key: 'name',
     title: 'Phong trào',
     wrap: true,
-    minWidth: '20rem',
+    minWidth: '14rem',
     cell: (row) => (
       <>
         <MovementLink movement={row} />
@@ -29,25 +29,41 @@ export const movementColumns: readonly Column<MovementRow>[] = [
     ),
   },
   { key: 'standing', title: 'Tình trạng', cell: (row) => <MovementWord standing={row.standing} /> },
-  { key: 'level', title: 'Cấp', cell: (row) => LEVELS[row.level] },
   {
     key: 'launcher',
     title: 'Nơi phát động',
     wrap: true,
     minWidth: '12rem',
-    cell: (row) => (row.organization === null ? row.launchedBy : <UnitLink unit={row.organization} />),
-  },
-  {
-    key: 'launched',
-    title: 'Phát động',
-    cell: (row) => (row.launchedOn === null ? '' : showDay(row.launchedOn)),
+    cell: (row) => (
+      <>
+        {row.organization === null ? row.launchedBy : <UnitLink unit={row.organization} />}
+        <span className={styles.facts}>{LEVELS[row.level]}</span>
+      </>
+    ),
   },
   {
     key: 'period',
     title: 'Thời gian',
-    cell: (row) => (row.from === null && row.to === null ? '' : showPeriod(row.from, row.to)),
+    cell: ({ launchedOn, from, to }) => (
+      <>
+        {launchedOn !== null && `Phát động ${showDay(launchedOn)}`}
+        {(from !== null || to !== null) && <span className={styles.facts}>{showPeriod(from, to)}</span>}
+      </>
+    ),
   },
-  { key: 'units', title: 'Đơn vị', numeric: true, cell: (row) => count(row.responses.units) },
-  { key: 'collectives', title: 'Tập thể', numeric: true, cell: (row) => count(row.responses.collectives) },
-  { key: 'individuals', title: 'Cá nhân', numeric: true, cell: (row) => count(row.responses.individuals) },
+  {
+    key: 'responses',
+    title: 'Hưởng ứng',
+    wrap: true,
+    minWidth: '8rem',
+    cell: ({ responses: { units, collectives, individuals } }) =>
+      units > 0 && (
+        <>
+          {count(units)} đơn vị
+          <span className={styles.facts}>
+            {count(collectives)} tập thể, {count(individuals)} cá nhân
+          </span>
+        </>
+      ),
+  },
 ]

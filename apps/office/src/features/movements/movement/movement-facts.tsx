@@ -1,5 +1,6 @@
 import type { Movement } from '@guongsang/contract/movements.ts'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { showPeriod } from '../../../lib/format.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -16,29 +17,18 @@ export function MovementFacts({ movement }: { movement: Movement }) {
       <Section title="Nội dung">
         <p className={styles.story}>{movement.content ?? 'Chưa ghi nội dung.'}</p>
         <Facts
-          rows={[
+          rows={known([
             ['Thời gian thực hiện', from === null && to === null ? null : showPeriod(from, to)],
             ['Phong trào trọng tâm', movement.isFocus ? 'Có' : 'Không'],
             ['Học tập và làm theo Bác', movement.followsHoChiMinh ? 'Có' : 'Không'],
             ['Nhiệm vụ phục vụ', movement.serves],
             ['Tên gọi khác', movement.aliases.join('; ')],
             ['Hưởng ứng phong trào', parent && <MovementLink movement={parent} />],
-            [
-              'Tên gọi ở địa phương, đơn vị',
-              variants.length > 0 && (
-                <ul className={styles.names}>
-                  {variants.map((variant) => (
-                    <li key={variant.id}>
-                      <MovementLink movement={variant} />
-                    </li>
-                  ))}
-                </ul>
-              ),
-            ],
-          ].map(([name, value]) => [name as string, value === false ? null : value])}
+            ['Tên gọi ở địa phương, đơn vị', variants.length > 0 && <Variants variants={variants} />],
+          ])}
         />
       </Section>
-      <Section title="Văn bản và chỉ tiêu">
+      <Section title="Văn bản">
         <Facts
           rows={[
             ['Văn bản phát động', launchDocument && <DocumentLinks documents={[launchDocument]} />],
@@ -56,7 +46,9 @@ export function MovementFacts({ movement }: { movement: Movement }) {
             ],
           ]}
         />
-        {indicators.length > 0 && (
+      </Section>
+      {indicators.length > 0 && (
+        <Section title="Chỉ tiêu phục vụ">
           <RowList
             rows={indicators.map(({ id, planId, name, year, goal }) => ({
               key: id,
@@ -68,11 +60,25 @@ export function MovementFacts({ movement }: { movement: Movement }) {
               detail: `Năm ${year}${goal === '' ? '' : `: ${goal}`}`,
             }))}
           />
-        )}
-      </Section>
+        </Section>
+      )}
     </>
   )
 }
+
+/** What few movements have is not said to be missing of the others. */
+const known = (rows: readonly (readonly [name: string, value: ReactNode])[]) =>
+  rows.filter(([, value]) => value !== null && value !== '' && value !== false)
+
+const Variants = ({ variants }: Pick<Movement, 'variants'>) => (
+  <ul className={styles.names}>
+    {variants.map((variant) => (
+      <li key={variant.id}>
+        <MovementLink movement={variant} />
+      </li>
+    ))}
+  </ul>
+)
 
 const DocumentLinks = ({ documents }: { documents: readonly Titled[] }) =>
   documents.map(({ id, title }) => (

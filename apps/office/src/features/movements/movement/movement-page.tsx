@@ -101,7 +101,7 @@ function MovementActs({ movement: { id, name, version, may } }: { movement: Move
         </Button>
       )}
       {may.includes('edit') && (
-        <LinkButton to="/phong-trao/$id/sua" params={{ id }}>
+        <LinkButton variant="default" to="/phong-trao/$id/sua" params={{ id }}>
           Sửa
         </LinkButton>
       )}
