@@ -25,12 +25,15 @@ const SHEETS = [
   'board',
   'home',
   'lists',
-  'letters',
   'plaques',
   'reading',
   'stories',
+  'published',
+  'letters',
+  'contests',
   'narrow',
   'print',
+  'wall',
 ]
 const INK = '#000000'
 /** Ornaments are masks: the style sheet gives them the colour of the theme. */

@@ -31,12 +31,14 @@ export interface PublicAwardRead {
 /** '1520/QĐ-UBND' or '1520': a decision is asked for, not a name. */
 const DECISION = /^\d+(\/\S*)?$/
 
-const standing = sql`a.decision_number is not null and not exists (
+/** On a: it was not taken back, or was given again. */
+export const awardStands = sql`not exists (
   select from honours.award_changes c where c.locality_id = a.locality_id and c.award_id = a.id
     and c.kind <> 'restored' and not exists (select from honours.award_changes later
       where later.locality_id = c.locality_id and later.award_id = c.award_id and later.id > c.id))`
+const standing = sql`a.decision_number is not null and ${awardStands}`
 
-function searchedFor(q: string): RawBuilder<boolean> {
+function searchedFor(localityId: string, q: string): RawBuilder<boolean> {
   const typed = q.trim()
   if (typed === '') return sql`true`
   if (DECISION.test(typed)) {
@@ -46,7 +48,7 @@ function searchedFor(q: string): RawBuilder<boolean> {
   // The unit as it is or was called: two indexes, so the units are found first and once.
   return sql`(${searched(typed, 'a.search_key')} or a.organization_id = any(array(
     select n.organization_id from organizations.organization_names n
-    where n.locality_id = a.locality_id and ${searched(typed, 'n.search_key')})))`
+    where n.locality_id = ${localityId} and ${searched(typed, 'n.search_key')})))`
 }
 
 const from = (localityId: string, { q, title, year }: PublicAwardWanted) => sql`
@@ -55,7 +57,7 @@ const from = (localityId: string, { q, title, year }: PublicAwardWanted) => sql`
     ...(year === null ? [] : [sql<boolean>`a.year = ${year}`]),
     ...(title === null ? [] : [sql<boolean>`a.title = ${title}`]),
     sql`${standing}`,
-    searchedFor(q),
+    searchedFor(localityId, q),
   ])}`
 
 export interface Place {

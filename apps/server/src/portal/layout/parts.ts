@@ -156,11 +156,14 @@ export function shortened(text: string | null, max: number): string | null {
   return `${flat.slice(0, max).replace(/[\s,.;:]+\S*$/u, '')}…`
 }
 
+/** A figure stays on one line with what it counts. */
+const bound = (text: string): string => text.replace(/(\d) (?=\p{Ll})/gu, '$1\u00a0')
+
 export const paragraphs = (text: string): Html[] =>
   text
     .split(/\n+/)
     .filter((one) => one.trim() !== '')
-    .map((one) => html`<p>${one}</p>`)
+    .map((one) => html`<p>${bound(one)}</p>`)
 
 /** What was typed into a search, as long as anybody means it. */
 export const asked = (view: View, name: string): string | null =>

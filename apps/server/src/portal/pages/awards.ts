@@ -1,4 +1,4 @@
-import { attr, html, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
 import {
   asked,
   choiceList,
@@ -12,7 +12,7 @@ import {
 import { awardsPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { PublicAwards } from '../reads.ts'
 
-const SHOWN = 50
+const SHOWN = 40
 
 interface Wanted {
   q: string
@@ -81,22 +81,24 @@ function summary(view: View, slug: string, { q, title, year }: Wanted, { rows, t
   return html`<p class="summary"><strong>${countText(total.count, total.capped)}</strong> lần khen thưởng${q !== '' && html` khớp với “${q}”`}.${all}</p>`
 }
 
-/** The years stand in the margin in gold, as in a book of honour. */
+/** The years stand in the margin in gold, as in a book of honour; whoever was honoured twice in a year is named once. */
 const book = (view: View, slug: string, rows: readonly AwardRow[]): Html[] =>
-  [...Map.groupBy(rows, ({ year }) => year)].map(
-    ([year, ofYear]) => html`<section class="book"><h2 class="book-year">${year}</h2>
-<ul>${ofYear.map((row) => line(view, slug, row))}</ul></section>`,
-  )
+  [...Map.groupBy(rows, ({ year }) => year)].map(([year, ofYear]) => {
+    const people = Map.groupBy(ofYear, ({ name, organization }) => JSON.stringify([name, organization.name]))
+    return html`<section class="book"><h2 class="book-year">${year}</h2>
+<ul>${[...people.values()].map((own) => entry(view, slug, own))}</ul></section>`
+  })
 
-function line(view: View, slug: string, row: AwardRow): Html {
-  const { name, post, organization, title, level, decision, decidedOn, decidedBy } = row
+function entry(view: View, slug: string, own: readonly AwardRow[]): Html {
+  const { name, post, organization, level } = own[0]!
   const unit =
     organization.id === null
       ? organization.name
       : html`<a href="${link(view, organizationPath(slug, organization.id))}">${organization.name}</a>`
-  const isItself = name === organization.name
-  return html`<li><p class="book-name"${attr('id', row.id)}>${name}</p>
-<p class="quiet">${post !== null && html`${post}, `}${isItself ? level : html`${unit}`}</p>
-<p class="book-award">${title}</p>
-<p class="quiet">Quyết định số ${decisionText(decision)}${decidedOn !== null && html` ngày ${dayText(decidedOn)}`}${decidedBy !== null && html` của ${decidedBy}`}</p></li>`
+  return html`<li><div><p class="book-name">${name}</p>
+<p class="quiet">${post !== null && html`${post}, `}${name === organization.name ? level : unit}</p></div>
+<ul>${own.map(honour)}</ul></li>`
 }
+
+const honour = ({ title, decision, decidedOn, decidedBy }: AwardRow): Html =>
+  html`<li><p class="book-award">${title}</p><p class="quiet">Quyết định số ${decisionText(decision)}${decidedOn !== null && html` ngày ${dayText(decidedOn)}`}${decidedBy !== null && html` của ${decidedBy}`}</p></li>`

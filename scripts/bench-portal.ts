@@ -1,0 +1,134 @@
+/**
+ * npm run bench:portal — pages of the public portal over 10,000 stories and 20,000 awards of one locality (embedded, or the
+ * database of DATABASE_URL, which must be empty). Each page is asked for over HTTP after a change (made anew) and again (kept), and
+ * held against a file that needs no database. Not a test: it has no limit.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { day } from '@guongsang/core/kernel/day.ts'
+import { createServer } from '../apps/server/src/app.ts'
+import { loadDemo } from '../apps/server/src/demo/load.ts'
+import { createClock } from '../apps/server/src/platform/clock.ts'
+import { loadConfig } from '../apps/server/src/platform/config.ts'
+import { databaseConfig } from '../apps/server/src/platform/database/config.ts'
+import { openDatabase } from '../apps/server/src/platform/database/database.ts'
+import { migrate } from '../apps/server/src/platform/database/migrate.ts'
+import { createPlatform } from '../apps/server/src/platform.ts'
+
+const STORIES = 10_000
+const AWARDS = 20_000
+const RUNS = 9
+const SLUG = 'dienkhanh'
+const today = day('2024-03-10')
+
+const folder = mkdtempSync(join(tmpdir(), 'guong-sang-do-'))
+const config = loadConfig({ ...process.env, DATA_DIR: folder, LOG_LEVEL: 'silent', DEMO: '0' })
+const database = await openDatabase(databaseConfig(config))
+try {
+  await migrate(database)
+  const clock = createClock(today)
+  await loadDemo(database, clock, () => undefined)
+  await multiply('exemplars.exemplars', `row.visibility = 'public'`, STORIES, 'found_on')
+  await multiply('honours.awards', 'true', AWARDS, 'decided_on')
+  await database.owner.query('analyze')
+  const server = await createServer(createPlatform(config, clock, database))
+  const base = await server.fastify.listen({ port: 0, host: '127.0.0.1' })
+  await report(base)
+  await server.fastify.close()
+} finally {
+  await database.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Copies rows of the sample until there are so many, each on a day of its own in the ten years before. */
+async function multiply(table: string, which: string, wanted: number, dayColumn: string): Promise<void> {
+  await database.owner.query(`
+    with locality as (select id from organizations.localities where slug = '${SLUG}'),
+      row as (select row.*, row_number() over (order by row.id) as place from ${table} row, locality
+        where row.locality_id = locality.id and ${which}),
+      total as (select count(*) as count from row),
+      nth as (select n, 1 + n % total.count as place from total, generate_series(1, ${wanted} - total.count) n)
+    insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(row) || jsonb_build_object(
+      'id', gen_random_uuid(), '${dayColumn}', date '${today}' - (n % 3650)::int))).*
+    from nth join row on row.place = nth.place`)
+}
+
+interface Timed {
+  bytes: number
+  millis: number
+}
+
+async function report(base: string): Promise<void> {
+  const sheet = /href="([^"]+\.css)"/.exec(await (await fetch(base)).text())![1]!
+  const story = /href="([^"]+)">/.exec(
+    (await (await fetch(`${base}/${SLUG}/dien-hinh`)).text()).split('front-title')[1]!,
+  )![1]!
+  const file = await median(() => timed(base + sheet))
+  console.log(`Tệp tĩnh (bảng kiểu, ${kilobytes(file.bytes)}): ${shown(file.millis)}`)
+  const paths = [
+    '/',
+    `/${SLUG}`,
+    `/${SLUG}/dien-hinh`,
+    `/${SLUG}/dien-hinh?q=hoc+sinh`,
+    `/${SLUG}/dien-hinh?linh-vuc=giao-duc&loai=new-model`,
+    story,
+    `${story}/doc`,
+    `/${SLUG}/khen-thuong`,
+    `/${SLUG}/khen-thuong?q=tran+thi`,
+    `/${SLUG}/khen-thuong?q=1520`,
+    `/${SLUG}/tin`,
+    `/${SLUG}/phong-trao`,
+    `/${SLUG}/van-ban`,
+    `/${SLUG}/co-quan`,
+    `/${SLUG}/rss.xml`,
+    `/${SLUG}/sitemap-guong-sang-2023.xml`,
+  ]
+  const pages: { path: string; made: Timed; kept: Timed }[] = []
+  for (const path of paths) {
+    const made = await median(async () => (await change(), timed(base + path)))
+    pages.push({ path, made, kept: await median(() => timed(base + path)) })
+  }
+  for (const { path, made, kept } of pages)
+    console.log(
+      `${path}: ${kilobytes(made.bytes)}, dựng mới ${shown(made.millis)}, đã giữ ${shown(kept.millis)} (gấp ${(kept.millis / file.millis).toFixed(1)} lần tệp tĩnh)`,
+    )
+  const html = pages.filter(({ path }) => !path.endsWith('.xml'))
+  const largest = html.reduce((most, next) => (next.made.bytes > most.made.bytes ? next : most))
+  const slowest = html.reduce((most, next) => (next.made.millis > most.made.millis ? next : most))
+  console.log(
+    `Trang lớn nhất: ${largest.path}, ${kilobytes(largest.made.bytes)}, ${shown(largest.made.millis)}, gấp ${(largest.made.millis / file.millis).toFixed(1)} lần tệp tĩnh`,
+  )
+  console.log(`Trang chậm nhất: ${slowest.path}, ${shown(slowest.made.millis)}`)
+}
+
+/** As any act of an officer leaves it: nothing made before is shown again. */
+async function change(): Promise<void> {
+  await database.owner.query(
+    `insert into audit.heads (locality_id, seq, hash) select id, 1, '' from organizations.localities
+     on conflict (locality_id) do update set seq = audit.heads.seq + 1`,
+  )
+}
+
+async function timed(address: string): Promise<Timed> {
+  const from = performance.now()
+  const answer = await fetch(address, { headers: { 'accept-encoding': 'gzip' } })
+  const bytes = (await answer.arrayBuffer()).byteLength
+  const millis = performance.now() - from
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return { bytes, millis }
+}
+
+async function median(run: () => Promise<Timed>): Promise<Timed> {
+  await run()
+  const all: Timed[] = []
+  for (let at = 0; at < RUNS; at += 1) all.push(await run())
+  return all.toSorted((a, b) => a.millis - b.millis)[Math.floor(RUNS / 2)]!
+}
+
+function shown(millis: number): string {
+  return `${millis.toFixed(1).replace('.', ',')} ms`
+}
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).replace('.', ',')} KB`
+}
