@@ -15,6 +15,7 @@ import {
   publicSuggestions,
 } from './modules/exemplars/index.ts'
 import { publicAwards } from './modules/honours/index.ts'
+import { publicContestDesk, publicContests } from './modules/contests/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
 import { publicCorrections, publicLetters } from './modules/opinions/index.ts'
 import { publicMovements } from './modules/movements/index.ts'
@@ -65,8 +66,13 @@ export async function createServer(platform: Platform): Promise<Server> {
       ...publicItemPictures(platform),
       ...publicMovements(platform.database),
       ...publicCorrections(platform.database),
+      ...publicContests(platform),
     },
-    desks: { suggestions: publicSuggestions(platform), letters: publicLetters(platform) },
+    desks: {
+      suggestions: publicSuggestions(platform),
+      letters: publicLetters(platform),
+      contests: publicContestDesk(platform),
+    },
     clock: platform.clock,
     baseUrl: platform.config.BASE_URL ?? null,
     sample: platform.config.DEMO,

@@ -48,6 +48,10 @@ export interface PublicForm {
   page: (asked: Asked, given?: Given) => Promise<Page | null>
   /** From one address in an hour. */
   times: number
+  /** From all of a locality in an hour; left out, some hundreds. */
+  allTimes?: number
+  /** Of a long text; left out, what some fields need. */
+  bodyMax?: number
 }
 
 interface Hall {
@@ -63,7 +67,6 @@ interface Exchange {
 
 const hidden = { schema: { hide: true } } as const
 const HOUR = 3_600_000
-/** All forms of one kind of a locality in an hour. */
 const ALL_TIMES = 200
 /** Some fields of Vietnamese text, each letter of which a form writes as up to nine. */
 const FORM_MAX = 64 * 1024
@@ -92,8 +95,9 @@ export function addForms(app: FastifyInstance, hall: Hall, forms: readonly Publi
 function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
   const limits = { within: HOUR, now: () => performance.now() }
   const oneMayWrite = createLimiter({ ...limits, times: form.times })
-  const allMayWrite = createLimiter({ ...limits, times: ALL_TIMES })
-  app.post(form.path, hidden, async (request, reply) => {
+  const allMayWrite = createLimiter({ ...limits, times: form.allTimes ?? ALL_TIMES })
+  const rules = { ...hidden, ...(form.bodyMax !== undefined && { bodyLimit: form.bodyMax }) }
+  app.post(form.path, rules, async (request, reply) => {
     const asked = askedOf(hall, request)
     const typed = textsOf(request.body)
     const exchange = { request, reply }

@@ -24,7 +24,7 @@ export async function openPortal(options: PortalOptions = {}): Promise<FastifyIn
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('application/problem+json').send('{}'))
   await registerPortal(app, {
     reads,
-    desks: { suggestions: closedDesk, letters: closedDesk, ...desks },
+    desks: { suggestions: closedDesk, letters: closedDesk, contests: closedDesk, ...desks },
     clock: { today },
     baseUrl,
     sample: true,

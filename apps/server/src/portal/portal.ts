@@ -8,6 +8,10 @@ import { addMachineReading } from './machine-reading.ts'
 import { createPageCache } from './page-cache.ts'
 import { aboutPage } from './pages/about.ts'
 import { awardsPage } from './pages/awards.ts'
+import { contestEntryPage } from './pages/contest-entry.ts'
+import { contestPage } from './pages/contest.ts'
+import { contestResultsPage } from './pages/contest-results.ts'
+import { contestsPage } from './pages/contests.ts'
 import { correctionsPage } from './pages/corrections.ts'
 import { directoryPage } from './pages/directory.ts'
 import { documentPage } from './pages/document.ts'
@@ -41,6 +45,7 @@ import {
 export interface PublicDesks {
   suggestions: FormDesk
   letters: FormDesk
+  contests: FormDesk
 }
 
 export interface PortalDependencies {
@@ -76,10 +81,22 @@ export async function registerPortal(
     addForms(app, hallOf(portal), [
       { path: '/:slug/gioi-thieu-guong', desk: desks.suggestions, page: suggestPage, times: 5 },
       { path: '/:slug/gop-y', desk: desks.letters, page: letterPage, times: 5 },
+      {
+        path: '/:slug/cuoc-thi/:id/du-thi',
+        desk: desks.contests,
+        page: contestEntryPage,
+        // A school sends from one address.
+        times: 60,
+        allTimes: 5000,
+        bodyMax: ENTRY_MAX,
+      },
     ])
     app.get('/*', hidden, (request, reply) => sendError(portal, request, reply, 404))
   })
 }
+
+/** A story of 40,000 letters, each of which a form writes as up to nine. */
+const ENTRY_MAX = 400 * 1024
 
 /** One line for each page; of a query only the words named here exist. */
 function addPages(app: FastifyInstance, portal: Portal): void {
@@ -97,6 +114,10 @@ function addPages(app: FastifyInstance, portal: Portal): void {
   page('/:slug/chuyen-muc/:id', columnPage, { parameters: ['tiep'] })
   page('/:slug/phong-trao', movementsPage)
   page('/:slug/phong-trao/:id', movementPage)
+  page('/:slug/cuoc-thi', contestsPage, { parameters: ['tiep'] })
+  page('/:slug/cuoc-thi/:id', contestPage)
+  page('/:slug/cuoc-thi/:id/ket-qua', contestResultsPage)
+  page('/:slug/cuoc-thi/:id/du-thi', (asked) => contestEntryPage(asked), { everyTime: true })
   page('/:slug/khen-thuong', awardsPage, { parameters: ['q', 'hinh-thuc', 'nam', 'tiep'] })
   page('/:slug/van-ban', documentsPage, { parameters: ['q', 'loai', 'tiep'] })
   page('/:slug/van-ban/:id', documentPage)

@@ -1,4 +1,5 @@
 /** The portal's reads over plain data, for tests and for looking at pages without a database. Everyone is invented. */
+import { contestReads } from './contests.fixture.ts'
 import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { AppError } from '../platform/errors.ts'
@@ -246,6 +247,7 @@ export function sampleReads(): PublicReads {
     ...storyReads(),
     ...publishedReads(),
     ...correctionReads(),
+    ...contestReads(),
     version: async () => '1',
     state: async () => '1',
     localities: async (on) => localities.map((one) => asOf(one, on)),

@@ -4,6 +4,7 @@
  * answer for `on`, the day the page is about, and only with what is public at this moment.
  */
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { publicContests } from '../modules/contests/index.ts'
 import type { publicDocuments } from '../modules/documents/index.ts'
 import type { publicPictures, publicStories, publicStoryFront } from '../modules/exemplars/index.ts'
 import type { publicAwards } from '../modules/honours/index.ts'
@@ -22,7 +23,8 @@ export interface PublicReads
     AwardReads,
     DocumentReads,
     ItemReads,
-    MovementReads {}
+    MovementReads,
+    ContestReads {}
 
 /** Who is public at this moment: whoever is withdrawn is not there from then on. */
 export type StoryReads = ReturnType<typeof publicStories> & ReturnType<typeof publicStoryFront>
@@ -52,6 +54,11 @@ export type PublicItem = Exclude<Found<ItemReads['item']>, 'gone'>
 export type MovementReads = ReturnType<typeof publicMovements>
 export type MovementRow = Found<MovementReads['movements']>[number]
 export type PublicMovement = Found<MovementReads['movement']>
+
+/** Contests that were launched. */
+export type ContestReads = ReturnType<typeof publicContests>
+export type ContestRow = Found<ContestReads['contests']>['rows'][number]
+export type PublicContest = Found<ContestReads['contest']>
 
 type Found<T extends (...asked: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
 

@@ -36,6 +36,8 @@ export interface PageRules {
   parameters?: string[]
   /** Only the directory may be a moment behind; whatever else a page shows can be taken back, and is gone at once. */
   mayLag?: boolean
+  /** Another one for every visit: never kept by anybody. */
+  everyTime?: boolean
   /** Made to stand in a frame of another site. */
   framed?: boolean
 }
@@ -45,7 +47,7 @@ export function addPage(
   portal: Portal,
   path: string,
   make: MakePage,
-  { parameters = [], mayLag = false, framed = false }: PageRules = {},
+  { parameters = [], mayLag = false, everyTime = false, framed = false }: PageRules = {},
 ): void {
   app.get(path, hidden, async (request, reply) => {
     const view = viewOf(portal, request, parameters)
@@ -53,6 +55,11 @@ export function addPage(
       const page = await make({ view, reads: portal.reads, params: request.params as Params })
       if (page === null || page === 'gone') return page
       return { type: 'text/html; charset=utf-8', body: layout(view, page) }
+    }
+    if (everyTime) {
+      const made = await render()
+      if (made === null || made === 'gone') return sendError(portal, request, reply, 404)
+      return sendUnkept(reply, 200, made.body.toString())
     }
     return answer(portal, request, reply, {
       key: [view.path, view.query, view.largeText],
@@ -69,7 +76,7 @@ export function addFeed(
   portal: Portal,
   path: string,
   make: (baseUrl: string, params: Params, query: Params) => Promise<RenderedPage | null>,
-  { parameters = [], mayLag = false }: Omit<PageRules, 'framed'> = {},
+  { parameters = [], mayLag = false }: Omit<PageRules, 'framed' | 'everyTime'> = {},
 ): void {
   app.get(path, hidden, (request, reply) => {
     const baseUrl = outsideAddress(portal, request)

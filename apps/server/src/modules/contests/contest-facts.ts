@@ -18,7 +18,7 @@ export type Typed = Parsed<typeof draftContestRoute>['body']
 export async function readTyped(ctx: Ctx, tx: Tx, typed: Typed) {
   const problems = [...faultsOf(typed), ...(await unknownOf(ctx, tx, typed))]
   if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
-  const labelled = <T extends { label: string }>(all: readonly T[]): string =>
+  const labelled = (all: readonly { label: string }[]): string =>
     JSON.stringify(all.map((one) => ({ ...one, label: cleanLine(one.label) })))
   const isOwn = typed.origin === 'own'
   const isWriting = typed.kind === 'writing'

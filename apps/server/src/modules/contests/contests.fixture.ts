@@ -7,7 +7,7 @@ import { testAccount, testLocality, type TestLocality } from '../../../../../tes
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import type { Answer, Caller, TestApp } from '../../../../../tests/support/app.ts'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
-import { publicContests } from './index.ts'
+import { publicContestDesk, publicContests } from './index.ts'
 
 let places = 0
 
@@ -61,6 +61,20 @@ export const quiz = (organizationId: string, more: object = {}): object =>
     ...more,
   })
 
+/** What the form of the portal sends. */
+export const entry = (name: string, more: object = {}) => ({
+  authorName: name,
+  authorPlace: 'Thôn Đông',
+  contact: '0912345678',
+  title: `Người tốt thôn ${name}`,
+  aboutName: `Bà giáo của ${name}`,
+  aboutPlace: 'Xã Diên Lạc',
+  text: story(name),
+  organizationId: '',
+  category: '',
+  ...more,
+})
+
 export async function contestsOffice(app: TestApp) {
   const { database } = app.platform
   const place = await testLocality(database, `cuoc-thi-${++places}`, 'Cuộc Thi')
@@ -88,19 +102,7 @@ export async function contestsOffice(app: TestApp) {
     if (done !== 204) throw new Error(String(done))
     return id
   }
-  const portal = publicContests(app.platform)
-  const entry = (name: string, more: object = {}) => ({
-    authorName: name,
-    authorPlace: 'Thôn Đông',
-    contact: '0912345678',
-    title: `Người tốt thôn ${name}`,
-    aboutName: `Bà giáo của ${name}`,
-    aboutPlace: 'Xã Diên Lạc',
-    text: story(name),
-    organizationId: '',
-    category: '',
-    ...more,
-  })
+  const portal = { ...publicContests(app.platform), ...publicContestDesk(app.platform) }
   /** As the portal's form sends it; the code, or the refusal. */
   const send = (contestId: string, typed: object): Promise<string> =>
     portal.receive({ slug: place.slug, id: contestId }, typed as Record<string, string>).then(

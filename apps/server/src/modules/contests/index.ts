@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { type EntryHeadRead, readEntryHeads } from './entry-queries.ts'
 
 export { insertContests, type SampleContests } from './insert-contests.ts'
-export { publicContests } from './public-contests.ts'
+export { publicContestDesk, publicContests } from './public-contests.ts'
 
 /** An entry as others name it: never with its author. */
 export const entryHeads = async (

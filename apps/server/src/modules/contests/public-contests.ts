@@ -16,17 +16,23 @@ import { receiveEntry } from './receive-entry.ts'
 import { loadWinners } from './result-store.ts'
 import { stateOn } from './take-contest.ts'
 
-type Parts = CtxParts & { clock: { now(): Date; today(): Day } }
+type Parts = CtxParts & { clock: { now(): Date } }
 
 /** Null when there is no such locality, or no contest that was launched. */
-export function publicContests(parts: Parts) {
-  const reads = readsWithin(parts.database)
-  const acts = actsWithin(parts)
+export function publicContests({ database }: Pick<Parts, 'database'>) {
+  const reads = readsWithin(database)
   return {
     contests: (slug: string, asked: { on: Day; cursor: string | null; limit: number }) =>
       reads(slug, (tx, localityId) => listPublic(tx, localityId, asked)),
     contest: async (slug: string, id: string, on: Day) =>
       isUuid(id) ? reads(slug, (tx, localityId) => showPublic(tx, localityId, id, on)) : null,
+  }
+}
+
+/** What the portal may do with entries: hand one in, and follow it by its code. */
+export function publicContestDesk(parts: Parts) {
+  const [acts, reads] = [actsWithin(parts), readsWithin(parts.database)]
+  return {
     receive: async (
       { slug = '', id = '' }: Readonly<Record<string, string>>,
       typed: Readonly<Record<string, string>>,

@@ -82,6 +82,10 @@ export const itemPath = (slug: string, id: string): string => within(itemsPath(s
 export const columnPath = (slug: string, id: string): string => within(`${localityPath(slug)}/chuyen-muc`, id)
 export const movementsPath = (slug: string): string => `${localityPath(slug)}/phong-trao`
 export const movementPath = (slug: string, id: string): string => within(movementsPath(slug), id)
+export const contestsPath = (slug: string): string => `${localityPath(slug)}/cuoc-thi`
+export const contestPath = (slug: string, id: string): string => within(contestsPath(slug), id)
+export const contestEntryPath = (slug: string, id: string): string => `${contestPath(slug, id)}/du-thi`
+export const contestResultsPath = (slug: string, id: string): string => `${contestPath(slug, id)}/ket-qua`
 export const awardsPath = (slug: string): string => `${localityPath(slug)}/khen-thuong`
 export const documentsPath = (slug: string): string => `${localityPath(slug)}/van-ban`
 export const documentPath = (slug: string, id: string): string => within(documentsPath(slug), id)

@@ -1,6 +1,16 @@
 /** Đang diễn ra: what is open to everybody on this day, and the doors that always are. */
+import { CONTEST_KINDS } from '@guongsang/contract/contests-words.ts'
 import { html, type Html } from '../html.ts'
-import { letterPath, link, suggestPath, correctionsPath, type View } from '../layout/view.ts'
+import { dayText } from '../layout/parts.ts'
+import {
+  contestPath,
+  contestsPath,
+  correctionsPath,
+  letterPath,
+  link,
+  suggestPath,
+  type View,
+} from '../layout/view.ts'
 import type { PublicLocality, PublicReads } from '../reads.ts'
 
 export interface Opening {
@@ -11,11 +21,24 @@ export interface Opening {
   note: Html | string | null
 }
 
+/** The latest; what is open ends last and so comes first. */
+const LOOKED_AT = 20
+
 export async function openNow(
   view: View,
-  _reads: PublicReads,
+  reads: PublicReads,
   { slug, endedOn }: Pick<PublicLocality, 'slug' | 'endedOn'>,
 ): Promise<Html> {
+  const contests =
+    (await reads.contests(slug, { on: view.today, cursor: null, limit: LOOKED_AT }))?.rows ?? []
+  const open: Opening[] = contests
+    .filter(({ door }) => door === 'open')
+    .map(({ id, title, kind, closesOn }) => ({
+      kind: CONTEST_KINDS[kind],
+      title,
+      path: contestPath(slug, id),
+      note: html`Nhận bài đến hết ngày ${dayText(closesOn)}.`,
+    }))
   const always: Opening[] =
     endedOn !== null
       ? []
@@ -39,7 +62,11 @@ export async function openNow(
     path: correctionsPath(slug),
     note: null,
   }
-  return openings(view, [...always, answers])
+  const past: Opening[] =
+    contests.length > open.length
+      ? [{ kind: 'Cuộc thi', title: 'Các cuộc thi và kết quả', path: contestsPath(slug), note: null }]
+      : []
+  return openings(view, [...open, ...always, ...past, answers])
 }
 
 export const openings = (view: View, all: readonly Opening[]): Html =>
