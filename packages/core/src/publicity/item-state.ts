@@ -48,3 +48,7 @@ export const canSayClaims = (state: ItemState): boolean =>
 /** It was sent and nobody can read it yet. */
 export const isWaiting = (state: ItemState): boolean =>
   state === 'sent' || state === 'verified' || state === 'approved'
+
+/** Somebody answered for it: it may be read by all who work with items. */
+export const isApproved = (state: ItemState): boolean =>
+  state === 'approved' || state === 'published' || state === 'corrected'

@@ -37,7 +37,7 @@ defineErrors({
   },
   'publicity-item-not-approved': {
     status: 409,
-    sentence: 'Chỉ chọn được tin, bài đã duyệt hoặc điển hình được công bố trong cơ quan. Hãy chọn lại.',
+    sentence: 'Chỉ chọn được tin, bài đã duyệt hoặc điển hình đã công khai. Hãy chọn lại.',
   },
   'publicity-item-pick-not-found': {
     status: 404,

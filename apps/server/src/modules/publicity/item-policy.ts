@@ -91,6 +91,18 @@ export const canPickItems = definePolicy('can-pick-items', 'Chọn nội dung ch
 })
 export const canPackItems = definePolicy('can-pack-items', 'Lập, gửi gói nội dung tuyên truyền', office)
 
+export const canViewPicks = definePolicy(
+  'can-view-picks',
+  'Xem gói nội dung, nội dung chọn cho các kênh của Đảng',
+  { ...office, ...desks, 'propaganda-department': 'locality', chair: 'locality' },
+)
+/** Whom nobody told of yet: for those who write for the whole locality. */
+export const canSeekSubjects = definePolicy(
+  'can-seek-subjects',
+  'Xem điển hình được giới thiệu, người được khen thưởng mà chưa có tin, bài',
+  { ...office, ...desks, press: 'locality', 'propaganda-department': 'locality' },
+)
+
 interface Place {
   localityId: string
   organizationId: string

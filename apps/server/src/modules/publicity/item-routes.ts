@@ -11,6 +11,7 @@ import { gradeItem } from './grade-item.ts'
 import { askingOf } from './asking.ts'
 import './item-errors.ts'
 import './item-events.ts'
+import { registerItemFigures } from './item-figure-routes.ts'
 import './item-home-entries.ts'
 import { showItemPhoto } from './item-photo.ts'
 import * as policy from './item-policy.ts'
@@ -28,6 +29,8 @@ import { writeItem } from './write-item.ts'
 import { dropYield, writeYield } from './write-yield.ts'
 
 export function registerItems(server: Server): void {
+  // Before '/:id': what has a name of its own is no id.
+  registerItemFigures(server)
   handle(server, contract.listPublicityItemsRoute, policy.canViewItems, ({ ctx, query }) =>
     ctx.transaction((tx) => listPublicityItems(tx, askingOf(ctx), query, query)),
   )

@@ -1,9 +1,10 @@
 /** Loads and saves items, their editions and what happened to them. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Tables } from '../../platform/database/tables.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
   ItemChangeRow,
@@ -78,21 +79,7 @@ export async function lockItem(tx: Tx, localityId: string, id: string): Promise<
   return row
 }
 
-export async function saveItem(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredItem, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<ItemRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.items')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveItem = saveVersioned('publicity.items')
 
 const ofItem = (localityId: string, id: string) => sql`where locality_id = ${localityId} and item_id = ${id}`
 
