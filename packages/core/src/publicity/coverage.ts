@@ -48,7 +48,3 @@ export function countsOf(codes: readonly string[], found: readonly Counted[]): C
 /** Codes of which there is nothing. */
 export const gapsIn = (counts: readonly Counted[]): string[] =>
   counts.filter(({ count }) => count === 0).map(({ code }) => code)
-
-/** Percent change from one year to the next; null where there was nothing to compare with. */
-export const growthPercent = (before: number, now: number): number | null =>
-  before === 0 ? null : Math.round(((now - before) / before) * 1000) / 10

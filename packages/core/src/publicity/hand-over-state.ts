@@ -41,13 +41,3 @@ const acts: Record<HandOverState, readonly HandOverAct[]> = {
 }
 
 export const canAnswer = (state: HandOverState, act: HandOverAct): boolean => acts[state].includes(act)
-
-/** Why the profile of an exemplar does not go to the media; null: it may. */
-export function whyNotForMedia(stage: string, mayBeContacted: boolean | null): string | null {
-  if (stage === 'dropped' || stage === 'withdrawn') return 'điển hình đã rút hoặc thôi theo dõi.'
-  if (stage === 'emerging' || stage === 'nurturing')
-    return 'điển hình còn đang bồi dưỡng. Hãy giới thiệu hoặc thẩm định trước.'
-  if (mayBeContacted === false)
-    return 'người trong cuộc không đồng ý cho báo chí liên hệ. Hãy hỏi lại trước khi gửi.'
-  return null
-}

@@ -3,8 +3,9 @@ import { day } from '../kernel/day.ts'
 import { activityProblems } from './activity.ts'
 import { nextAudienceTextStates, traceOfPerson } from './audience-text.ts'
 import { isInForce, missingResults } from './cooperation.ts'
-import { countsOf, coverageMatrix, gapsIn, growthPercent } from './coverage.ts'
-import { canAnswer, handOverState, isLate, recipientState, whyNotForMedia } from './hand-over-state.ts'
+import { countsOf, coverageMatrix, gapsIn } from './coverage.ts'
+import { communesAmong, couldBeShown, unitsOfForces } from './forces.ts'
+import { canAnswer, handOverState, isLate, recipientState } from './hand-over-state.ts'
 import { forcesOf } from './note-targets.ts'
 import { nextVisitStates, type VisitState, visitTransitions } from './visit-state.ts'
 
@@ -80,24 +81,6 @@ describe('a hand-over', () => {
     expect(isLate('received', today, today)).toBe(false)
     expect(isLate('used', day('2024-03-09'), today)).toBe(false)
     expect(isLate('sent', null, today)).toBe(false)
-  })
-  test('a profile goes to the media once somebody else judged, unless the subject said no', () => {
-    const stages = [
-      'emerging',
-      'nurturing',
-      'nominated',
-      'appraised',
-      'recognized',
-      'publicized',
-      'replicated',
-      'dropped',
-      'withdrawn',
-    ]
-    expect(stages.filter((stage) => whyNotForMedia(stage, null) === null)).toEqual(stages.slice(2, 7))
-    expect(whyNotForMedia('recognized', true)).toBe(null)
-    expect(whyNotForMedia('recognized', false)).toBe(
-      'người trong cuộc không đồng ý cho báo chí liên hệ. Hãy hỏi lại trước khi gửi.',
-    )
   })
   test('a visit is asked for by whoever received it; nothing is made of what was taken back', () => {
     expect(canAnswer('sent', 'ask-visit')).toBe(false)
@@ -226,9 +209,23 @@ describe('coverage', () => {
     ])
     expect(gapsIn(counts)).toEqual(['nong-nghiep'])
   })
-  test('growth has one decimal, and none where nothing came before', () => {
-    expect(growthPercent(240, 275)).toBe(14.6)
-    expect(growthPercent(0, 12)).toBe(null)
-    expect(growthPercent(100, 80)).toBe(-20)
+})
+
+describe('the forces of publicity', () => {
+  const units = [
+    { id: 'front', kind: 'front', level: 'district', path: '/d/front/' },
+    { id: 'xa', kind: 'commune-committee', level: 'commune', path: '/d/xa/' },
+    { id: 'loa', kind: 'service-unit', level: 'commune', path: '/d/xa/loa/' },
+    { id: 'phong', kind: 'office', level: 'district', path: '/d/phong/' },
+    { id: 'to', kind: 'internal-unit', level: 'district', path: '/d/phong/to/' },
+    { id: 'so', kind: 'department', level: 'province', path: '/so/' },
+  ]
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
+  test('communes with what is under them, the front with the mass organisations', () => {
+    expect(unitsOfForces(units)).toEqual({ front: ['front'], communes: ['xa', 'loa'] })
+    expect(ids(communesAmong(units))).toEqual(['xa'])
+  })
+  test('units that could be shown are working units, none above the locality', () => {
+    expect(ids(couldBeShown(units, 'district'))).toEqual(['front', 'xa', 'loa', 'phong'])
   })
 })

@@ -24,7 +24,7 @@ async function demandWentOut(ctx: Ctx, tx: Tx, itemId: string): Promise<string> 
   const localityId = localityOf(ctx)
   demand(ctx.actor, canCountInteractions, { localityId })
   const item = (await itemHeads(tx, localityId, [itemId])).get(itemId)
-  if (item === undefined) throw new AppError('item-not-found', { id: itemId })
+  if (item === undefined) throw new AppError('publicity-item-not-found', { id: itemId })
   if (nextItemState(item.state, 'correct') === undefined)
     throw new AppError('item-not-out', { title: item.title })
   return localityId

@@ -2,12 +2,11 @@ import type { handOverRoute } from '@guongsang/contract/publicity-hand-overs.ts'
 import { HAND_OVER_KINDS } from '@guongsang/contract/publicity-outreach-words.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { whyNotForMedia } from '@guongsang/core/publicity/hand-over-state.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError, type FieldError } from '../../platform/errors.ts'
+import type { FieldError } from '../../platform/errors.ts'
 import { eventHeads } from '../events/index.ts'
-import { exemplarHeads } from '../exemplars/index.ts'
+import { exemplarHeads, mediaKit } from '../exemplars/index.ts'
 import { organizationNames, organizationPaths } from '../organizations/index.ts'
 import { block, entryOf, line, linkProblems, refuseIf } from './outreach-facts.ts'
 import { canHandOver, demand } from './outreach-policy.ts'
@@ -31,13 +30,13 @@ export const handOver = (ctx: Ctx, asked: Asked): Promise<{ id: string }> =>
         organizations: recipients.map((id) => ({ field: 'recipientIds', id })),
       })),
     ])
-    await demandThings(ctx, tx, asked)
+    const profile = await demandThings(ctx, tx, asked)
     const row = {
       ...entryOf(ctx),
       kind: asked.kind,
       organization_id: asked.organizationId,
       title: line(asked.title)!,
-      content: block(asked.content),
+      content: [block(asked.content), profile].filter((part) => part !== null).join('\n\n') || null,
       exemplar_id: asked.exemplarId,
       event_id: asked.eventId,
       document_id: asked.documentId,
@@ -92,19 +91,18 @@ function problemsOf(ctx: Ctx, asked: Asked): FieldError[] {
   return problems
 }
 
-/** The exemplar is of a unit one may speak for, has been judged, and did not say no; the event is known. */
-async function demandThings(ctx: Ctx, tx: Tx, { exemplarId, eventId }: Asked): Promise<void> {
+/** Of an exemplar goes out what may be told of it, as it reads that day, and nothing where something is lacking; the event is known. */
+async function demandThings(ctx: Ctx, tx: Tx, { exemplarId, eventId }: Asked): Promise<string | null> {
   const localityId = localityOf(ctx)
   if (eventId !== null && !(await eventHeads(tx, localityId, [eventId])).has(eventId))
     refuseIf([{ field: 'eventId', message: 'Không có sự kiện này. Hãy chọn lại.' }])
-  if (exemplarId === null) return
-  const exemplar = (await exemplarHeads(tx, localityId, [exemplarId])).get(exemplarId)
-  if (exemplar === undefined) {
-    refuseIf([{ field: 'exemplarId', message: 'Không có điển hình này. Hãy chọn lại.' }])
-    return
-  }
-  const paths = await organizationPaths(tx, localityId, [exemplar.organizationId], ctx.today)
-  demand(ctx.actor, canHandOver, { localityId, organizationPath: paths.get(exemplar.organizationId) ?? null })
-  const reason = whyNotForMedia(exemplar.stage, exemplar.mayBeContacted)
-  if (reason !== null) throw new AppError('exemplar-not-handed-over', { title: exemplar.title, reason })
+  if (exemplarId === null) return null
+  const kit = await mediaKit(ctx, tx, exemplarId)
+  const [exemplar] = (await exemplarHeads(tx, localityId, [exemplarId])).values()
+  const paths = await organizationPaths(tx, localityId, [exemplar!.organizationId], ctx.today)
+  demand(ctx.actor, canHandOver, {
+    localityId,
+    organizationPath: paths.get(exemplar!.organizationId) ?? null,
+  })
+  return [kit.summary, ...kit.story.map(({ heading, text }) => `${heading}: ${text}`)].join('\n\n')
 }

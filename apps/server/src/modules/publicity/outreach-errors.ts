@@ -18,10 +18,6 @@ defineErrors({
     sentence: 'Việc này không làm được khi {recipient} ở bước “{state}”. Hãy tải lại để xem bước hiện nay.',
   },
   'hand-over-recalled': { status: 409, sentence: 'Lần gửi này đã thu hồi rồi.' },
-  'exemplar-not-handed-over': {
-    status: 409,
-    sentence: 'Chưa gửi được hồ sơ của “{title}”: {reason}',
-  },
   'visit-not-found': { status: 404, sentence: 'Không tìm thấy cuộc hẹn này. Hãy tải lại trang.' },
   'visit-state-refuses': {
     status: 409,

@@ -26,6 +26,7 @@ import { recallHandOver } from './recall-hand-over.ts'
 import { endCooperation, recordCooperation, reportCooperation } from './record-cooperation.ts'
 import { listAudienceTexts, showInteractions } from './show-interactions.ts'
 import { showHandOver } from './show-hand-over.ts'
+import { registerStatistics } from './statistics-routes.ts'
 import { withdrawNote } from './withdraw-note.ts'
 
 export function registerOutreach(server: Server): void {
@@ -34,6 +35,7 @@ export function registerOutreach(server: Server): void {
   registerNotes(server)
   registerCooperations(server)
   registerInteractions(server)
+  registerStatistics(server)
 }
 
 function registerActivities(server: Server): void {

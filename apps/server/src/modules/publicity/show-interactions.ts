@@ -23,7 +23,7 @@ export const showInteractions = (ctx: Ctx, itemId: string): Promise<Ok<typeof sh
   ctx.transaction(async (tx) => {
     const localityId = localityOf(ctx)
     const items = await itemHeads(tx, localityId, [itemId])
-    if (!items.has(itemId)) throw new AppError('item-not-found', { id: itemId })
+    if (!items.has(itemId)) throw new AppError('publicity-item-not-found', { id: itemId })
     const mayRecord = may(ctx.actor, canCountInteractions, { localityId })
     const counts = await readCounts(tx, localityId, itemId)
     const channels = await channelHeads(
