@@ -31,7 +31,7 @@ export const Letter = z
     text: z.string(),
     senderName: z.string().nullable(),
     contact: z.string().nullable(),
-    receivedAt: z.string(),
+    receivedOn: z.string(),
     /** While it is not answered: whole days since it came in. */
     daysWaiting: z.number().nullable(),
     state: LetterState,

@@ -58,7 +58,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       await insertMovements(tx, directory.locality.id, buildMovements(directory, plan))
       await loadExemplars(tx, demo, clock.today())
-      await insertOpinions(tx, buildOpinions(demo, clock.today()))
+      await insertOpinions(tx, buildOpinions(demo))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
       const { locality, organizations, persons } = directory

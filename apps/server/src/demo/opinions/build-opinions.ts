@@ -3,6 +3,7 @@ import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { isLastWord } from '@guongsang/core/opinions/letter-state.ts'
 import type { Opinions } from '../../modules/opinions/index.ts'
 import { momentOn } from '../../platform/clock.ts'
+import { demoDefaultDay } from '../accounts.ts'
 import type { DemoLocality } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { correction, letters } from './letters.ts'
@@ -24,7 +25,7 @@ const codeOf = (slug: string, nth: number): string =>
     .replaceAll('0', 'Z')
     .replaceAll('1', 'Y')
 
-export function buildOpinions({ directory, accounts }: DemoLocality, today: Day): Opinions {
+export function buildOpinions({ directory, accounts }: DemoLocality): Opinions {
   const chief = accounts.find(({ grants }) => grants.some(({ role }) => role === 'agency-head'))!
   const { id: localityId, slug } = directory.locality
   const office = { localityId, slug, organizationId: chief.organizationId!, head: chief.name }
@@ -41,20 +42,20 @@ export function buildOpinions({ directory, accounts }: DemoLocality, today: Day)
         text: letter.text,
         sender_name: isLast ? null : (letter.sender ?? null),
         contact: isLast ? null : (letter.contact ?? null),
-        received_at: at(addDays(today, -letter.daysAgo)),
+        received_at: at(addDays(demoDefaultDay, -letter.daysAgo)),
         state: letter.state,
         organization_id: letter.state === 'received' ? null : organizationId,
         passed_to: letter.passedTo ?? null,
         answer: letter.answer ?? null,
         handled_by: letter.state === 'received' ? null : head,
-        handled_at: letter.state === 'received' ? null : at(addDays(today, 3 - letter.daysAgo)),
+        handled_at: letter.state === 'received' ? null : at(addDays(demoDefaultDay, 3 - letter.daysAgo)),
       }
     }),
-    ...corrections(office, today),
+    ...corrections(office),
   }
 }
 
-function corrections({ localityId: locality_id, slug, organizationId, head }: Office, today: Day) {
+function corrections({ localityId: locality_id, slug, organizationId, head }: Office) {
   const key = { locality_id, correction_id: idOf(slug, 'correction', 'told') }
   const shared = {
     locality_id,
@@ -73,9 +74,9 @@ function corrections({ localityId: locality_id, slug, organizationId, head }: Of
         id: key.correction_id,
         subject_kind: 'award' as const,
         subject_name: about,
-        seen_on: addDays(today, -40),
+        seen_on: addDays(demoDefaultDay, -40),
         state: 'published' as const,
-        published_on: addDays(today, -35),
+        published_on: addDays(demoDefaultDay, -35),
         published_by: head,
       },
       {
@@ -84,7 +85,7 @@ function corrections({ localityId: locality_id, slug, organizationId, head }: Of
         id: idOf(slug, 'correction', 'draft'),
         subject_kind: 'exemplar' as const,
         subject_name: draftAbout,
-        seen_on: addDays(today, -3),
+        seen_on: addDays(demoDefaultDay, -3),
         state: 'noted' as const,
         published_on: null,
         published_by: null,
@@ -95,7 +96,7 @@ function corrections({ localityId: locality_id, slug, organizationId, head }: Of
         ...key,
         id: idOf(slug, 'correction-amendment', 'told'),
         text: amendment,
-        amended_on: addDays(today, -28),
+        amended_on: addDays(demoDefaultDay, -28),
         recorded_by: head,
       },
     ],
@@ -105,7 +106,7 @@ function corrections({ localityId: locality_id, slug, organizationId, head }: Of
         id: idOf(slug, 'correction-place', 'told'),
         channel,
         address: null,
-        told_on: addDays(today, -34),
+        told_on: addDays(demoDefaultDay, -34),
         recorded_by: head,
       },
     ],

@@ -27,7 +27,7 @@ export const listLetters = (ctx: Ctx, asked: Parsed<typeof listLettersRoute>['qu
         text: row.text,
         senderName: row.sender_name,
         contact: row.contact,
-        receivedAt: row.received_at.toISOString(),
+        receivedOn: dayAt(row.received_at),
         daysWaiting: isLastWord(row.state) ? null : daysBetween(dayAt(row.received_at), ctx.today),
         state: row.state,
         organization:

@@ -39,7 +39,7 @@ const kinds = ({ typed, refused }: Given): Html =>
   html`<fieldset class="letter-field letter-choice"${attr('aria-describedby', refused['kind'] ? 'kind-help' : null)}><legend>Thư của bạn là</legend>
 ${Object.entries(LETTER_KINDS).map(([kind, label], index) => {
   const chosen = typed['kind'] === undefined ? index === 0 : typed['kind'] === kind
-  return html`<label><input type="radio" name="kind" value="${kind}"${attr('checked', chosen)}> <strong>${label}</strong>: ${HINTS[kind as keyof typeof HINTS]}</label>`
+  return html`<label><input type="radio" name="kind" value="${kind}"${attr('checked', chosen)}><span><strong>${label}</strong>: ${HINTS[kind as keyof typeof HINTS]}</span></label>`
 })}${refused['kind'] && html`<span class="quiet" id="kind-help">${refused['kind']}</span>`}</fieldset>`
 
 const fields: readonly Field[] = [

@@ -5,7 +5,7 @@ import { listLettersRoute } from '@guongsang/contract/opinions.ts'
 import { LETTER_KINDS, LETTER_STATES, LetterKind, LetterState } from '@guongsang/contract/opinions-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { z } from 'zod'
-import { count, showMoment } from '../../../lib/format.ts'
+import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
@@ -48,37 +48,41 @@ type Filter = z.output<typeof Search>
 
 const columns = (onHandle: (row: Letter) => void): readonly Column<Letter>[] => [
   {
-    key: 'about',
-    title: 'Về việc',
+    key: 'letter',
+    title: 'Thư',
     wrap: true,
-    minWidth: '12rem',
+    minWidth: '22rem',
     cell: (row) => (
       <>
         <strong>{LETTER_KINDS[row.kind]}</strong>: {row.about}
+        <br />
+        {row.text}
       </>
     ),
   },
-  { key: 'text', title: 'Nội dung', wrap: true, minWidth: '20rem', cell: (row) => row.text },
-  { key: 'at', title: 'Nhận lúc', cell: (row) => showMoment(row.receivedAt) },
+  { key: 'at', title: 'Nhận ngày', cell: (row) => showDay(row.receivedOn) },
   {
     key: 'state',
     title: 'Tình trạng',
-    cell: (row) => <StateWord state={colours[row.state]}>{LETTER_STATES[row.state]}</StateWord>,
-  },
-  {
-    key: 'waiting',
-    title: 'Số ngày chờ',
-    numeric: true,
-    cell: (row) => (row.daysWaiting === null ? '' : count(row.daysWaiting)),
+    wrap: true,
+    minWidth: '8.5rem',
+    cell: (row) => (
+      <>
+        <StateWord state={colours[row.state]}>{LETTER_STATES[row.state]}</StateWord>
+        {row.daysWaiting !== null && <div>đã chờ {count(row.daysWaiting)} ngày</div>}
+      </>
+    ),
   },
   {
     key: 'answer',
     title: 'Xử lý',
     wrap: true,
-    minWidth: '14rem',
+    minWidth: '12rem',
     cell: (row) => (
       <>
-        {row.organization !== null && <UnitLink unit={row.organization} />} {row.passedTo} {row.answer}
+        {row.organization !== null && <UnitLink unit={row.organization} />}
+        {row.passedTo !== null && <div>Chuyển đến {row.passedTo}</div>}
+        {row.answer !== null && <div>{row.answer}</div>}
       </>
     ),
   },
