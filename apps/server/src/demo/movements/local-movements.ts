@@ -9,8 +9,8 @@ type Local = readonly MovementSource[]
 const committee = 'ubnd-huyen'
 const province = (name: string) => above('province', `Ủy ban nhân dân tỉnh ${name}`)
 
-/** The yearly movement: last year's, and this year's, whose directive waits for the signature. */
-const yearly = (by: string): Local => [
+/** The yearly movement: last year's, and this year's, whose directive waits for the signature or was issued on a day. */
+const yearly = (by: string, issuedOn?: string): Local => [
   {
     key: 'nam-2023',
     name: 'Thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội năm 2023',
@@ -34,13 +34,13 @@ const yearly = (by: string): Local => [
     name: 'Thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội năm 2024',
     kind: 'regular',
     by: { organization: by },
-    launchedOn: '2024-03-20',
+    launchedOn: issuedOn ?? '2024-03-20',
     from: '2024-01-01',
     to: '2024-12-31',
     focus: true,
     content: 'Mỗi cơ quan, đơn vị đăng ký một việc đột phá, gắn với chỉ tiêu được giao trong năm.',
     serves: 'Chỉ tiêu kinh tế - xã hội năm 2024 theo nghị quyết của Hội đồng nhân dân',
-    document: 'ct-phat-dong',
+    ...(issuedOn === undefined && { document: 'ct-phat-dong' }),
     ofPlan: true,
     summaries: [
       { kind: 'interim', on: '2024-07-05' },
@@ -174,7 +174,7 @@ export const localMovements: Readonly<Record<string, Local>> = {
   ],
   cammy: [
     { key: 'dan-van-kheo', name: 'Dân vận khéo', kind: 'thematic', by: province('Đồng Nai'), share: 0.5 },
-    ...yearly(committee),
+    ...yearly(committee, '2024-01-12'),
     ...ofUnits('ubnd-xa-xuan-dong', 'truong-3'),
   ],
   dienbien: [
@@ -207,7 +207,7 @@ export const localMovements: Readonly<Record<string, Local>> = {
       by: above('central', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'),
       share: 0.4,
     },
-    ...yearly('ubnd-tinh'),
+    ...yearly('ubnd-tinh', '2024-01-18'),
     ...ofUnits('ubnd-xa-muong-phang', 'so-gddt'),
   ],
   tanbien: [

@@ -2,7 +2,6 @@ import type { issuePlanRoute } from '@guongsang/contract/plans-flow.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import { nextTaskState } from '@guongsang/core/plans/task-state.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -11,12 +10,13 @@ import { readDocumentHeads } from '../documents/index.ts'
 import { standingAgencyOn } from '../organizations/index.ts'
 import { takePlan } from './access.ts'
 import { bringDutiesIntoForce } from './bring-duties-into-force.ts'
+import { finishByProduct } from './finish-by-product.ts'
 import { demandNext } from './move-plan.ts'
 import { refuse } from './plan-content.ts'
 import { demandPaper } from './plan-facts.ts'
 import { countDuties, isRunning, type Plan, savePlan } from './plan-store.ts'
 import { canIssuePlans } from './policy.ts'
-import { findOutput, insertLogs, insertOutputs, loadTasks, lockTask, saveTask } from './task-store.ts'
+import { findOutput, insertOutputs, loadTasks, lockTask } from './task-store.ts'
 
 type Asked = Parsed<typeof issuePlanRoute>['body']
 
@@ -81,23 +81,11 @@ async function finishOrigin(ctx: Ctx, tx: Tx, plan: Plan, taskId: string, on: Da
       { locality_id: plan.locality_id, id: newId(), ...output, label: plan.title, linked_by: ctx.actor.name },
     ])
   const isOwn = task.plan_id === plan.id
-  const act = isOwn ? 'confirm' : 'finish'
-  const state = nextTaskState(task.state, act)
-  if (state === undefined || (!isOwn && !(await isRunning(tx, plan.locality_id, task.plan_id)))) return
-  const text = `Đã ban hành kế hoạch “${plan.title}” ngày ${formatDay(on)}.`
-  await insertLogs(tx, [
-    {
-      locality_id: plan.locality_id,
-      id: newId(),
-      task_id: taskId,
-      organization_id: plan.organization_id,
-      happened_on: on,
-      text,
-      percent: 100,
-      file_ids: [],
-      recorded_by: ctx.actor.name,
-    },
-  ])
-  await saveTask(tx, task, task.version, { state, state_since: on, percent: 100 })
-  await ctx.record(tx, 'task-finished', { kind: 'task', id: taskId }, { on: formatDay(on), text })
+  if (!isOwn && !(await isRunning(tx, plan.locality_id, task.plan_id))) return
+  await finishByProduct(ctx, tx, task, {
+    on,
+    text: `Đã ban hành kế hoạch “${plan.title}” ngày ${formatDay(on)}.`,
+    organizationId: plan.organization_id,
+    isOwn,
+  })
 }

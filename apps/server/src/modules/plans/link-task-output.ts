@@ -5,8 +5,9 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { canSeeDocument, readDocumentHeads } from '../documents/index.ts'
+import { canSeeDocument, type DocumentHead, readDocumentHeads } from '../documents/index.ts'
 import { mayWork, takeTask, type TaskInHand } from './access.ts'
+import { finishByDocument } from './finish-by-product.ts'
 import { refuse } from './plan-content.ts'
 import { lockPlan } from './plan-store.ts'
 import { canEditPlans, canWorkOnTasks } from './policy.ts'
@@ -14,12 +15,15 @@ import { findOutput, insertOutputs, removeOutput } from './task-store.ts'
 
 type Asked = Parsed<typeof linkTaskOutputRoute>['body']
 
-/** Gắn sản phẩm: what the task brought forth. From the product one finds the task, from the task the product. */
+/**
+ * Gắn sản phẩm: what the task brought forth. From the product one finds the task, from the task the product. A document that is
+ * out, of the kind that the task asked for, finishes it.
+ */
 export async function linkTaskOutput(ctx: Ctx, id: string, asked: Asked): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
     const inHand = await takeForOutputs(ctx, tx, id)
     const { task, plan } = inHand
-    const label = await labelOf(ctx, tx, inHand, asked)
+    const { label, head } = await productOf(ctx, tx, inHand, asked)
     const output = { task_id: id, object_kind: asked.objectKind, object_id: asked.objectId }
     if ((await findOutput(tx, plan.locality_id, output)) !== undefined)
       throw new AppError('task-output-linked', { label })
@@ -28,23 +32,24 @@ export async function linkTaskOutput(ctx: Ctx, id: string, asked: Asked): Promis
       { locality_id: plan.locality_id, id: outputId, ...output, label, linked_by: ctx.actor.name },
     ])
     await ctx.record(tx, 'task-output-linked', { kind: 'task', id }, { label, title: task.title })
+    if (head !== undefined) await finishByDocument(ctx, tx, task, head)
     return { id: outputId }
   })
 }
 
-/** What it is called, if the actor sees it. */
-async function labelOf(
+/** What it is called, if the actor sees it; of a document, its head. */
+async function productOf(
   ctx: Ctx,
   tx: Tx,
   { plan, reach }: TaskInHand,
   { objectKind, objectId }: Asked,
-): Promise<string> {
-  if (objectKind === 'plan') return (await lockPlan(tx, plan.locality_id, reach, objectId)).title
+): Promise<{ label: string; head?: DocumentHead }> {
+  if (objectKind === 'plan') return { label: (await lockPlan(tx, plan.locality_id, reach, objectId)).title }
   const seen = await canSeeDocument(ctx, tx, objectId)
   const head = seen ? (await readDocumentHeads(tx, plan.locality_id, [objectId])).get(objectId) : undefined
   if (head === undefined)
     refuse([{ field: 'objectId', message: 'Không tìm thấy văn bản này. Hãy chọn lại.' }])
-  return `${head.called}: ${head.title}`
+  return { label: `${head.called}: ${head.title}`, head }
 }
 
 /** Bỏ gắn: the product itself stays. */

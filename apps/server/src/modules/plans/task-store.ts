@@ -158,5 +158,19 @@ export const findOutput = (
     .where((eb) => eb.and(by))
     .executeTakeFirst()
 
+/** The tasks that this brought forth, locked in one order. */
+export async function lockTasksOfOutput(
+  tx: Tx,
+  localityId: string,
+  { object_kind: kind, object_id: id }: Pick<TaskOutputRow, 'object_kind' | 'object_id'>,
+): Promise<Task[]> {
+  const { rows } = await sql<Task>`
+    select t.* from plans.tasks t where t.locality_id = ${localityId} and t.id in (
+      select o.task_id from plans.task_outputs o
+      where o.locality_id = ${localityId} and o.object_kind = ${kind} and o.object_id = ${id})
+    order by t.id for update`.execute(tx)
+  return rows
+}
+
 export const removeOutput = (tx: Tx, localityId: string, id: string) =>
   tx.deleteFrom('plans.task_outputs').where('locality_id', '=', localityId).where('id', '=', id).execute()

@@ -25,7 +25,6 @@ import { Facts } from '../../../ui/facts.tsx'
 import { AttachedFile } from '../../../ui/file-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { ServerLink } from '../../../ui/link.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
@@ -34,6 +33,7 @@ import { useToast } from '../../../ui/toast.tsx'
 import { FilesField } from '../../../ui/files-field.tsx'
 import { capital } from '../plan/task-link.tsx'
 import { TaskWord } from '../standing.tsx'
+import { TaskOutputs } from './task-outputs.tsx'
 import styles from './task-page.module.css'
 
 type Task = Ok<typeof showTaskRoute>
@@ -109,16 +109,7 @@ function Shown({ task }: { task: Task }) {
           }))}
         />
       </Section>
-      {task.outputs.length > 0 && (
-        <Section title="Sản phẩm">
-          <RowList
-            rows={task.outputs.map(({ id, label, href }) => ({
-              key: id,
-              title: href === null ? label : <ServerLink href={href}>{label}</ServerLink>,
-            }))}
-          />
-        </Section>
-      )}
+      <TaskOutputs task={task} />
     </Page>
   )
 }
