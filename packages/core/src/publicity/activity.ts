@@ -48,3 +48,12 @@ export function activityProblems(told: Told, today: Day): Problem[] {
     say('membersReached', 'Số đoàn viên, hội viên không lớn hơn số người được tuyên truyền.')
   return problems
 }
+
+/** The common form of the locality's list that says the same as a kind of activity. */
+export const formOfActivity: Readonly<Partial<Record<string, string>>> = {
+  talk: 'bao-cao',
+  performance: 'van-nghe',
+  contest: 'hoi-thi',
+  festival: 'hoi-dien',
+  visual: 'co-dong',
+}

@@ -27,8 +27,8 @@ export function coverageMatrix(
   whole: readonly Omit<MatrixCell, 'audience'>[],
 ): MatrixRow[] {
   const key = (...parts: string[]) => parts.join('\u0000')
-  const byCell = new Map(found.map((one) => [key(one.topic, one.form, one.audience), one.count]))
-  const byForm = new Map(whole.map((one) => [key(one.topic, one.form), one.count]))
+  const byCell = added(found.map((one) => [key(one.topic, one.form, one.audience), one.count]))
+  const byForm = added(whole.map((one) => [key(one.topic, one.form), one.count]))
   return topics.map((topic) => {
     const cells = forms.map((form) => ({
       form,
@@ -37,6 +37,12 @@ export function coverageMatrix(
     }))
     return { topic, cells, empty: cells.filter(({ count }) => count === 0).length }
   })
+}
+
+function added(counts: readonly (readonly [key: string, count: number])[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count)
+  return sums
 }
 
 /** Each code of a list with its count, none left out. */

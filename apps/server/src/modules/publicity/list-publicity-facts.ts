@@ -6,7 +6,7 @@ import { channelHeads } from './channel-heads.ts'
 import { publicityLabelBook } from './channel-labels.ts'
 import { askingOf } from './outreach-facts.ts'
 import { readFacts } from './statistics-queries.ts'
-import { filterOf, formWord, unitsWorld } from './statistics-world.ts'
+import { filterOf, formCode, formsCountedAs, formWord, unitsWorld } from './statistics-world.ts'
 
 /** What stands behind a figure: each thing once, the newest first. */
 export const listPublicityFacts = (
@@ -18,8 +18,9 @@ export const listPublicityFacts = (
     const { localityId, today } = asking
     const filter = await filterOf(tx, asking, asked)
     const { byForce } = await unitsWorld(tx, asking)
-    const page = await readFacts(tx, asking, { ...asked, ...filter }, byForce, asked)
     const book = await publicityLabelBook(tx, localityId)
+    const forms = asked.form === undefined ? undefined : formsCountedAs(book, asked.form)
+    const page = await readFacts(tx, asking, { ...asked, ...filter, forms }, byForce, asked)
     const units = page.rows.map((row) => row.organization_id)
     const names = await organizationNames(tx, localityId, units, today)
     const channels = await channelHeads(
@@ -33,7 +34,7 @@ export const listPublicityFacts = (
       title: row.title,
       on: row.on,
       organization: { id: row.organization_id, name: names.get(row.organization_id) ?? '' },
-      form: row.form === null ? null : formWord(book, row.form).label,
+      form: row.form === null ? null : formWord(book, formCode(book, row.form)).label,
       channels: row.channel_ids.flatMap((id) => channels.get(id)?.name ?? []),
       minutes: row.seconds === 0 ? null : Math.round(row.seconds / 6) / 10,
       reached: row.reached,

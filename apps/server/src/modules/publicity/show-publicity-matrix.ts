@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { publicityLabelBook } from './channel-labels.ts'
 import { askingOf } from './outreach-facts.ts'
 import { readCells } from './statistics-queries.ts'
-import { filterOf, wordsOf } from './statistics-world.ts'
+import { filterOf, formCode, wordsOf } from './statistics-world.ts'
 
 /** Ma trận nội dung × hình thức × đối tượng: every cell stands, the empty ones are the point of it. */
 export const showPublicityMatrix = (
@@ -16,7 +16,8 @@ export const showPublicityMatrix = (
     const asking = askingOf(ctx)
     const filter = await filterOf(tx, asking, asked)
     const book = await publicityLabelBook(tx, asking.localityId)
-    const cells = await readCells(tx, asking, filter)
+    const read = await readCells(tx, asking, filter)
+    const cells = read.map((cell) => ({ ...cell, form: formCode(book, cell.form) }))
     const topics = wordsOf(book, 'topic', new Set(cells.map(({ topic }) => topic)))
     const forms = wordsOf(book, 'form', new Set(cells.map(({ form }) => form)))
     const audiences = wordsOf(book, 'audience', new Set(cells.flatMap(({ audience }) => audience ?? [])))

@@ -17,7 +17,7 @@ import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts
 import { type Asking, askingOf } from './outreach-facts.ts'
 import { countSpeakers } from './speaker-queries.ts'
 import { type CountRead, type FactFilter, readCounts } from './statistics-queries.ts'
-import { filterOf, unitsWorld, wordsOf } from './statistics-world.ts'
+import { filterOf, formCode, unitsWorld, wordsOf } from './statistics-world.ts'
 
 type Asked = Parsed<typeof showPublicityStatisticsRoute>['query']
 type Of = (by: CountRead['by']) => CountRead[]
@@ -121,7 +121,11 @@ async function forcesOf(
 }
 
 function wordsCounted(book: PublicityLabelBook, list: 'form' | 'topic' | 'audience', of: Of) {
-  const counts = new Map(of(list).map((row) => [row.code, things(row)]))
+  const counts = new Map<string, number>()
+  for (const row of of(list)) {
+    const code = list === 'form' ? formCode(book, row.code) : row.code
+    counts.set(code, (counts.get(code) ?? 0) + things(row))
+  }
   return wordsOf(book, list, counts.keys()).map((word) => ({ ...word, count: counts.get(word.code) ?? 0 }))
 }
 

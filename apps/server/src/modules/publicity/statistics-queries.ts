@@ -164,7 +164,7 @@ export interface BehindFilter extends FactFilter {
   source?: 'item' | 'broadcast' | 'activity' | undefined
   channelId?: string | undefined
   force?: Force | undefined
-  form?: string | undefined
+  forms?: readonly string[] | undefined
   topic?: string | undefined
   audience?: string | undefined
   field?: string | undefined
@@ -192,12 +192,12 @@ const conditionsOf = (asked: BehindFilter, units: UnitsOfForces): Expression<Sql
   return [
     ...equal('f.source', asked.source),
     ...equal('f.channel_id', asked.channelId),
-    ...equal('f.form', asked.form),
     ...equal('f.follows_ho_chi_minh', asked.followsHoChiMinh),
     ...holding('f.topics', asked.topic),
     ...holding('f.audiences', asked.audience),
     ...holding('f.fields', asked.field),
     ...holding('f.exemplar_ids', asked.exemplarId),
+    ...(asked.forms === undefined ? [] : [sql<SqlBool>`f.form = any(${[...asked.forms]}::text[])`]),
     ...(asked.force === undefined ? [] : [sql<SqlBool>`${asked.force} = any(${forcesOf(units)})`]),
   ]
 }

@@ -1,6 +1,7 @@
 /** What figures begin with: the period asked for, every unit of the locality, the words of the lists. */
 import { ACTIVITY_KINDS } from '@guongsang/contract/publicity-outreach-words.ts'
 import { type Day, startOfYear } from '@guongsang/core/kernel/day.ts'
+import { formOfActivity } from '@guongsang/core/publicity/activity.ts'
 import { unitsOfForces } from '@guongsang/core/publicity/forces.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { organizationPaths, unitsOn } from '../organizations/index.ts'
@@ -40,6 +41,18 @@ interface Word {
   letter: string | null
 }
 
+/** A kind of activity that the list of forms names counts there. */
+export function formCode(book: PublicityLabelBook, code: string): string {
+  const common = formOfActivity[code]
+  return common !== undefined && book.has('form', common) ? common : code
+}
+
+/** Every code that is counted as this form. */
+export const formsCountedAs = (book: PublicityLabelBook, form: string): string[] => [
+  form,
+  ...Object.keys(formOfActivity).filter((kind) => kind !== form && formCode(book, kind) === form),
+]
+
 /** The list whole, in its own order; then codes that were counted and stand in it no more. */
 export function wordsOf(
   book: PublicityLabelBook,
@@ -47,13 +60,13 @@ export function wordsOf(
   counted: Iterable<string>,
 ): Word[] {
   const listed = book.all.filter((one) => one.list === list).map(({ code }) => code)
-  const kinds = list === 'form' ? Object.keys(ACTIVITY_KINDS) : []
-  const codes = new Set([...listed, ...kinds, ...counted])
-  return [...codes].map((code) => (list === 'form' ? formWord(book, code) : book.coded(list, code)))
+  if (list !== 'form') return [...new Set([...listed, ...counted])].map((code) => book.coded(list, code))
+  const kinds = [...Object.keys(ACTIVITY_KINDS), ...counted].map((code) => formCode(book, code))
+  return [...new Set([...listed, ...kinds])].map((code) => formWord(book, code))
 }
 
 /** A form of items, or a kind of activity. */
 export const formWord = (book: PublicityLabelBook, code: string): Word =>
-  code in ACTIVITY_KINDS
+  code in ACTIVITY_KINDS && !book.has('form', code)
     ? { code, label: ACTIVITY_KINDS[code as keyof typeof ACTIVITY_KINDS], letter: null }
     : book.coded('form', code)

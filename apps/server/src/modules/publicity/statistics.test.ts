@@ -221,6 +221,28 @@ describe('figures of publicity', () => {
     ])
   })
 
+  test('a kind of activity that the list of forms names is counted under that form', async () => {
+    const place = await busyPlace()
+    await place.inPlace((tx) =>
+      sql`insert into publicity.labels (locality_id, id, list, code, label, position)
+        values (${place.id}, ${newId()}, 'form', 'bao-cao', 'Báo cáo viên nói chuyện', 9)`.execute(tx),
+    )
+    await place.put(await place.item({ form: 'bao-cao', topics: ['tu-tuong'] }), place.portal, '2024-03-01')
+    const { forms } = await figures(place)
+    expect(
+      forms.filter(({ count }) => count > 0).map(({ code, label, count }) => [code, label, count]),
+    ).toEqual([
+      ['tin-bai', 'Tin, bài', 1],
+      ['phong-su', 'Phóng sự', 1],
+      ['bao-cao', 'Báo cáo viên nói chuyện', 2],
+    ])
+    const behind = read<Facts>(await place.officer.get('/api/publicity-facts?form=bao-cao'))
+    expect(behind.rows.map(({ source, form }) => [source, form])).toEqual([
+      ['activity', 'Báo cáo viên nói chuyện'],
+      ['item', 'Báo cáo viên nói chuyện'],
+    ])
+  })
+
   test('each figure leads to what it counted, each thing once with every channel it stood on', async () => {
     const place = await busyPlace()
     const behind = async (query: string) => {
