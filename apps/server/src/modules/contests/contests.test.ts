@@ -314,6 +314,44 @@ describe('entries', () => {
   })
 })
 
+test('S004-III-2-4, S004-III-3-5b: whom an entry tells of enters the watch-list of a unit, once', async () => {
+  const { launched, send, entry, entries, runner, by, department, unit, compare } = await contestsOffice(app)
+  const officer = by('officer', department)
+  for (const [list, code, label] of [
+    ['kind', 'nguoi-tot', 'Người tốt, việc tốt'],
+    ['field', 'giao-duc', 'Giáo dục'],
+  ])
+    await officer.put('/api/exemplar-labels', { list, code, label })
+  const id = await launched()
+  await send(id, entry('Lan'))
+  const [one] = await entries(id)
+  const watch = (more: object = {}) =>
+    runner.post(`/api/contest-entries/${one!.id}/watching`, {
+      organizationId: unit.id,
+      kindCode: 'nguoi-tot',
+      fieldCodes: ['giao-duc'],
+      version: 2,
+      ...more,
+    })
+  expect(outcome(await watch({ version: 1 }))).toBe('entry-not-eligible')
+  await compare()
+  await runner.post(`/api/contests/${id}/entries/check`)
+  expect(fieldsOf(await watch({ kindCode: 'khong-co' }))).toEqual(['kindCode'])
+  const both = await Promise.all([watch(), watch()])
+  expect(both.map(outcome).toSorted()).toEqual([200, 'entry-watched'])
+  const { exemplarId } = both.find(({ status }) => status === 200)!.body as { exemplarId: string }
+  const { body } = await officer.get(`/api/exemplars/${exemplarId}`)
+  expect(body).toMatchObject({
+    subject: { name: 'Bà giáo của Lan' },
+    stage: 'emerging',
+    source: 'contest',
+    sourceText: 'Cuộc thi viết “Gương người tốt quanh ta”',
+    organization: { id: unit.id },
+  })
+  // Jurors may read the register: who wrote is not in it while marking is to come.
+  expect(JSON.stringify(body)).not.toMatch(/"Lan"|Lan: /)
+})
+
 describe('a law quiz', () => {
   const questions = [
     { text: 'Luật Thi đua, khen thưởng số mấy?', options: ['06/2022/QH15', '15/2003/QH11'], rightOption: 0 },

@@ -8,6 +8,7 @@ import { listEntries } from './list-entries.ts'
 import { canHandleEntries } from './policy.ts'
 import { recordEntry } from './record-entry.ts'
 import { showEntry } from './show-entry.ts'
+import { watchEntry } from './watch-entry.ts'
 
 export function registerEntryRoutes(server: Server): void {
   const { clock } = server.platform
@@ -24,5 +25,8 @@ export function registerEntryRoutes(server: Server): void {
   )
   handle(server, contract.checkEntriesRoute, canHandleEntries, ({ ctx, params }) =>
     checkEntries(ctx, params.id, clock.now()),
+  )
+  handle(server, contract.watchEntryRoute, canHandleEntries, ({ ctx, params, body }) =>
+    watchEntry(ctx, params.id, body),
   )
 }
