@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { registerModules } from './modules.ts'
 import { publicDocuments } from './modules/documents/index.ts'
+import { publicEvents } from './modules/events/index.ts'
 import {
   publicPictures,
   publicStories,
@@ -67,6 +68,7 @@ export async function createServer(platform: Platform): Promise<Server> {
       ...publicMovements(platform.database),
       ...publicCorrections(platform.database),
       ...publicContests(platform),
+      ...publicEvents(platform.database),
     },
     desks: {
       suggestions: publicSuggestions(platform),

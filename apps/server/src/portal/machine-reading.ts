@@ -27,6 +27,12 @@ export function addMachineReading(app: FastifyInstance, portal: Portal): void {
   addFeed(app, portal, '/:slug/atom.xml', (base, { slug }) =>
     storyFeed(reads, slug!, base, clock.today(), 'atom'),
   )
+  addFeed(app, portal, '/:slug/su-kien.ics', async (_base, { slug }) => {
+    // Written as of the day: the same calendar all day long, unless something changes.
+    const today = clock.today()
+    const body = await reads.calendar(slug!, today, new Date(`${today}T00:00:00Z`))
+    return body === null ? null : { type: 'text/calendar; charset=utf-8', body }
+  })
   addFeed(app, portal, '/:slug/guong-sang.json', (base, { slug }) =>
     listForSites(reads, slug!, base, clock.today()),
   )

@@ -17,6 +17,8 @@ import { directoryPage } from './pages/directory.ts'
 import { documentPage } from './pages/document.ts'
 import { documentsPage } from './pages/documents.ts'
 import { embedPage } from './pages/embed.ts'
+import { eventPage } from './pages/event.ts'
+import { eventsPage } from './pages/events.ts'
 import { homePage } from './pages/home.ts'
 import { itemPage } from './pages/item.ts'
 import { columnPage, itemsPage } from './pages/items.ts'
@@ -118,6 +120,8 @@ function addPages(app: FastifyInstance, portal: Portal): void {
   page('/:slug/cuoc-thi/:id', contestPage)
   page('/:slug/cuoc-thi/:id/ket-qua', contestResultsPage)
   page('/:slug/cuoc-thi/:id/du-thi', (asked) => contestEntryPage(asked), { everyTime: true })
+  page('/:slug/su-kien', eventsPage, { parameters: ['tiep'] })
+  page('/:slug/su-kien/:id', eventPage)
   page('/:slug/khen-thuong', awardsPage, { parameters: ['q', 'hinh-thuc', 'nam', 'tiep'] })
   page('/:slug/van-ban', documentsPage, { parameters: ['q', 'loai', 'tiep'] })
   page('/:slug/van-ban/:id', documentPage)

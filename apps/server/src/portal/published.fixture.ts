@@ -5,10 +5,12 @@ import type {
   AwardReads,
   CorrectionReads,
   DocumentReads,
+  EventReads,
   ItemReads,
   MovementReads,
   PublicAwards,
   PublicDocument,
+  PublicEvent,
   PublicItem,
   PublicMovement,
 } from './reads.ts'
@@ -109,7 +111,26 @@ const movement: PublicMovement = {
   individuals: 5_210,
 }
 
-export function publishedReads(): AwardReads & DocumentReads & ItemReads & MovementReads {
+const event: PublicEvent = {
+  id: 'su-kien-1',
+  title: 'Giao lưu gương sáng huyện Diên Khánh',
+  kind: 'exchange',
+  purposes: ['present-exemplars'],
+  mode: 'in-person',
+  state: 'invited',
+  stateReason: null,
+  startsOn: day('2024-05-12'),
+  endsOn: day('2024-05-12'),
+  startsAt: '07:30',
+  place: 'Nhà văn hóa huyện',
+  conditions: 'Ai quan tâm đều vào dự được.',
+  organizer: 'Phòng Nội vụ',
+  purposeText: 'Để người làm tốt kể chuyện mình cho người chưa biết.',
+  result: null,
+  programme: [{ startsAt: '07:30', title: 'Khai mạc' }],
+}
+
+export function publishedReads(): AwardReads & DocumentReads & ItemReads & MovementReads & EventReads {
   return {
     awards: async (slug, { q, title, year, limit }) => {
       const rows = (here(slug) ? awardRows : [])
@@ -146,6 +167,12 @@ export function publishedReads(): AwardReads & DocumentReads & ItemReads & Movem
       here(slug) ? (id === item.id ? item : id === 'tin-da-rut' ? 'gone' : null) : null,
     columns: async (slug) => (here(slug) ? [{ ...item.column!, count: 1 }] : []),
     column: async (slug, id) => (here(slug) && id === item.column!.id ? { ...item.column!, count: 1 } : null),
+    events: async (slug, _on, { view }) => ({
+      rows: here(slug) && view === 'ahead' ? [event] : [],
+      next: null,
+    }),
+    event: async (slug, id) => (here(slug) && id === event.id ? event : null),
+    calendar: async (slug) => (here(slug) ? 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n' : null),
     movements: async (slug) => (here(slug) ? [movement] : []),
     movement: async (slug, id) => (here(slug) && id === movement.id ? movement : null),
   }

@@ -6,6 +6,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { publicContests } from '../modules/contests/index.ts'
 import type { publicDocuments } from '../modules/documents/index.ts'
+import type { publicEvents } from '../modules/events/index.ts'
 import type { publicPictures, publicStories, publicStoryFront } from '../modules/exemplars/index.ts'
 import type { publicAwards } from '../modules/honours/index.ts'
 import type { publicMovements } from '../modules/movements/index.ts'
@@ -24,7 +25,8 @@ export interface PublicReads
     DocumentReads,
     ItemReads,
     MovementReads,
-    ContestReads {}
+    ContestReads,
+    EventReads {}
 
 /** Who is public at this moment: whoever is withdrawn is not there from then on. */
 export type StoryReads = ReturnType<typeof publicStories> & ReturnType<typeof publicStoryFront>
@@ -54,6 +56,11 @@ export type PublicItem = Exclude<Found<ItemReads['item']>, 'gone'>
 export type MovementReads = ReturnType<typeof publicMovements>
 export type MovementRow = Found<MovementReads['movements']>[number]
 export type PublicMovement = Found<MovementReads['movement']>
+
+/** What was announced, and what is over. */
+export type EventReads = ReturnType<typeof publicEvents>
+export type EventRow = Found<EventReads['events']>['rows'][number]
+export type PublicEvent = Found<EventReads['event']>
 
 /** Contests that were launched. */
 export type ContestReads = ReturnType<typeof publicContests>

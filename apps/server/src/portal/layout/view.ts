@@ -89,6 +89,9 @@ export const contestResultsPath = (slug: string, id: string): string => `${conte
 export const awardsPath = (slug: string): string => `${localityPath(slug)}/khen-thuong`
 export const documentsPath = (slug: string): string => `${localityPath(slug)}/van-ban`
 export const documentPath = (slug: string, id: string): string => within(documentsPath(slug), id)
+export const eventsPath = (slug: string): string => `${localityPath(slug)}/su-kien`
+export const eventPath = (slug: string, id: string): string => within(eventsPath(slug), id)
+export const calendarPath = (slug: string): string => `${eventsPath(slug)}.ics`
 export const feedPath = (slug: string): string => `${localityPath(slug)}/rss.xml`
 export const suggestPath = (slug: string): string => `${localityPath(slug)}/gioi-thieu-guong`
 export const letterPath = (slug: string): string => `${localityPath(slug)}/gop-y`

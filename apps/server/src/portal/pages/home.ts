@@ -3,12 +3,14 @@ import { changeList, countText } from '../layout/parts.ts'
 import { frontTale, taleList } from '../layout/tales.ts'
 import { link, localityPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { PublicLocality } from '../reads.ts'
+import { openInPlaces, openings } from './open-now.ts'
 
 /** Beyond this many, pictures tire: names in columns find a place faster. */
 const PANELS_MAX = 12
 const CHANGES_SHOWN = 4
 const PLACES_TOLD = 6
 const TALES_EACH = 2
+const OPEN_SHOWN = 6
 
 /** Trang đầu: one story well told, the others in a row, then the localities served here. */
 export async function homePage({ view, reads }: Asked): Promise<Page> {
@@ -19,6 +21,10 @@ export async function homePage({ view, reads }: Asked): Promise<Page> {
   ])
   const placeOf = (slug: string): string | null =>
     localities.find((one) => one.slug === slug)?.fullName ?? null
+  const told = new Set(latest.map(({ slug }) => slug))
+  // Those that have something to tell; a house of a hundred communes is not asked a hundred times.
+  const lively = localities.filter(({ slug }) => told.has(slug))
+  const open = (await openInPlaces(view, reads, lively)).slice(0, OPEN_SHOWN)
   const first = latest[storyOfTheDay(view.today, latest.length)]
   const others = latest.filter((one) => one !== first)
   return {
@@ -34,7 +40,7 @@ ${
     ? html`<p class="standfirst">Công khai công tác thi đua, khen thưởng: ai là gương sáng, ai được khen thưởng, cơ quan nào phụ trách.</p>`
     : frontTale(view, first, placeOf(first.slug) ?? '', 2)
 }`,
-    body: html`${
+    body: html`${open.length > 0 && html`<section class="section"><h2>Đang diễn ra</h2><div class="openings-wide">${openings(view, open)}</div></section>`}${
       others.length > 0 &&
       html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3, placeOf })}</section>`
     }

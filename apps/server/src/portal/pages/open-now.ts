@@ -1,17 +1,20 @@
 /** Đang diễn ra: what is open to everybody on this day, and the doors that always are. */
 import { CONTEST_KINDS } from '@guongsang/contract/contests-words.ts'
+import { EVENT_KINDS } from '@guongsang/contract/events-words.ts'
 import { html, type Html } from '../html.ts'
 import { dayText } from '../layout/parts.ts'
 import {
   contestPath,
   contestsPath,
   correctionsPath,
+  eventPath,
   letterPath,
   link,
   suggestPath,
   type View,
 } from '../layout/view.ts'
 import type { PublicLocality, PublicReads } from '../reads.ts'
+import { whenText } from './events.ts'
 
 export interface Opening {
   kind: string
@@ -23,15 +26,20 @@ export interface Opening {
 
 /** The latest; what is open ends last and so comes first. */
 const LOOKED_AT = 20
+const EVENTS_SHOWN = 3
 
-export async function openNow(
+/** Contests that take entries and events ahead, in that order. */
+async function dated(
   view: View,
   reads: PublicReads,
-  { slug, endedOn }: Pick<PublicLocality, 'slug' | 'endedOn'>,
-): Promise<Html> {
-  const contests =
-    (await reads.contests(slug, { on: view.today, cursor: null, limit: LOOKED_AT }))?.rows ?? []
-  const open: Opening[] = contests
+  slug: string,
+): Promise<{ open: Opening[]; coming: Opening[]; hasContests: boolean }> {
+  const [found, announced] = await Promise.all([
+    reads.contests(slug, { on: view.today, cursor: null, limit: LOOKED_AT }),
+    reads.events(slug, view.today, { view: 'ahead', limit: EVENTS_SHOWN }),
+  ])
+  const contests = found?.rows ?? []
+  const open = contests
     .filter(({ door }) => door === 'open')
     .map(({ id, title, kind, closesOn }) => ({
       kind: CONTEST_KINDS[kind],
@@ -39,6 +47,40 @@ export async function openNow(
       path: contestPath(slug, id),
       note: html`Nhận bài đến hết ngày ${dayText(closesOn)}.`,
     }))
+  const coming = (announced?.rows ?? []).map((event) => ({
+    kind: EVENT_KINDS[event.kind],
+    title: event.title,
+    path: eventPath(slug, event.id),
+    note: html`${whenText(event)}${event.place !== null && html`, ${event.place}`}`,
+  }))
+  return { open, coming, hasContests: contests.length > open.length }
+}
+
+/** Of several localities: what ends or comes, each under the name of its place. */
+export async function openInPlaces(
+  view: View,
+  reads: PublicReads,
+  places: readonly Pick<PublicLocality, 'slug' | 'fullName'>[],
+): Promise<Opening[]> {
+  const found = await Promise.all(
+    places.map(async ({ slug, fullName }) => {
+      const { open, coming } = await dated(view, reads, slug)
+      return [...open, ...coming].map((one) => ({ ...one, kind: `${one.kind} · ${fullName}` }))
+    }),
+  )
+  // One of each place before the second of any.
+  return found
+    .flatMap((own) => own.map((opening, at) => ({ opening, at })))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ opening }) => opening)
+}
+
+export async function openNow(
+  view: View,
+  reads: PublicReads,
+  { slug, endedOn }: Pick<PublicLocality, 'slug' | 'endedOn'>,
+): Promise<Html> {
+  const { open, coming, hasContests } = await dated(view, reads, slug)
   const always: Opening[] =
     endedOn !== null
       ? []
@@ -62,11 +104,10 @@ export async function openNow(
     path: correctionsPath(slug),
     note: null,
   }
-  const past: Opening[] =
-    contests.length > open.length
-      ? [{ kind: 'Cuộc thi', title: 'Các cuộc thi và kết quả', path: contestsPath(slug), note: null }]
-      : []
-  return openings(view, [...open, ...always, ...past, answers])
+  const past: Opening[] = hasContests
+    ? [{ kind: 'Cuộc thi', title: 'Các cuộc thi và kết quả', path: contestsPath(slug), note: null }]
+    : []
+  return openings(view, [...open, ...coming, ...always, ...past, answers])
 }
 
 export const openings = (view: View, all: readonly Opening[]): Html =>
