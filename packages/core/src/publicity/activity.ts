@@ -52,6 +52,7 @@ export function activityProblems(told: Told, today: Day): Problem[] {
 /** The common form of the locality's list that says the same as a kind of activity. */
 export const formOfActivity: Readonly<Partial<Record<string, string>>> = {
   talk: 'bao-cao',
+  culture: 'van-hoa',
   performance: 'van-nghe',
   contest: 'hoi-thi',
   festival: 'hoi-dien',

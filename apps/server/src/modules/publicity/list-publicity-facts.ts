@@ -6,7 +6,14 @@ import { channelHeads } from './channel-heads.ts'
 import { publicityLabelBook } from './channel-labels.ts'
 import { askingOf } from './outreach-facts.ts'
 import { readFacts } from './statistics-queries.ts'
-import { filterOf, formCode, formsCountedAs, formWord, unitsWorld } from './statistics-world.ts'
+import {
+  codesCountedAs,
+  filterOf,
+  formCode,
+  formsCountedAs,
+  formWord,
+  unitsWorld,
+} from './statistics-world.ts'
 
 /** What stands behind a figure: each thing once, the newest first. */
 export const listPublicityFacts = (
@@ -20,7 +27,10 @@ export const listPublicityFacts = (
     const { byForce } = await unitsWorld(tx, asking)
     const book = await publicityLabelBook(tx, localityId)
     const forms = asked.form === undefined ? undefined : formsCountedAs(book, asked.form)
-    const page = await readFacts(tx, asking, { ...asked, ...filter, forms }, byForce, asked)
+    const topics = codesCountedAs(book, 'topic', asked.topic)
+    const audiences = codesCountedAs(book, 'audience', asked.audience)
+    const wanted = { ...asked, ...filter, forms, topics, audiences }
+    const page = await readFacts(tx, asking, wanted, byForce, asked)
     const units = page.rows.map((row) => row.organization_id)
     const names = await organizationNames(tx, localityId, units, today)
     const channels = await channelHeads(

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { publicityLabelBook } from './channel-labels.ts'
 import { askingOf } from './outreach-facts.ts'
 import { readCells } from './statistics-queries.ts'
-import { filterOf, formCode, wordsOf } from './statistics-world.ts'
+import { commonWords, filterOf, formCode } from './statistics-world.ts'
 
 /** Ma trận nội dung × hình thức × đối tượng: every cell stands, the empty ones are the point of it. */
 export const showPublicityMatrix = (
@@ -18,9 +18,9 @@ export const showPublicityMatrix = (
     const book = await publicityLabelBook(tx, asking.localityId)
     const read = await readCells(tx, asking, filter)
     const cells = read.map((cell) => ({ ...cell, form: formCode(book, cell.form) }))
-    const topics = wordsOf(book, 'topic', new Set(cells.map(({ topic }) => topic)))
-    const forms = wordsOf(book, 'form', new Set(cells.map(({ form }) => form)))
-    const audiences = wordsOf(book, 'audience', new Set(cells.flatMap(({ audience }) => audience ?? [])))
+    const topics = commonWords(book, 'topic', new Set(cells.map(({ topic }) => topic)))
+    const forms = commonWords(book, 'form', new Set(cells.map(({ form }) => form)))
+    const audiences = commonWords(book, 'audience', new Set(cells.flatMap(({ audience }) => audience ?? [])))
     const codes = (words: readonly { code: string }[]) => words.map(({ code }) => code)
     const rows = coverageMatrix(
       codes(topics),

@@ -51,6 +51,12 @@ const forcesOf = ({ front, communes }: UnitsOfForces) => {
     case when f.organization_id = any(${[...communes]}::uuid[]) then 'communes' end], null)`
 }
 
+/** Codes of a list as they count: a plan's own word under itself and under the common one. */
+const countedAs = (codes: 'f.topics' | 'f.audiences', list: 'topic' | 'audience') => sql`, lateral (
+  select distinct c.code from unnest(${sql.ref(codes)}) as own(code)
+  left join publicity.labels l on l.locality_id = f.locality_id and l.list = ${list} and l.code = own.code
+  cross join lateral unnest(array_remove(array[own.code, l.common_code], null)) as c(code)) as t(code)`
+
 /** An item on three channels is one item. */
 const measures = sql`
   count(distinct f.source_id) filter (where f.source = 'item') as items,
@@ -108,8 +114,8 @@ export async function readCounts(
     union all ${grouped('form', sql`f.form`, own)}
     union all ${grouped('tag', sql`case when f.follows_ho_chi_minh then 'ho-chi-minh' end`, own)}
     union all ${grouped('force', sql`t.code`, sql`, unnest(${forcesOf(units)}) as t(code)`)}
-    union all ${grouped('topic', sql`t.code`, sql`, unnest(f.topics) as t(code)`)}
-    union all ${grouped('audience', sql`t.code`, sql`, unnest(f.audiences) as t(code)`)}
+    union all ${grouped('topic', sql`t.code`, countedAs('f.topics', 'topic'))}
+    union all ${grouped('audience', sql`t.code`, countedAs('f.audiences', 'audience'))}
     union all ${grouped('field', sql`t.code`, sql`, unnest(f.fields) as t(code)`)}
     union all ${grouped('movement', sql`t.id::text`, sql`, unnest(f.movement_ids) as t(id)`)}`.execute(tx)
   return rows
@@ -123,16 +129,21 @@ export interface CellRead {
   count: number
 }
 
+/** In common words, so that what two plans call differently stands in one cell. */
+const commonOf = (codes: 'x.topics' | 'x.audiences', list: 'topic' | 'audience') => sql`(
+  select distinct coalesce(l.common_code, own.code) as code from unnest(${sql.ref(codes)}) as own(code)
+  left join publicity.labels l on l.locality_id = x.locality_id and l.list = ${list} and l.code = own.code)`
+
 /** Nội dung × hình thức × đối tượng. Broadcasts have no form of their own: what they showed are items. */
 export async function readCells(tx: Tx, asking: Asking, filter: FactFilter): Promise<CellRead[]> {
   const { rows } = await sql<CellRead>`
-    select t.topic, x.form, a.audience, count(distinct x.source_id) as count
+    select t.code as topic, x.form, a.code as audience, count(distinct x.source_id) as count
     from publicity.publicity_facts x ${placeOn(asking.today, 'x.organization_id')}
-    cross join lateral unnest(x.topics) as t(topic)
-    left join lateral unnest(x.audiences) as a(audience) on true
+    cross join lateral ${commonOf('x.topics', 'topic')} t
+    left join lateral ${commonOf('x.audiences', 'audience')} a on true
     where ${both(reach(asking, filter))} and ${within(filter.from, filter.to)} and x.form is not null
-    group by grouping sets ((t.topic, x.form, a.audience), (t.topic, x.form))
-    having grouping(a.audience) = 1 or a.audience is not null`.execute(tx)
+    group by grouping sets ((t.code, x.form, a.code), (t.code, x.form))
+    having grouping(a.code) = 1 or a.code is not null`.execute(tx)
   return rows
 }
 
@@ -165,8 +176,8 @@ export interface BehindFilter extends FactFilter {
   channelId?: string | undefined
   force?: Force | undefined
   forms?: readonly string[] | undefined
-  topic?: string | undefined
-  audience?: string | undefined
+  topics?: readonly string[] | undefined
+  audiences?: readonly string[] | undefined
   field?: string | undefined
   exemplarId?: string | undefined
   followsHoChiMinh?: boolean | undefined
@@ -187,14 +198,16 @@ export interface FactRead {
 const conditionsOf = (asked: BehindFilter, units: UnitsOfForces): Expression<SqlBool>[] => {
   const equal = (column: string, value: string | boolean | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} = ${value}`]
+  const among = (column: string, codes: readonly string[] | undefined) =>
+    codes === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} && ${[...codes]}::text[]`]
   const holding = (column: string, value: string | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${value} = any(${sql.ref(column)})`]
   return [
     ...equal('f.source', asked.source),
     ...equal('f.channel_id', asked.channelId),
     ...equal('f.follows_ho_chi_minh', asked.followsHoChiMinh),
-    ...holding('f.topics', asked.topic),
-    ...holding('f.audiences', asked.audience),
+    ...among('f.topics', asked.topics),
+    ...among('f.audiences', asked.audiences),
     ...holding('f.fields', asked.field),
     ...holding('f.exemplar_ids', asked.exemplarId),
     ...(asked.forms === undefined ? [] : [sql<SqlBool>`f.form = any(${[...asked.forms]}::text[])`]),

@@ -53,12 +53,27 @@ export const formsCountedAs = (book: PublicityLabelBook, form: string): string[]
   ...Object.keys(formOfActivity).filter((kind) => kind !== form && formCode(book, kind) === form),
 ]
 
-/** The list whole, in its own order; then codes that were counted and stand in it no more. */
-export function wordsOf(
+/** Every code that is counted as this one: its own, and those of plans that name it as their common word. */
+export const codesCountedAs = (
   book: PublicityLabelBook,
-  list: 'form' | 'topic' | 'audience',
-  counted: Iterable<string>,
-): Word[] {
+  list: 'topic' | 'audience',
+  code: string | undefined,
+): string[] | undefined =>
+  code === undefined
+    ? undefined
+    : [
+        code,
+        ...book.all.filter((one) => one.list === list && one.common_code === code).map((one) => one.code),
+      ]
+
+type List = 'form' | 'topic' | 'audience'
+
+/** Words of the list that are nobody's variant of another. */
+export const commonWords = (book: PublicityLabelBook, list: List, counted: Iterable<string>): Word[] =>
+  wordsOf({ ...book, all: book.all.filter((one) => one.common_code === null) }, list, counted)
+
+/** The list whole, in its own order; then codes that were counted and stand in it no more. */
+export function wordsOf(book: PublicityLabelBook, list: List, counted: Iterable<string>): Word[] {
   const listed = book.all.filter((one) => one.list === list).map(({ code }) => code)
   if (list !== 'form') return [...new Set([...listed, ...counted])].map((code) => book.coded(list, code))
   const kinds = [...Object.keys(ACTIVITY_KINDS), ...counted].map((code) => formCode(book, code))

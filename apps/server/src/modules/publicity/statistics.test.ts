@@ -243,6 +243,29 @@ describe('figures of publicity', () => {
     ])
   })
 
+  test("a plan's own word counts under itself and under the common one, once in the matrix", async () => {
+    const place = await busyPlace()
+    await place.inPlace((tx) =>
+      sql`insert into publicity.labels (locality_id, id, list, code, label, letter, common_code, position)
+        values (${place.id}, ${newId()}, 'topic', 'kh-a', 'Kết tinh tư tưởng trong Lời kêu gọi', 'a', 'tu-tuong', 9)`.execute(
+        tx,
+      ),
+    )
+    await place.put(await place.item({ topics: ['kh-a', 'tu-tuong'] }), place.portal, '2024-03-01')
+    const { topics } = await figures(place)
+    expect(countsIn(topics)).toEqual({ 'tu-tuong': 2, 'guong-dien-hinh': 2, 'kh-a': 1 })
+    interface Matrix {
+      rows: { topic: { code: string }; cells: { form: string; count: number }[] }[]
+    }
+    const { rows } = read<Matrix>(await place.officer.get('/api/publicity-statistics/matrix'))
+    expect(rows.map(({ topic, cells }) => [topic.code, cells[0]!.count])).toEqual([
+      ['tu-tuong', 1],
+      ['guong-dien-hinh', 1],
+    ])
+    const behind = read<Facts>(await place.officer.get('/api/publicity-facts?topic=tu-tuong'))
+    expect(behind.rows.map(({ source }) => source)).toEqual(['activity', 'item'])
+  })
+
   test('each figure leads to what it counted, each thing once with every channel it stood on', async () => {
     const place = await busyPlace()
     const behind = async (query: string) => {
