@@ -118,6 +118,9 @@ function citedDocument(place: Place, one: CitedSource): SampleDocument {
 const officerOf = ({ source, demo }: Place): string | null =>
   demo.accounts.find(({ login }) => login === `${source.slug}.chuyenvien`)?.name ?? null
 
+const editorOf = ({ source, demo }: Place): string =>
+  demo.accounts.find(({ login }) => login === `${source.slug}.bientap`)?.name ?? 'Dữ liệu mẫu'
+
 const VERBS: readonly [RegExp, Relation['kind']][] = [
   [/^Thực hiện/u, 'implements'],
   [/^Căn cứ/u, 'basis'],
@@ -187,7 +190,12 @@ function planDocument(place: Place, cited: readonly CitedSource[], seriesId: str
         .map((one) => tie(one.citation!, documentId(one.key), one.tie ?? 'cites', on)),
     ],
     recipients: paper.recipients,
-    sent: { at: momentOf(on ?? day('2022-03-25')), reached: reachedOf(on ?? day('2022-03-25')) },
+    sent: {
+      at: momentOf(on ?? day('2022-03-25')),
+      reached: reachedOf(on ?? day('2022-03-25')),
+      // In one locality putting it up is still to be done.
+      published: on === null || source.slug === 'cammy' ? undefined : { on, by: editorOf(place) },
+    },
   }
 }
 

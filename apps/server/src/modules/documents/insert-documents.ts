@@ -30,7 +30,12 @@ export interface SampleDocument extends Omit<
   /** As printed, line by line. */
   recipients: readonly string[]
   /** What became of its copies, in the order of the organisations; null: not sent. */
-  sent: { at: Date; reached: (place: number) => SampleSteps } | null
+  sent: {
+    at: Date
+    reached: (place: number) => SampleSteps
+    /** Put up where its lines say; left out: still to be done. */
+    published?: { on: Day; by: string } | undefined
+  } | null
   /** Whose book of incoming documents it stands in, and the day it came. */
   incoming: { organizationId: string; number: number; receivedOn: Day; handedTo: string | null } | null
 }
@@ -141,7 +146,14 @@ async function insertSent(
   })
   await insertDeliveryRows(tx, rows)
   const channels = [...new Set(resolution.lines.flatMap((line) => line.channels))]
-  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, channels)
+  const { published } = sent
+  const done = published && {
+    state: 'done' as const,
+    published_on: published.on,
+    closed_at: sent.at,
+    closed_by: published.by,
+  }
+  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, channels, done)
 }
 
 /** What bears a number of a series was given it; those kept back or skipped say why. */

@@ -12,6 +12,8 @@ export async function openPublishingTasks(
   tx: Tx,
   document: Pick<DocumentRecord, 'locality_id' | 'id'>,
   channels: readonly string[],
+  /** An older register brings them as done. */
+  done?: Pick<PublishingTask, 'state' | 'published_on' | 'closed_at' | 'closed_by'>,
 ): Promise<number> {
   if (channels.length === 0) return 0
   await tx
@@ -28,6 +30,7 @@ export async function openPublishingTasks(
         reason: null,
         closed_at: null,
         closed_by: null,
+        ...done,
       })),
     )
     .execute()
