@@ -17,6 +17,7 @@ import {
 } from './exemplars-words.ts'
 import { PictureSize } from './files.ts'
 import { Effect, SummingUp } from './exemplars-effects.ts'
+import { Rating } from './honours-records.ts'
 import { Coded, Flag, Named } from './organizations-words.ts'
 import { Id, IdParams, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -141,6 +142,8 @@ export const Exemplar = ExemplarRow.extend({
   mediaSummary: z.object({ text: z.string(), approvedOn: z.string(), approvedBy: z.string() }).nullable(),
   /** What still stands in the way of handing it to the media, in words. */
   mediaLacks: z.array(z.string()),
+  /** How the subject was rated in the last years, for those who judge; none without records. */
+  ratings: z.array(z.object({ year: z.number(), rating: Rating })),
   /** Days from being found to being commended; null while nobody did. */
   daysToHonour: z.number().nullable(),
   stages: z.array(Written.extend({ stage: Stage, happenedOn: z.string(), reason: z.string().nullable() })),

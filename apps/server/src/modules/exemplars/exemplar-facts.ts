@@ -21,7 +21,7 @@ import { block, line } from './life-facts.ts'
 import type { StoredExemplar } from './store.ts'
 
 type Typed = z.output<typeof ExemplarTyped>
-const recordedKinds = ['person', 'collective', 'household', 'organization'] as const
+export const recordedKinds = ['person', 'collective', 'household', 'organization'] as const
 
 /** The columns one types; of a subject with a record, its name is that of the record. */
 export async function readTyped(ctx: Ctx, tx: Tx, typed: Typed, book: LabelBook, before?: StoredExemplar) {

@@ -30,10 +30,10 @@ const columns = sql`e.*, p.name as organization_name, p.path, (
     and j.id = e.jurisdiction_id) as jurisdiction_name, ${photoAgreed} as photo_agreed`
 
 /** Cơ sở: found and nurtured by a unit of a commune or below. */
-const ofBase = sql<SqlBool>`exists (select from organizations.organizations o where o.locality_id = e.locality_id
+export const ofBase = sql<SqlBool>`exists (select from organizations.organizations o where o.locality_id = e.locality_id
   and o.id = e.organization_id and o.level in ('commune', 'grassroots'))`
 
-function fitting(reach: Reach, filter: ExemplarFilter): RawBuilder<unknown> {
+export function fitting(reach: Reach, filter: ExemplarFilter): RawBuilder<unknown> {
   const { today } = reach.asking
   const parts: Expression<SqlBool>[] = [visibleTo(reach), searched(filter.q, 'e.search_key')]
   const is = (column: string, value: string | undefined) => {

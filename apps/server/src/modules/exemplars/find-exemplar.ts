@@ -1,5 +1,4 @@
 import type { findExemplarRoute } from '@guongsang/contract/exemplars-changes.ts'
-import { SOURCES } from '@guongsang/contract/exemplars-words.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { exemplarLookAlikes } from '@guongsang/core/exemplars/look-alikes.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -7,14 +6,14 @@ import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { newId } from '../../platform/id.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { readTyped } from './exemplar-facts.ts'
 import { labelBook } from './labels.ts'
 import { canFindExemplars, canKeepExemplars, demand } from './policy.ts'
 import { askingOf, reachOf } from './reach.ts'
 import { readOne } from './exemplar-queries.ts'
-import { insertExemplars, insertStageChanges, keysOf, loadLikely, lockFinding } from './store.ts'
+import { loadLikely, lockFinding } from './store.ts'
+import { takeIn } from './take-in.ts'
 
 type Asked = Parsed<typeof findExemplarRoute>['body']
 
@@ -29,45 +28,9 @@ export const findExemplar = (ctx: Ctx, { confirmLookAlike, ...typed }: Asked): P
     demand(actor, canFindExemplars, { localityId, organizationPath: path ?? null })
     await lockFinding(tx, localityId, typed.organizationId)
     const facts = await readTyped(ctx, tx, { ...typed, source: sourceFor(actor, typed.source) }, book)
-    const id = newId()
-    const row = {
-      locality_id: localityId,
-      id,
-      ...facts,
-      found_by: facts.found_by ?? actor.name,
-      stage: 'emerging' as const,
-      level: null,
-      visibility: 'unit' as const,
-      review_due_on: null,
-      standing_ended_on: null,
-      contest_id: null,
-      media_summary: null,
-      media_summary_approved_on: null,
-      media_summary_approved_by: null,
-      stage_reason: null,
-      created_by: actor.name,
-    }
-    if (!confirmLookAlike) await demandUnknown(ctx, tx, { ...row, ...keysOf(row) })
-    await insertExemplars(tx, [row])
-    await insertStageChanges(tx, [
-      {
-        locality_id: localityId,
-        id: newId(),
-        exemplar_id: id,
-        stage: 'emerging',
-        happened_on: facts.found_on,
-        reason: null,
-        recorded_by: actor.name,
-      },
-    ])
-    const words = {
-      title: facts.title,
-      subject: facts.subject_name,
-      source: SOURCES[facts.source].toLowerCase(),
-    }
-    const kind = book.coded('kind', facts.kind).label.toLowerCase()
-    await ctx.record(tx, 'exemplar-found', { kind: 'exemplar', id }, { ...words, kind })
-    return { id }
+    const found = { ...facts, found_by: facts.found_by ?? actor.name, contest_id: null }
+    if (!confirmLookAlike) await demandUnknown(ctx, tx, { ...found, locality_id: localityId })
+    return { id: await takeIn(ctx, tx, book, found) }
   })
 
 /** What somebody of the media finds was found by the media. */

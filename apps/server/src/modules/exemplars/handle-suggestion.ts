@@ -5,11 +5,10 @@ import { cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
-import { newId } from '../../platform/id.ts'
 import { organizationOn } from '../organizations/index.ts'
 import { readTyped } from './exemplar-facts.ts'
 import { labelBook } from './labels.ts'
-import { insertExemplars, insertStageChanges } from './store.ts'
+import { takeIn } from './take-in.ts'
 import { lockSuggestion, saveSuggestion, type StoredSuggestion } from './suggestion-store.ts'
 
 type Asked = Parsed<typeof handleSuggestionRoute>['body']
@@ -64,36 +63,7 @@ async function takeUp(ctx: Ctx, tx: Tx, suggestion: StoredSuggestion, asked: Ask
     newcomer(ctx, asked, { name, text, sourceText: `${place}; mã ${code}` }),
     book,
   )
-  const id = newId()
-  const [locality_id, recorded_by] = [localityOf(ctx), ctx.actor.name]
-  await insertExemplars(tx, [
-    {
-      locality_id,
-      id,
-      ...facts,
-      stage: 'emerging',
-      level: null,
-      visibility: 'unit',
-      review_due_on: null,
-      standing_ended_on: null,
-      stage_reason: null,
-      created_by: recorded_by,
-    },
-  ])
-  await insertStageChanges(tx, [
-    {
-      locality_id,
-      id: newId(),
-      exemplar_id: id,
-      stage: 'emerging',
-      happened_on: ctx.today,
-      reason: null,
-      recorded_by,
-    },
-  ])
-  const words = { title: name, subject: name, source: 'người dân giới thiệu', kind: 'nhân tố' }
-  await ctx.record(tx, 'exemplar-found', { kind: 'exemplar', id }, words)
-  return id
+  return takeIn(ctx, tx, book, { ...facts, contest_id: null })
 }
 
 interface Told {

@@ -6,8 +6,8 @@ import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
 import type { StoredInvitation } from './invitation-store.ts'
-import { canInviteExemplars, canKeepExemplars } from './policy.ts'
-import type { Reach } from './reach.ts'
+import { canInviteExemplars } from './policy.ts'
+import { keptBy, type Reach } from './reach.ts'
 
 export type InvitationRead = StoredInvitation & {
   title: string
@@ -23,14 +23,11 @@ const placeOn = (alias: string, organization: string, today: Day) => sql`
     and ${sql.ref(`${alias}.valid_from`)} <= ${today}
     and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
 
-/** On which side the actor stands; a unit whose place another took is answered for by that one. */
-const sidesOf = ({ asking: { actor }, inherited }: Reach) => {
-  const others = sql`${[...inherited]}::uuid[]`
-  return {
-    asks: sql`(${withinReach(actor, canInviteExemplars, 'a.path')})`,
-    answers: sql`(${withinReach(actor, canKeepExemplars, 'p.path')} or e.organization_id = any(${others}))`,
-  }
-}
+/** On which side the actor stands. */
+const sidesOf = (reach: Reach) => ({
+  asks: withinReach(reach.asking.actor, canInviteExemplars, 'a.path'),
+  answers: keptBy(reach),
+})
 
 export interface InvitationFilter {
   id?: string | undefined

@@ -88,6 +88,21 @@ interface Proofs {
   contactAgreed: boolean
 }
 
+/** Somebody a contest has found before. */
+export const findOfContest = (
+  tx: Tx,
+  localityId: string,
+  found: { contestId: string; organizationId: string; subjectName: string },
+): Promise<{ id: string } | undefined> =>
+  tx
+    .selectFrom('exemplars.exemplars')
+    .select('id')
+    .where('locality_id', '=', localityId)
+    .where('organization_id', '=', found.organizationId)
+    .where('contest_id', '=', found.contestId)
+    .where('subject_name', '=', found.subjectName)
+    .executeTakeFirst()
+
 /** Found true by whom one can name, after whatever was found last; and the subject's last words. */
 export async function readProofs(tx: Tx, localityId: string, exemplarId: string): Promise<Proofs> {
   const lastWord = (purpose: 'story' | 'contact') => sql`(

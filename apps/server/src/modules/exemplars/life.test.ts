@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { addPerson } from '../../../../../tests/support/people.ts'
+import { newId } from '../../platform/id.ts'
 import { exemplarsOffice, outcome } from './exemplars.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -114,6 +117,60 @@ describe('surveys', () => {
     expect(await add('surveys', { ...appraisal, marks: unknown })).toBe('invalid-input')
   })
 
+  test('S001-III-21-b2, S001-III-21-b4: the second and the fourth general standard, with the yearly ratings as evidence', async () => {
+    const { found, officer, show, unit, id: localityId, by, neighbour } = await exemplarsOffice(app)
+    const person = await addPerson(database, { localityId, organizationId: unit.id }, 'Nguyễn Thị Hòa')
+    for (const [year, rating] of [
+      [2022, 'HTTNV'],
+      [2023, 'HTXSNV'],
+    ] as const)
+      await database.transaction({ localityId }, (tx) =>
+        sql`insert into honours.ratings (locality_id, id, subject_kind, subject_id, year, rating, recorded_by)
+          values (${localityId}, ${newId()}, 'person', ${person}, ${year}, ${rating}, 'Phòng Nội vụ')`.execute(
+          tx,
+        ),
+      )
+    const id = await found({ subjectKind: 'person', subjectId: person, subjectName: 'Nguyễn Thị Hòa' })
+    const told = (await show(id)) as unknown as { ratings: object[] }
+    expect(told.ratings).toEqual([
+      { year: 2023, rating: 'HTXSNV' },
+      { year: 2022, rating: 'HTTNV' },
+    ])
+    await database.transaction({ localityId }, (tx) =>
+      sql`update exemplars.exemplars set visibility = 'public' where id = ${id}`.execute(tx),
+    )
+    const foreign = (await by('unit-officer', neighbour).get(`/api/exemplars/${id}`)).body as {
+      ratings: object[]
+    }
+    expect(foreign.ratings).toEqual([])
+    const standards = [
+      'Gương mẫu, chấp hành tốt chủ trương, đường lối của Đảng',
+      'Hoàn thành xuất sắc các nhiệm vụ được giao',
+      'Có sáng kiến, giải pháp mang lại hiệu quả',
+      'Tương thân tương ái, giúp đỡ mọi người cùng tiến bộ; tích cực hoạt động nhân đạo, từ thiện',
+    ]
+    await officer.post('/api/standard-sets', { name: 'Tiêu chuẩn chung', standards })
+    const { rows } = (await officer.get('/api/standard-sets')).body as {
+      rows: { standards: { id: string }[] }[]
+    }
+    const evidence = [
+      null,
+      'Xếp loại năm 2023: hoàn thành xuất sắc nhiệm vụ',
+      null,
+      'Bếp cơm thứ bảy ở trạm y tế',
+    ]
+    const marks = rows[0]!.standards.map(({ id: standardId }, at) => ({
+      standardId,
+      met: evidence[at] !== null,
+      evidence: evidence[at] ?? null,
+    }))
+    const survey = { kind: 'appraisal', heldOn: '2024-02-01', conclusion: 'meets', marks }
+    expect(outcome(await officer.post(`/api/exemplars/${id}/surveys`, survey))).toBe(201)
+    expect((await show(id)).surveys[0]!.marks).toEqual(
+      marks.map((mark, at) => ({ ...mark, text: standards[at] })),
+    )
+  })
+
   test('a conclusion belongs to its kind of survey, and a truth check to somebody by name', async () => {
     const { add } = await life()
     expect(await add('surveys', { ...appraisal, conclusion: 'still-exemplary' })).toBe('invalid-input')
@@ -149,6 +206,29 @@ describe('told to the public', () => {
     await add('surveys', { ...truth, heldOn: '2024-03-01', conclusion: 'fails' })
     expect(await act(id, 'publication')).toBe('exemplar-not-ready')
   })
+})
+
+test('S001-IV-1-b: a unit commends its own newcomers and models by its own right, and it stands in their life', async () => {
+  const { found, show, by, unit, neighbour, act } = await exemplarsOffice(app)
+  const own = by('unit-head', unit)
+  const id = await found({ kindCode: 'mo-hinh', subjectKind: 'practice' }, own)
+  const praise = {
+    kind: 'praise',
+    levelCode: 'huyen',
+    form: 'Giấy khen của Trưởng phòng',
+    happenedOn: '2024-02-20',
+    byWhom: 'Bộ phận Thi đua',
+    decisionNumber: '15/QĐ',
+  }
+  const write = (caller: typeof own) => caller.post(`/api/exemplars/${id}/recognitions`, praise)
+  expect(outcome(await write(by('unit-head', neighbour)))).toBe('exemplar-not-found')
+  expect(outcome(await write(own))).toBe(201)
+  expect(await show(id, own)).toMatchObject({
+    stage: 'recognized',
+    daysToHonour: 36,
+    recognitions: [{ kind: 'praise', form: 'Giấy khen của Trưởng phòng', byWhom: 'Bộ phận Thi đua' }],
+  })
+  expect(await act(id, 'publication', {}, own)).toBe('forbidden')
 })
 
 describe('recognition and after', () => {

@@ -115,6 +115,12 @@ export const canVote = definePolicy('can-vote-on-exemplars', 'Bình chọn đi�
   'front-union': 'locality',
 })
 
+export const canHandleSuggestions = definePolicy(
+  'can-handle-suggestions',
+  'Xử lý giới thiệu của người dân',
+  office,
+)
+
 /** Refuses unless the actor may do this to that. */
 export function demand(actor: Actor, policy: Policy, target: Target): void {
   if (!may(actor, policy, target)) throw new AppError('forbidden')

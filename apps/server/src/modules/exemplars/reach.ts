@@ -37,9 +37,13 @@ export async function reachOf(tx: Tx, asking: Asking): Promise<Reach> {
   return { asking, inherited: await takenOverWithin(tx, localityId, keeps, today) }
 }
 
-/** On e (the exemplar) and p (the place of its unit). */
-export const visibleTo = ({ asking: { actor }, inherited }: Reach): Expression<SqlBool> =>
-  sql<SqlBool>`(e.visibility = 'public'
-    or e.visibility = 'office' and ${withinReach(actor, canViewExemplars, 'p.path')}
-    or ${withinReach(actor, canKeepExemplars, 'p.path')}
+/** Those the actor answers for, on e (the exemplar) and p (the place of its unit). */
+export const keptBy = ({ asking: { actor }, inherited }: Reach): Expression<SqlBool> =>
+  sql<SqlBool>`(${withinReach(actor, canKeepExemplars, 'p.path')}
     or e.organization_id = any(${[...inherited]}::uuid[]))`
+
+/** On e (the exemplar) and p (the place of its unit). */
+export const visibleTo = (reach: Reach): Expression<SqlBool> =>
+  sql<SqlBool>`(e.visibility = 'public'
+    or e.visibility = 'office' and ${withinReach(reach.asking.actor, canViewExemplars, 'p.path')}
+    or ${keptBy(reach)})`

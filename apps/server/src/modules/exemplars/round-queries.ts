@@ -74,12 +74,21 @@ export async function readNominations(
         ? sql`n.item_id = ${of.itemId}`
         : sql`n.exemplar_id = ${of.exemplarId}`
   const { rows } = await sql<NominationRead>`
-    ${select(asking)} and ${is} and ${withinReach(actor, canViewRounds, 'p.path')}
+    ${select(asking)} and ${is} and (${withinReach(actor, canViewRounds, 'p.path')}
       and (i.state in ('sent', 'accepted', 'returned') or n.organization_id = ${actor.organizationId}::uuid
-        or ${isOfUnit(asking)})
+        or ${isOfUnit(asking)}) or ${isInFrontLine(asking)})
     ${order}`.execute(tx)
   return rows
 }
+
+/** Theo hệ thống Mặt trận: what a front of a commune sent in its own line is seen by the front above it too. */
+const isInFrontLine = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`(
+  n.line = 'front' and i.state in ('sent', 'accepted', 'returned') and exists (
+    select from organizations.organizations o
+    join organizations.places v on v.locality_id = o.locality_id and v.kind = 'organization'
+      and v.id = o.vertical_parent_id and v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})
+    where o.locality_id = n.locality_id and o.id = n.organization_id
+      and ${withinReach(actor, canViewRounds, 'v.path')}))`
 
 /** Within the actor's own tree path, whatever else the actor overlooks. */
 function isOfUnit({ actor }: Asking): Expression<SqlBool> {

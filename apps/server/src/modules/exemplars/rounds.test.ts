@@ -13,6 +13,36 @@ import { QUOTA, roundsOffice } from './rounds.fixture.ts'
 const app = await testApp({ today: '2023-06-10' })
 const { database } = app.platform
 
+test('S001-IV-5-b, S000-IV-1-3b: what a front names in its own line the front above sees; who writes sees all that was named', async () => {
+  const { unit, neighbour, found, name, send, roundOf, show, at, id: localityId } = await roundsOffice(app)
+  await database.transaction({ localityId }, (tx) =>
+    sql`update organizations.organizations set vertical = true, vertical_parent_id = ${neighbour.id}
+      where id = ${unit.id}`.execute(tx),
+  )
+  const practice = await found(unit, 'Khu dân cư ba sạch')
+  const other = await found(unit, 'Tổ hòa giải bền')
+  expect(outcome(await name(unit, practice, { line: 'front' }))).toBe(201)
+  expect(outcome(await name(unit, other))).toBe(201)
+  const round = await roundOf()
+  const above = at('front-union', neighbour)
+  expect((await show(round, above)).list).toEqual([])
+  const named = () =>
+    database.transaction({ localityId }, (tx) =>
+      sql<{ title: string; line: string; sent_on: string }>`
+        select title, line, sent_on from exemplars.nominated order by title desc`.execute(tx),
+    )
+  expect((await named()).rows).toEqual([])
+  await send(unit)
+  expect((await show(round, above)).list).toMatchObject([
+    { line: 'front', exemplar: { title: 'Khu dân cư ba sạch' } },
+  ])
+  expect((await show(round, at('front-union', unit))).list).toHaveLength(2)
+  expect((await named()).rows).toEqual([
+    { title: 'Tổ hòa giải bền', line: 'unit', sent_on: '2023-06-10' },
+    { title: 'Khu dân cư ba sạch', line: 'front', sent_on: '2023-06-10' },
+  ])
+})
+
 describe('putting forward', () => {
   test('S001-IV-2-g: each nomination brings its brief; the numbers of the paper follow from the nominations', async () => {
     const { unit, found, name, submissions, itemOf, writer, id: localityId } = await roundsOffice(app)

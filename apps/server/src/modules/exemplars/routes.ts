@@ -1,4 +1,5 @@
 import * as changes from '@guongsang/contract/exemplars-changes.ts'
+import { showExemplarFiguresRoute } from '@guongsang/contract/exemplars-figures.ts'
 import * as labels from '@guongsang/contract/exemplars-labels.ts'
 import * as contract from '@guongsang/contract/exemplars.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
@@ -7,6 +8,8 @@ import { editExemplar } from './edit-exemplar.ts'
 import { registerEffectRoutes } from './effect-routes.ts'
 import './errors.ts'
 import './events.ts'
+import './home-entries.ts'
+import './jobs.ts'
 import { exportExemplars } from './export-exemplars.ts'
 import { findExemplar } from './find-exemplar.ts'
 import { registerInvitationRoutes } from './invitation-routes.ts'
@@ -20,6 +23,7 @@ import { publishExemplar } from './publish-exemplar.ts'
 import { registerRoundRoutes } from './round-routes.ts'
 import { saveLabel } from './save-label.ts'
 import { showExemplar } from './show-exemplar.ts'
+import { showExemplarFigures } from './show-figures.ts'
 import { registerSuggestionRoutes } from './suggestion-routes.ts'
 import './timelines.ts'
 import { withdrawExemplar } from './withdraw-exemplar.ts'
@@ -36,6 +40,7 @@ export function registerExemplars(server: Server): void {
   handleDownload(server, contract.exportExemplarsRoute, policy.canExportExemplars, ({ ctx, query }) =>
     exportExemplars(ctx, query),
   )
+  handle(server, showExemplarFiguresRoute, policy.canViewExemplars, ({ ctx }) => showExemplarFigures(ctx))
   handle(server, contract.showExemplarRoute, policy.canViewExemplars, ({ ctx, params }) =>
     showExemplar(ctx, params.id),
   )

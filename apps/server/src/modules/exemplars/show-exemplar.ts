@@ -6,8 +6,10 @@ import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
+import { ratingsOfSubject } from '../honours/index.ts'
 import { movementHeads } from '../movements/index.ts'
 import { organizationNames } from '../organizations/index.ts'
+import { recordedKinds } from './exemplar-facts.ts'
 import { type ExemplarRead, readOne } from './exemplar-queries.ts'
 import { shownRow } from './exemplar-rows.ts'
 import { labelBook, type LabelBook } from './labels.ts'
@@ -50,6 +52,7 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
       ...lifeShown(life, { book, standards, names }),
       shortcomings: allows(reach, one, canSeeShortcomings) ? shortcomingsShown(life) : null,
       movement: await movementOf(tx, one, today),
+      ratings: keeps ? await ratingsOf(tx, one, today) : [],
       mediaLacks: missingForMedia({ stage: one.stage, ...proofs, summaryApproved }),
       daysToHonour: daysToHonour(one, life),
       nominations: nominations.map((nomination) => ({
@@ -108,6 +111,14 @@ function factsShown(one: ExemplarRead, book: LabelBook, keeps: boolean) {
     stageReason: one.stage_reason,
     mediaSummary: summaryShown(one),
   }
+}
+
+/** Xếp loại hằng năm of a subject with records: evidence that tasks were well done. */
+const ratingsOf = (tx: Tx, { locality_id, subject_kind, subject_id }: ExemplarRead, today: Day) => {
+  const kind = recordedKinds.find((one) => one === subject_kind)
+  return kind === undefined || subject_id === null
+    ? []
+    : ratingsOfSubject(tx, locality_id, { kind, id: subject_id }, today)
 }
 
 async function movementOf(tx: Tx, { locality_id, movement_id: id }: ExemplarRead, today: Day) {

@@ -58,14 +58,13 @@ export async function loadLikely(
   tx: Tx,
   {
     locality_id,
-    id,
     subject_id,
     organization_id,
-  }: Pick<ExemplarRow, 'locality_id' | 'id' | 'subject_id' | 'organization_id'>,
+  }: Pick<ExemplarRow, 'locality_id' | 'subject_id' | 'organization_id'>,
 ): Promise<StoredExemplar[]> {
   const { rows } = await sql<StoredExemplar>`
     select * from exemplars.exemplars e
-    where e.locality_id = ${locality_id} and e.id <> ${id} and e.stage <> 'withdrawn'
+    where e.locality_id = ${locality_id} and e.stage <> 'withdrawn'
       and (e.organization_id = ${organization_id} or e.subject_id = ${subject_id}::uuid)
     order by e.found_on desc, e.id desc limit 1000`.execute(tx)
   return rows

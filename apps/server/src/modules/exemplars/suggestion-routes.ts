@@ -1,17 +1,10 @@
 import { handleSuggestionRoute, listSuggestionsRoute } from '@guongsang/contract/exemplars-suggestions.ts'
-import { definePolicy } from '../../platform/auth/policy.ts'
 import { handle } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
 import { handleSuggestion } from './handle-suggestion.ts'
 import { listSuggestions } from './list-suggestions.ts'
+import { canHandleSuggestions } from './policy.ts'
 import './suggestion-words.ts'
-
-const canHandleSuggestions = definePolicy('can-handle-suggestions', 'Xử lý giới thiệu của người dân', {
-  officer: 'locality',
-  'agency-head': 'locality',
-  administrator: 'locality',
-  'publicity-officer': 'locality',
-})
 
 export function registerSuggestionRoutes(server: Server): void {
   const { clock } = server.platform

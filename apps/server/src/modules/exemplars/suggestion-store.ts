@@ -56,3 +56,10 @@ export async function readSuggestions(
     order by s.received_at desc, s.id limit ${asked.limit + 1}`.execute(tx)
   return { rows, ...(await boundedCount(tx, asked, from)) }
 }
+
+/** Those nobody has looked at yet. */
+export async function countNewSuggestions(tx: Tx, localityId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from exemplars.suggestions
+    where locality_id = ${localityId} and state = 'received'`.execute(tx)
+  return rows[0]!.count
+}
