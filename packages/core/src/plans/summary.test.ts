@@ -95,3 +95,9 @@ test('of nothing there is no share and nobody late', () => {
   expect(sections[3]?.body).toBe('Không có.')
   expect(carryOver).toEqual([])
 })
+
+test('the report begins with the motto of the plan, where it has one', () => {
+  const on = day('2024-06-30')
+  const bodyOf = (motto: string | null) => summarize({ on, motto, tasks: [], items: [] }).sections[0]!.body
+  expect(bodyOf('Kỷ cương - Hiệu quả')).toBe(`Thực hiện phương châm “Kỷ cương - Hiệu quả”. ${bodyOf(null)}`)
+})

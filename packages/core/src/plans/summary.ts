@@ -20,6 +20,8 @@ export interface SummaryTask extends TaskFacts {
 
 export interface SummaryFacts {
   on: Day
+  /** Phương châm of the plan. */
+  motto?: string | null
   tasks: readonly SummaryTask[]
   items: readonly SummaryItem[]
 }
@@ -39,14 +41,14 @@ export interface PlanSummary {
   carryOver: string[]
 }
 
-export function summarize({ on, tasks, items }: SummaryFacts): PlanSummary {
+export function summarize({ on, motto = null, tasks, items }: SummaryFacts): PlanSummary {
   const judgedTasks = tasks.map((task) => ({ ...task, standing: taskStandingOn(task, on) }))
   const judgedItems = items.map((item) => ({ ...item, ...itemStandingOn(item, on) }))
   const unfinished = judgedTasks.filter(({ standing }) => UNFINISHED.includes(standing))
   return {
     figures: [...taskFigures(judgedTasks), ...itemFigures(judgedItems)],
     sections: [
-      { heading: 'Tình hình chung', body: generalText(on, judgedTasks, judgedItems) },
+      { heading: 'Tình hình chung', body: mottoText(motto) + generalText(on, judgedTasks, judgedItems) },
       { heading: 'Nhiệm vụ đã hoàn thành', body: titles(judgedTasks, ['done', 'done-late']) },
       { heading: 'Nhiệm vụ chưa hoàn thành', body: titles(judgedTasks, UNFINISHED) },
       { heading: 'Cơ quan, đơn vị còn nội dung quá hạn', body: lateUnitsText(judgedItems) },
@@ -101,6 +103,9 @@ function itemFigures(items: readonly JudgedItem[]): Figure[] {
     ...percentFigure('items-on-time', 'Gửi đúng hạn', inTime, answered.length + count('late')),
   ]
 }
+
+const mottoText = (motto: string | null): string =>
+  motto === null ? '' : `Thực hiện phương châm “${motto}”. `
 
 function generalText(on: Day, tasks: readonly JudgedTask[], items: readonly JudgedItem[]): string {
   const finished = countOf(tasks, ['done', 'done-late'])

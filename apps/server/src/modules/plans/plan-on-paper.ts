@@ -37,7 +37,7 @@ export function planOnPaper(
   const unsaid = unsaidIn(parts.sections, tasks)
   const sections = chapters.map((section) => sectionOf(parts, section, unsaid))
   const loose = unsaid.some(({ section_id: id }) => id === null)
-  const begins = opening || preamble
+  const begins = withMotto(opening || preamble, parts)
   return {
     header,
     legalBases: legalBases.filter((basis) => !isSaidIn(begins, basis)),
@@ -48,6 +48,13 @@ export function planOnPaper(
     periods: periodsOf(parts, tasks),
     closing,
   }
+}
+
+/** The motto stands where the plan prints it, else after the opening. */
+function withMotto(opening: string, { plan: { motto }, sections }: PlanParts): string {
+  const said = fold([opening, ...sections.map(({ heading, text }) => `${heading} ${text}`)].join(' '))
+  if (motto === null || said.includes(fold(motto))) return opening
+  return [opening, `Phương châm: “${motto}”.`].filter(Boolean).join('\n')
 }
 
 /** Some plans cite what they rest on inside their first sentence. */

@@ -187,3 +187,19 @@ export async function countItemsByUnit(tx: Tx, localityId: string, planIds: read
     group by i.plan_id, i.organization_id`.execute(tx)
   return rows
 }
+
+/** The motto of the newest plan of these organisations that was issued and whose period holds the day. */
+export async function readMotto(
+  tx: Tx,
+  localityId: string,
+  organizationIds: readonly string[],
+  on: Day,
+): Promise<string | null> {
+  const { rows } = await sql<{ motto: string }>`
+    select motto from plans.plans
+    where locality_id = ${localityId} and organization_id = any(${[...organizationIds]}::uuid[])
+      and motto is not null and state in ('issued', 'running', 'interim-review', 'closed')
+      and period_from <= ${on} and period_to >= ${on} and issued_on <= ${on}
+    order by period_from desc, issued_on desc, id desc limit 1`.execute(tx)
+  return rows[0]?.motto ?? null
+}

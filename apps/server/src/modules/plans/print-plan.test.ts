@@ -91,6 +91,21 @@ describe('printing a plan', () => {
     ])
   })
 
+  test('S000-H-6: the motto is printed after the opening, or where the text says it, never twice', async () => {
+    const motto = 'Kỷ cương - Gương mẫu'
+    const lines = await printed(await office.create(typed({ motto })))
+    expect(lines[lines.indexOf('Ủy ban nhân dân ban hành Kế hoạch như sau:') + 1]).toBe(
+      'Phương châm: “Kỷ cương - Gương mẫu”.',
+    )
+    const said = {
+      sections: [{ key: '0', text: 'Năm 2024, với phương châm “Kỷ cương - gương mẫu”, như sau:' }],
+    }
+    const once = await printed(await office.create({ ...typed({ motto }), ...said, tasks: [task('Họp')] }))
+    expect(once.filter((line) => /gương mẫu/i.test(line))).toEqual([
+      'Năm 2024, với phương châm “Kỷ cương - gương mẫu”, như sau:',
+    ])
+  })
+
   test('headings with nothing but led tasks under them are the heading rows of one table, in their own words', async () => {
     const led1 = { parties: [led(office.department.id, 'Phòng Nội vụ')] }
     const lines = await printed(

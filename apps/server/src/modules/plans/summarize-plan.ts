@@ -107,6 +107,7 @@ async function figuresOf(tx: Tx, plan: Plan, period: Period, on: Day): Promise<P
   const around = await surroundingsOf(tx, localityId, tasks, on)
   return summarize({
     on,
+    motto: plan.motto,
     tasks: tasks.map((task) => ({ ...around.factsOf(task), id: task.id, title: task.title })),
     items: items.map((item) => {
       const unit = units.get(item.organization_id)
