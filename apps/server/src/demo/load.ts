@@ -5,7 +5,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries } from '../modules/events/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
-import { insertExemplars, papersSent } from '../modules/exemplars/index.ts'
+import { type Exemplars, insertExemplars, papersSent } from '../modules/exemplars/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
@@ -13,17 +13,20 @@ import { insertOpinions } from '../modules/opinions/index.ts'
 import { insertMovements } from '../modules/movements/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
+import { insertChannels, insertItemSamples } from '../modules/publicity/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
 import { anniversariesIn } from './anniversaries.ts'
 import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
+import { buildChannels } from './channels/build-channels.ts'
 import { buildDocuments } from './documents/build-documents.ts'
 import { buildExemplars } from './exemplars/build-exemplars.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
 import { buildOpinions } from './opinions/build-opinions.ts'
+import { buildItems } from './items/build-items.ts'
 import { buildMovements } from './movements/build-movements.ts'
 import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
@@ -32,6 +35,7 @@ import { learningOf } from './plans/learning.ts'
 import type { PlanSource, Printed } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
 import { administrator } from './seats.ts'
+import type { LocalitySource } from './source.ts'
 
 const sampleLocalities = demoLocalities.map(({ slug }) => idOf(slug, 'locality', slug))
 
@@ -57,7 +61,9 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       await insertMovements(tx, directory.locality.id, buildMovements(directory, plan))
-      await loadExemplars(tx, demo, clock.today())
+      const exemplars = await loadExemplars(tx, demo, clock.today())
+      await loadChannels(tx, demo, exemplars)
+      await insertItemSamples(tx, directory.locality.id, buildItems(demo, exemplars.exemplars))
       await insertOpinions(tx, buildOpinions(demo))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
@@ -104,18 +110,28 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
   )
 
 /** What the papers of the rounds name, and exemplars at every step of a life. */
-async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<void> {
+async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<Exemplars> {
   const { id, slug } = demo.directory.locality
   const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
   const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
-  await insertExemplars(tx, id, buildExemplars(demo, papers, isClosed))
+  const exemplars = buildExemplars(demo, papers, isClosed)
+  await insertExemplars(tx, id, exemplars)
+  return exemplars
 }
 
-function registerOf(demo: DemoLocality) {
-  const { slug } = demo.directory.locality
-  const source = demoLocalities.find((one) => one.slug === slug)!
-  return buildDocuments(source, demo, planOf(demo))
+/** After the exemplars: what is on the air shows those who may be shown. */
+async function loadChannels(tx: Tx, demo: DemoLocality, { exemplars }: Exemplars): Promise<void> {
+  const shown = exemplars
+    .filter(({ visibility }) => visibility === 'public')
+    .map((one) => ({ id: one.id, title: one.title, organizationId: one.organization_id }))
+  const channels = buildChannels(demo, sourceOf(demo), planOf(demo), shown)
+  await insertChannels(tx, demo.directory.locality.id, channels)
 }
+
+const registerOf = (demo: DemoLocality) => buildDocuments(sourceOf(demo), demo, planOf(demo))
+
+const sourceOf = ({ directory }: DemoLocality): LocalitySource =>
+  demoLocalities.find(({ slug }) => slug === directory.locality.slug)!
 
 const planOf = ({ directory }: DemoLocality): PlanSource =>
   demoPlans.find(({ locality }) => locality === directory.locality.slug)!
