@@ -1,5 +1,5 @@
-import { type DragEvent, useState } from 'react'
-import { Alert, FileButton, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { Alert, SegmentedControl } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { IMPORT_SUBJECTS, type ImportSubject } from '@guongsang/contract/imports.ts'
@@ -8,7 +8,7 @@ import { addressOf, upload } from '../../lib/call.ts'
 import { sentenceOf } from '../../lib/refusal.ts'
 import { useSession } from '../../lib/session.ts'
 import { DateField } from '../date-field.tsx'
-import { Icon } from '../icon.tsx'
+import { DropFile } from '../drop-file.tsx'
 import { DownloadButton } from '../link.tsx'
 import { Loading } from '../states.tsx'
 import { useImports } from './here.ts'
@@ -22,18 +22,11 @@ export function UploadForm() {
   const navigate = useNavigate()
   const [subject, setSubject] = useState<ImportSubject>(subjects[0]!)
   const [on, setOn] = useState<string | null>(today)
-  const [over, setOver] = useState(false)
   const send = useMutation({
     mutationFn: (file: File) =>
       upload(file, routes.upload, { query: { subject, ...(isDated && isDay(on) && { effectiveOn: on }) } }),
     onSuccess: ({ id }) => navigate({ to: one, params: { id } }),
   })
-  const take = (file: File | null | undefined) => file && send.mutate(file)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   return (
     <div className={styles.form}>
       <div className={styles.choices}>
@@ -48,29 +41,15 @@ export function UploadForm() {
         {isDated && <DateField label="Hiệu lực từ ngày" w={170} value={on} onChange={setOn} />}
         <DownloadButton href={addressOf(routes.template, { query: { subject } })}>Tải tệp mẫu</DownloadButton>
       </div>
-      <FileButton accept={excel} onChange={take}>
-        {(props) => (
-          <button
-            type="button"
-            className={styles.drop}
-            data-over={over || undefined}
-            disabled={send.isPending}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-            {...props}
-          >
-            <Icon name="import" size={24} />
-            <span>
-              <strong>Chọn tệp Excel</strong> hoặc kéo tệp thả vào đây
-            </span>
-            <span className={styles.hint}>Tệp .xlsx. Tải lên chỉ để xem trước, chưa ghi gì.</span>
-          </button>
-        )}
-      </FileButton>
+      <DropFile
+        accept={excel}
+        icon="import"
+        disabled={send.isPending}
+        onFile={send.mutate}
+        hint="Tệp .xlsx. Tải lên chỉ để xem trước, chưa ghi gì."
+      >
+        <strong>Chọn tệp Excel</strong> hoặc kéo tệp thả vào đây
+      </DropFile>
       {send.isPending && <Loading what="Đang đọc tệp và so với dữ liệu hiện có" />}
       {send.error && (
         <Alert color="red" variant="outline" role="alert">

@@ -1,57 +1,32 @@
 /** Step one: the text, pasted or out of a file. Reading keeps nothing. */
-import { type DragEvent, useState } from 'react'
-import { Alert, Button, FileButton, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { Alert, Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { uploadFileRoute } from '@guongsang/contract/files.ts'
 import { type PlanProposals, READING_LONGEST, readPlanRoute } from '@guongsang/contract/plans-reading.ts'
 import { call, upload } from '../../../lib/call.ts'
 import { count } from '../../../lib/format.ts'
 import { sentenceOf } from '../../../lib/refusal.ts'
-import { Icon } from '../../../ui/icon.tsx'
+import { DropFile } from '../../../ui/drop-file.tsx'
 import { Loading } from '../../../ui/states.tsx'
 import { decodeText } from './decode-text.ts'
 import styles from './given-text.module.css'
 
-const accepted = '.docx,.pdf,.txt'
-
 export function GivenText({ onRead }: { onRead: (read: PlanProposals) => void }) {
   const [text, setText] = useState('')
-  const [over, setOver] = useState(false)
   const reading = useMutation({ mutationFn: readGiven, onSuccess: onRead })
-  const take = (file: File | null | undefined) => file && reading.mutate(file)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   const tooLong = text.length > READING_LONGEST
   return (
     <div className={styles.ways}>
-      <FileButton accept={accepted} onChange={take}>
-        {(props) => (
-          <button
-            type="button"
-            className={styles.drop}
-            data-over={over || undefined}
-            disabled={reading.isPending}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-            {...props}
-          >
-            <Icon name="file" size={24} />
-            <span>
-              <strong>Chọn tệp Word, PDF hoặc .txt</strong> hay kéo tệp thả vào đây
-            </span>
-            <span className={styles.hint}>
-              Bản Word (.docx) đọc được cả bảng. PDF phải có chữ, không phải ảnh chụp.
-            </span>
-          </button>
-        )}
-      </FileButton>
+      <DropFile
+        accept=".docx,.pdf,.txt"
+        icon="file"
+        disabled={reading.isPending}
+        onFile={reading.mutate}
+        hint="Bản Word (.docx) đọc được cả bảng. PDF phải có chữ, không phải ảnh chụp."
+      >
+        <strong>Chọn tệp Word, PDF hoặc .txt</strong> hay kéo tệp thả vào đây
+      </DropFile>
       <div className={styles.paste}>
         <Textarea
           label="Hoặc dán nội dung văn bản"
