@@ -235,10 +235,10 @@ interface Places {
 
 /** The locality's portal, and another channel by turns; of what was corrected or withdrawn one place is done, the other owed. */
 function addPlaces(
-  { slug, value, editor, press }: Building,
+  { slug, value, editor, press, commune }: Building,
   { id, from, at, ending, editions }: Places,
 ): void {
-  const channels = ['cong', ['dai', 'facebook', 'zalo', 'ban-tin'][at % 4]!]
+  const channels = ['cong', ['dai', 'facebook', 'zalo', `loa/${commune.organizationId}`][at % 4]!]
   const columns: Record<string, string> = { cong: 'thi-dua-cong', dai: 'thi-dua-song' }
   const settled = ending === 'corrected' ? 'corrected' : ending === 'withdrawn' ? 'taken-down' : null
   for (const [nth, channel] of channels.entries()) {
