@@ -7,8 +7,10 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isAuthor } from '@guongsang/core/initiatives/standing-aside.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
+import { contributeToItem, openItem } from '../plans/index.ts'
 import { findUsableFile } from '../files/index.ts'
 import { demandFor, requireInitiative, askingOf } from './access.ts'
 import { readAuthors } from './initiative-queries.ts'
@@ -39,6 +41,7 @@ export async function addSharing(
       if (!isAuthor({ personId, name: holderName }, own))
         refuse(`shared.${at}.holderName`, 'Người được giới thiệu phải là tác giả của sáng kiến.')
     }
+    await demandItem(ctx, tx, asked)
     for (const fileId of asked.fileIds)
       if ((await findUsableFile(ctx, tx, fileId)) === undefined)
         refuse('fileIds', 'Không mở được một tệp đính kèm. Hãy bỏ tệp đó và đính lại.')
@@ -66,11 +69,24 @@ export async function addSharing(
         person_id: personId,
       })),
     )
+    if (asked.itemId !== null) await contributeToItem(ctx, tx, asked.itemId)
     const object = { kind: 'organization', id: asked.organizationId }
     const facts = { on: asked.heldOn, form: asked.form, holders: asked.shared.length }
     await ctx.record(tx, 'sharing-added', object, facts)
     return { id }
   })
+}
+
+/** Of the same unit, an activity, and still open: what was sent is not added to. */
+async function demandItem(
+  ctx: Ctx,
+  tx: Tx,
+  { itemId, organizationId }: Parsed<typeof addSharingRoute>['body'],
+): Promise<void> {
+  if (itemId === null) return
+  const item = await openItem(ctx, tx, itemId)
+  if (item.organizationId !== organizationId || item.owes !== 'activity')
+    refuse('itemId', 'Việc này không phải hoạt động của đơn vị đã chọn. Hãy chọn lại.')
 }
 
 /** Ghi nơi áp dụng lại: by whoever took it over, or by the office. */

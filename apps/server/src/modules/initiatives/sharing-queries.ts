@@ -80,6 +80,13 @@ export async function readShared(tx: Tx, localityId: string, ids: readonly strin
   return rows
 }
 
+/** Everybody presented at activities that count for what a unit owes. */
+export async function readSharedOfItem(tx: Tx, localityId: string, itemId: string): Promise<SharedRead[]> {
+  const { rows } = await sql<SharedRead>`${shared}
+    where x.locality_id = ${localityId} and s.item_id = ${itemId}`.execute(tx)
+  return rows
+}
+
 /** Everybody a unit presented in a year, whatever page of the list is shown. */
 export async function readSharedOfYear(
   tx: Tx,
