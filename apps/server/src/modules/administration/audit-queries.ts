@@ -3,6 +3,7 @@ import type { AuditRow } from '@guongsang/contract/administration.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { eventNames, eventSentence } from '../../platform/audit/events.ts'
 import type { AuditEvent } from '../../platform/audit/record.ts'
+import type { ColumnType } from 'kysely'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { pageOf, readCursor } from '../../platform/database/paging.ts'
@@ -69,7 +70,9 @@ export interface AuditCheckTable {
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
-    'audit.checks': AuditCheckTable
+    'audit.checks': Omit<AuditCheckTable, 'faults'> & {
+      faults: ColumnType<AuditCheckTable['faults'], string, never>
+    }
   }
 }
 

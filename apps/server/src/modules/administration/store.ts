@@ -18,7 +18,7 @@ export async function insertChecks(tx: Tx, verdict: Verdict, at: Date): Promise<
           verdict.faults
             .filter((fault) => fault.localityId === localityId)
             .map(({ seq, reason }) => ({ seq, reason })),
-        ) as never,
+        ),
       })),
     )
     .execute()

@@ -1,4 +1,5 @@
 /** What the register adds to "Việc của tôi": mail not opened, papers to sign, to number, to issue, to publish. */
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { may } from '../../platform/auth/policy.ts'
 import { type HomeEntry, registerHomeProvider } from '../../platform/home.ts'
@@ -83,7 +84,7 @@ registerHomeProvider({
       place:
         document.issuedOn === null
           ? channel
-          : `${channel}, văn bản ngày ${formatDay(document.issuedOn as never)}`,
+          : `${channel}, văn bản ngày ${formatDay(document.issuedOn as Day)}`,
       href: addressOf(document.id),
     }))
   },

@@ -92,8 +92,10 @@ function postsOf(typed: NonNullable<Asked['posts']>): PostRecord[] {
 }
 
 /** What was left blank is unknown: the key is absent. */
-const known = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+const known = <T extends object>(values: T): Known<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>
+
+type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
 function codesOf({ awardCodes: asked, subject }: Asked): AwardCode[] {
   const wrong = asked.filter((code) => !isAwardCode(code))

@@ -3,6 +3,7 @@
  * for each locality. Events wait until the end of the transaction, so the chain's head is locked last and briefly.
  */
 import { createHash } from 'node:crypto'
+import type { ColumnType } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Tx } from '../database/database.ts'
 import { newId } from '../id.ts'
@@ -40,7 +41,7 @@ interface AuditHead {
 
 declare module '../database/tables.ts' {
   interface Tables {
-    'audit.events': AuditEvent
+    'audit.events': Omit<AuditEvent, 'facts'> & { facts: ColumnType<AuditEvent['facts'], string, never> }
     'audit.heads': AuditHead
   }
 }
@@ -110,7 +111,7 @@ export async function appendEvents(tx: Tx, drafts: readonly Draft[]): Promise<vo
       hash = hashOf(event)
       events.push({ ...event, hash })
     }
-    const rows = events.map((event) => ({ ...event, facts: JSON.stringify(event.facts) as never }))
+    const rows = events.map((event) => ({ ...event, facts: JSON.stringify(event.facts) }))
     // One statement takes at most 65,535 parameters, and an import records thousands of people.
     for (let at = 0; at < rows.length; at += CHUNK)
       await tx
