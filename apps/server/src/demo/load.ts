@@ -13,7 +13,7 @@ import { insertOpinions } from '../modules/opinions/index.ts'
 import { insertMovements } from '../modules/movements/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
-import { insertChannels, insertItemSamples } from '../modules/publicity/index.ts'
+import { insertChannels, insertItemSamples, insertOutreachSamples } from '../modules/publicity/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { demoPassword } from './accounts.ts'
@@ -31,6 +31,7 @@ import { buildMovements } from './movements/build-movements.ts'
 import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
+import { buildOutreach } from './outreach/build-outreach.ts'
 import { learningOf } from './plans/learning.ts'
 import type { PlanSource, Printed } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
@@ -62,8 +63,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       await insertMovements(tx, directory.locality.id, buildMovements(directory, plan))
       const exemplars = await loadExemplars(tx, demo, clock.today())
-      await loadChannels(tx, demo, exemplars)
-      await insertItemSamples(tx, directory.locality.id, buildItems(demo, exemplars.exemplars))
+      await loadPublicity(tx, demo, exemplars)
       await insertOpinions(tx, buildOpinions(demo))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
@@ -119,13 +119,16 @@ async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<Ex
   return exemplars
 }
 
-/** After the exemplars: what is on the air shows those who may be shown. */
-async function loadChannels(tx: Tx, demo: DemoLocality, { exemplars }: Exemplars): Promise<void> {
+/** After the exemplars: what is on the air, written and handed out shows those who may be shown. */
+async function loadPublicity(tx: Tx, demo: DemoLocality, { exemplars }: Exemplars): Promise<void> {
+  const { id } = demo.directory.locality
   const shown = exemplars
     .filter(({ visibility }) => visibility === 'public')
     .map((one) => ({ id: one.id, title: one.title, organizationId: one.organization_id }))
-  const channels = buildChannels(demo, sourceOf(demo), planOf(demo), shown)
-  await insertChannels(tx, demo.directory.locality.id, channels)
+  await insertChannels(tx, id, buildChannels(demo, sourceOf(demo), planOf(demo), shown))
+  const items = buildItems(demo, exemplars)
+  await insertItemSamples(tx, id, items)
+  await insertOutreachSamples(tx, id, buildOutreach(demo, sourceOf(demo), shown, items.items))
 }
 
 const registerOf = (demo: DemoLocality) => buildDocuments(sourceOf(demo), demo, planOf(demo))
