@@ -52,8 +52,8 @@ export const editInviteeRoute = route({
 })
 
 /** By the invited unit itself. */
-export const answerInvitationRoute = route({
-  id: 'answerInvitation',
+export const answerEventInvitationRoute = route({
+  id: 'answerEventInvitation',
   method: 'POST',
   path: '/api/events/:id/invitees/:partId/answer',
   summary: 'Đơn vị trả lời giấy mời',

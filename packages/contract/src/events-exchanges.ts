@@ -1,6 +1,6 @@
-/** Giao lưu trong năm, lịch báo cáo của điển hình, lịch sơ kết tổng kết phong trào, danh mục ngày lễ lớn. */
+/** Giao lưu trong năm, lịch báo cáo của điển hình, danh mục ngày lễ lớn. */
 import { z } from 'zod'
-import { EventKind, EventMode, EventState, MovementReview } from './events-words.ts'
+import { EventKind, EventMode, EventState } from './events-words.ts'
 import { Created, Named } from './organizations-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -88,34 +88,23 @@ export const listEventTalksRoute = route({
         organization: Named,
         place: z.string().nullable(),
       }),
-    ),
-    401: Problem,
-    403: Problem,
-    422: Problem,
-  },
-})
-
-/** By the level that launched the movement. */
-export const listMovementReviewsRoute = route({
-  id: 'listMovementReviews',
-  method: 'GET',
-  path: '/api/movement-reviews',
-  summary: 'Lịch phát động, sơ kết, tổng kết từng phong trào, theo cấp phát động',
-  query: z.object({ year: Year.optional() }),
-  res: {
-    200: z.object({
-      year: z.number(),
-      rows: z.array(
+    ).extend({
+      /** Asked for or agreed to and not yet on any event, in these days. */
+      waiting: z.array(
         z.object({
-          movement: z.object({ id: z.string(), name: z.string(), level: z.string(), launchedBy: z.string() }),
-          reviews: z.array(
-            z.object({ review: MovementReview, event: Named, startsOn: z.string(), state: EventState }),
-          ),
+          id: z.string(),
+          on: z.string(),
+          exemplar: Named,
+          organization: Named,
+          subject: z.string(),
+          place: z.string().nullable(),
+          isAgreed: z.boolean(),
         }),
       ),
     }),
     401: Problem,
     403: Problem,
+    422: Problem,
   },
 })
 

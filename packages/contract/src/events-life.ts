@@ -64,7 +64,8 @@ export const addSpeakerRoute = route({
   path: '/api/events/:id/speakers',
   summary: 'Thêm người báo cáo, điển hình giao lưu hoặc được giới thiệu',
   params: IdParams,
-  body: SpeakerTyped,
+  /** An invitation that the exemplar accepted and that is held here. */
+  body: SpeakerTyped.extend({ invitationId: Id.nullable().default(null) }),
   res: { 201: Created, ...refusals },
 })
 

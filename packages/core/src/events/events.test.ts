@@ -5,7 +5,13 @@ import { missingParts, standingParts } from './event-kinds.ts'
 import { missingForReport } from './event-report.ts'
 import { type EventAct, type EventState, eventTransitions, isAhead, nextEventState } from './event-state.ts'
 import { eventTitle, termInWords } from './event-title.ts'
-import { countExchanges, exchangeYear, type HeldExchange, whyNotCounted } from './exchange-count.ts'
+import {
+  countExchanges,
+  exchangeYear,
+  isOwedInExchanges,
+  type HeldExchange,
+  whyNotCounted,
+} from './exchange-count.ts'
 import { preparationsFor, preparationStanding } from './preparation.ts'
 
 const states = Object.keys(eventTransitions) as EventState[]
@@ -82,6 +88,12 @@ describe('exchanges', () => {
   test('S001-III-3-b10: an exchange inside an exchange is one occasion', () => {
     expect(countExchanges([held('a'), held('b', { kind: 'seminar', hostEventId: 'a' })])).toBe(1)
     expect(countExchanges([held('a'), held('b')])).toBe(2)
+  })
+
+  test('a duty that counts giao lưu is known by its own words', () => {
+    expect(isOwedInExchanges('Lần GIAO LƯU')).toBe(true)
+    expect(isOwedInExchanges('điển hình tiêu biểu')).toBe(false)
+    expect(isOwedInExchanges(null)).toBe(false)
   })
 
   test('not held, or without an exemplar, it does not count', () => {

@@ -3,8 +3,12 @@
  * the same occasion: it counts once.
  */
 import { type Day, yearOf } from '../kernel/day.ts'
+import { fold } from '../kernel/vietnamese/fold.ts'
 import { type EventKind, isExchange } from './event-kinds.ts'
 import { type EventState, wasHeld } from './event-state.ts'
+
+/** A duty counts exchanges when that is what it says it counts: 'lần giao lưu'. */
+export const isOwedInExchanges = (counted: string | null): boolean => fold(counted ?? '').includes('giao luu')
 
 export interface HeldExchange {
   id: string

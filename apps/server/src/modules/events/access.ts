@@ -8,7 +8,7 @@ import { AppError, type FieldError } from '../../platform/errors.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { type Asking, type EventWhole, findEvent } from './event-queries.ts'
 import { lockEvents } from './event-store.ts'
-import { canHoldEvents, mayFor } from './policy.ts'
+import { canHoldEvents, canViewEvents, mayFor } from './policy.ts'
 
 export const askingOf = (ctx: Ctx): Asking => ({
   localityId: localityOf(ctx),
@@ -46,8 +46,14 @@ export async function takeArranged(ctx: Ctx, tx: Tx, id: string): Promise<EventW
 
 export const mayHold = (
   { actor, localityId }: Asking,
-  event: Pick<EventWhole, 'path' | 'bloc_id' | 'co_organizes'>,
+  event: Pick<EventWhole, 'path' | 'bloc_id'>,
 ): boolean => mayFor(actor, canHoldEvents, localityId, event)
+
+/** Sees more than a guest: costs, the checklist, who else was invited. */
+export const isInsider = (
+  { actor, localityId }: Asking,
+  event: Pick<EventWhole, 'path' | 'bloc_id' | 'co_organizes'>,
+): boolean => event.co_organizes || mayFor(actor, canViewEvents, localityId, event)
 
 /** Whether the actor may do this in the name of this unit or of this bloc. */
 export async function demandFor(

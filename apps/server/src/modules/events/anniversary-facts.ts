@@ -36,6 +36,16 @@ export function readAnniversary({ name, basedOn, month, dateOfMonth, level, sour
 
 type Facts = ReturnType<typeof readAnniversary>
 
+/** '6-11': the date in the year, however it is kept. */
+export const dateOfYear = ({
+  based_on,
+  month,
+  date_of_month,
+}: Pick<Anniversary, 'based_on' | 'month' | 'date_of_month'>): string =>
+  based_on === null
+    ? `${month}-${date_of_month}`
+    : `${Number(based_on.slice(5, 7))}-${Number(based_on.slice(8))}`
+
 /** The same name on the same date is the same day, however it is written. */
 export async function demandNew(
   tx: Tx,
@@ -44,12 +54,8 @@ export async function demandNew(
   today: Day,
   ownId: string | null = null,
 ): Promise<void> {
-  const dateOf = ({ based_on, month, date_of_month }: Pick<Anniversary, keyof Facts>) =>
-    based_on === null
-      ? `${month}-${date_of_month}`
-      : `${Number(based_on.slice(5, 7))}-${Number(based_on.slice(8))}`
   const known = (await loadAnniversaries(tx, localityId, today)).find(
-    (one) => one.id !== ownId && fold(one.name) === fold(facts.name) && dateOf(one) === dateOf(facts),
+    (one) => one.id !== ownId && fold(one.name) === fold(facts.name) && dateOfYear(one) === dateOfYear(facts),
   )
   if (known !== undefined) throw new AppError('anniversary-known', { name: known.name })
 }

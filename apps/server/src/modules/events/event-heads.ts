@@ -1,21 +1,15 @@
 /** An event as others name it. */
-import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { type HeadRead, readHeads } from './event-queries.ts'
 import { titleOf } from './event-store.ts'
-import type { EventRow } from './tables.ts'
-
-type Read = Pick<
-  Selectable<EventRow>,
-  'id' | 'name' | 'ordinal' | 'kind' | 'starts_on' | 'state' | 'organization_id' | 'is_public'
->
 
 export interface EventHead {
   id: string
   /** As printed: with 'lần thứ VI năm 2024' where it bears a number. */
   title: string
-  kind: Read['kind']
-  startsOn: Read['starts_on']
-  state: Read['state']
+  kind: HeadRead['kind']
+  startsOn: HeadRead['starts_on']
+  state: HeadRead['state']
   organizationId: string
   isPublic: boolean
 }
@@ -26,12 +20,9 @@ export async function eventHeads(
   localityId: string,
   ids: readonly string[],
 ): Promise<Map<string, EventHead>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<Read>`
-    select id, name, ordinal, kind, starts_on, state, organization_id, is_public from events.events
-    where locality_id = ${localityId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx)
+  const read = ids.length === 0 ? [] : await readHeads(tx, localityId, ids)
   return new Map(
-    rows.map((row) => [
+    read.map((row) => [
       row.id,
       {
         id: row.id,

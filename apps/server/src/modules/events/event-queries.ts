@@ -63,7 +63,7 @@ const placed = (alias: string, id: string, today: Day) => sql`
     and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
 
 /** Helps to hold it: sees all of it. */
-export const coOrganizes = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`exists (
+const coOrganizes = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`exists (
   select from events.co_organizers c where c.locality_id = e.locality_id and c.event_id = e.id
     and exists (select from ${placed('cp', 'c.organization_id', today)}
       and ${withinReach(actor, canViewEvents, 'cp.path')}))`
@@ -82,8 +82,17 @@ function seen(asking: Asking): Expression<SqlBool> {
           and ${withinReach(actor, canViewEvents, 'vp.path')})))`
 }
 
-const from = (asking: Asking) => sql`
-  from events.events e
+/** What a unit holds, helps to hold or is invited to. */
+const concernsUnit = ({ id, path }: { id: string; path: string }): Expression<SqlBool> => sql<SqlBool>`(
+  ${isBelow(sql<string>`p.path`, path)}
+  or exists (select from events.co_organizers c
+    where c.locality_id = e.locality_id and c.event_id = e.id and c.organization_id = ${id})
+  or e.state not in ('planned', 'preparing') and exists (select from events.invitees v
+    where v.locality_id = e.locality_id and v.event_id = e.id and v.subject_id = ${id}))`
+
+/** The events an actor sees, with whatever is joined to them. */
+export const visibleEvents = (asking: Asking, joined = sql``) => sql`
+  from events.events e ${joined}
   left join organizations.places p on p.locality_id = e.locality_id and p.kind = 'organization'
     and p.id = e.organization_id and p.valid_from <= ${asking.today}
     and (p.valid_to is null or p.valid_to >= ${asking.today})
@@ -132,7 +141,7 @@ export async function readEvents(
 ): Promise<Page<EventRead>> {
   const isAhead = filter.view === 'ahead'
   const after = readCursor(asked.cursor, ['text', 'id'])
-  const fit = sql`${from(asking)} and ${both(conditionsOf(filter, asking.today))}`
+  const fit = sql`${visibleEvents(asking)} and ${both(conditionsOf(filter, asking.today))}`
   const beyond = isAhead ? sql`>` : sql`<`
   const begin = after ? sql`and (e.starts_on, e.id) ${beyond} (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const order = isAhead ? sql`e.starts_on, e.id` : sql`e.starts_on desc, e.id desc`
@@ -147,14 +156,46 @@ export async function readEvents(
   return { ...page, ...(await boundedCount(tx, asked, fit)) }
 }
 
-/** Those of these that the actor sees, or that take place inside one. */
-export async function readEventsWhere(
+/** More than these take place neither inside one event nor in the time of one calendar. */
+const MOST = 2_000
+
+async function readWhere(tx: Tx, asking: Asking, condition: Expression<SqlBool>): Promise<EventRead[]> {
+  const { rows } = await sql<EventRead>`
+    select ${columns} ${visibleEvents(asking)} and ${condition} order by e.starts_on, e.id limit ${MOST}`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** What takes place inside this one. */
+export const readEmbedded = (tx: Tx, asking: Asking, hostId: string): Promise<EventRead[]> =>
+  readWhere(tx, asking, sql`e.host_event_id = ${hostId}`)
+
+/** For a calendar: all that begins within these days, or only what concerns one unit; what is inside another stands with it. */
+export const readBetween = (
   tx: Tx,
   asking: Asking,
-  condition: Expression<SqlBool>,
-): Promise<EventRead[]> {
-  const { rows } = await sql<EventRead>`
-    select ${columns} ${from(asking)} and ${condition} order by e.starts_on, e.id limit 500`.execute(tx)
+  { from, to, unit }: { from: Day; to: Day; unit: { id: string; path: string } | null },
+): Promise<EventRead[]> =>
+  readWhere(
+    tx,
+    asking,
+    both([
+      sql`e.starts_on >= ${from} and e.starts_on <= ${to} and e.state <> 'called-off' and e.host_event_id is null`,
+      ...(unit === null ? [] : [concernsUnit(unit)]),
+    ]),
+  )
+
+export type HeadRead = Pick<
+  EventRead,
+  'id' | 'name' | 'ordinal' | 'kind' | 'starts_on' | 'state' | 'organization_id' | 'is_public'
+>
+
+/** Whoever asks answers for who may see them. */
+export async function readHeads(tx: Tx, localityId: string, ids: readonly string[]): Promise<HeadRead[]> {
+  const { rows } = await sql<HeadRead>`
+    select id, name, ordinal, kind, starts_on, state, organization_id, is_public from events.events
+    where locality_id = ${localityId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx)
   return rows
 }
 
@@ -166,6 +207,6 @@ export async function findEvent(tx: Tx, asking: Asking, id: string): Promise<Eve
     select e.*, p.path, ${coOrganizes(asking)} as co_organizes,
       (select sum(a.people)::int from events.attendance a
         where a.locality_id = e.locality_id and a.event_id = e.id) as people
-    ${from(asking)} and e.id = ${id}`.execute(tx)
+    ${visibleEvents(asking)} and e.id = ${id}`.execute(tx)
   return rows[0]
 }

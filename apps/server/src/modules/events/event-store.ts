@@ -1,11 +1,11 @@
 /** Loads and saves events with what hangs on them as a whole: co-organisers, movements, steps. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { eventTitle } from '@guongsang/core/events/event-title.ts'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ChangeRow, EventRow, MovementReviewRow } from './tables.ts'
 
 export type StoredEvent = Selectable<EventRow>
@@ -45,21 +45,7 @@ export async function lockEmbedded(tx: Tx, localityId: string, hostId: string): 
   return rows
 }
 
-export async function saveEvent(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredEvent, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<EventRow> = {},
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('events.events')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveEvent = saveVersioned('events.events')
 
 export async function insertChanges(tx: Tx, rows: readonly Insertable<ChangeRow>[]): Promise<void> {
   for (const some of chunksOf(rows)) await tx.insertInto('events.changes').values(some).execute()

@@ -1,7 +1,6 @@
 import { EVENT_KINDS, EVENT_MODES, EVENT_PURPOSES, EVENT_STATES } from '@guongsang/contract/events-words.ts'
 import type { EventFilter, EventRow as Shown } from '@guongsang/contract/events-register.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
@@ -15,8 +14,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'Loại', width: 22 },
   { header: 'Nội dung', width: 34 },
   { header: 'Đơn vị tổ chức', width: 40 },
-  { header: 'Từ ngày', width: 12 },
-  { header: 'Đến ngày', width: 12 },
+  { header: 'Từ ngày', width: 12, kind: 'date' },
+  { header: 'Đến ngày', width: 12, kind: 'date' },
   { header: 'Nơi tổ chức', width: 36 },
   { header: 'Hình thức', width: 14 },
   { header: 'Lồng ghép trong', width: 40 },
@@ -52,8 +51,8 @@ const cells = (row: Shown, index: number) => [
   EVENT_KINDS[row.kind],
   row.purposes.map((purpose) => EVENT_PURPOSES[purpose]).join('; ') || null,
   row.organization.name,
-  formatDay(row.startsOn as Day),
-  formatDay(row.endsOn as Day),
+  row.startsOn,
+  row.endsOn,
   row.place,
   EVENT_MODES[row.mode],
   row.host?.name ?? null,

@@ -4,6 +4,9 @@ import { insertAnniversaryRows } from './store.ts'
 import type { AnniversaryRow } from './tables.ts'
 
 export { type EventHead, eventHeads } from './event-heads.ts'
+export { type ExchangeFact, exchangeFacts } from './exchange-facts.ts'
+export { insertEvents, type SampleEvent, type SampleEvents } from './insert-events.ts'
+export { type PublicEvent, publicEvents, type PublicEventWhole } from './public-events.ts'
 
 export type Anniversaries = Pick<
   AnniversaryRow,

@@ -2,14 +2,18 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
   AttendanceRow,
+  ChangeRow,
+  CoOrganizerRow,
   CostRow,
   CountedExchangeRow,
   EventDocumentRow,
   HonourLineRow,
   InviteeRow,
+  MovementReviewRow,
   PreparationRow,
   ProgrammeRow,
   SpeakerRow,
@@ -27,6 +31,9 @@ interface Rows {
   event_documents: EventDocumentRow
   taken_over: TakenOverRow
   counted_exchanges: CountedExchangeRow
+  co_organizers: CoOrganizerRow
+  movement_reviews: MovementReviewRow
+  changes: ChangeRow
 }
 type Table = keyof Rows
 interface Key {
@@ -84,6 +91,9 @@ const orderOf: Record<Table, ReturnType<typeof sql>> = {
   event_documents: sql`purpose, document_id`,
   taken_over: sql`replication_id`,
   counted_exchanges: sql`recorded_at, organization_id`,
+  co_organizers: sql`organization_id`,
+  movement_reviews: sql`movement_id`,
+  changes: sql`id`,
 }
 
 type Single = 'invitees' | 'speakers' | 'honour_lines' | 'preparations'
@@ -101,7 +111,11 @@ export async function lockPart<T extends Single>(
   return rows[0]
 }
 
-export async function savePart<T extends Single>(
+/** What several write at once is written over the version they saw. */
+export const savePreparation = saveVersioned('events.preparations')
+export const saveHonour = saveVersioned('events.honour_lines')
+
+export async function savePart<T extends 'invitees' | 'speakers'>(
   tx: Tx,
   table: T,
   { locality_id, id }: { locality_id: string; id: string },

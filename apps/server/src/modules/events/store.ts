@@ -1,6 +1,7 @@
 /** Loads and saves anniversaries. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AnniversaryRow } from './tables.ts'
 
@@ -34,18 +35,4 @@ export const insertAnniversaryRows = (tx: Tx, rows: readonly Insertable<Annivers
     .values([...rows])
     .execute()
 
-export async function saveAnniversary(
-  tx: Tx,
-  { locality_id: localityId, id }: Anniversary,
-  version: number,
-  change: Updateable<AnniversaryRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('events.anniversaries')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveAnniversary = saveVersioned('events.anniversaries')

@@ -6,6 +6,8 @@ export { type ObligationFact, readObligationFacts } from './obligation-facts-que
 export { contributeToItem, openItem, type OwedItem, seeItem } from './contribute-to-item.ts'
 export { type OwedRound, owedRounds } from './owed-round-queries.ts'
 export { roundCounts, type RoundUnit, roundUnits } from './owed-rounds.ts'
+export { type OwedActivity, owedActivities } from './owed-activities.ts'
 export { type CalendarAsked, type CalendarDay, registerCalendarSource } from './calendar-sources.ts'
 export { registerCounted, registerReceiveGuard, registerSendListener } from './submission-listeners.ts'
 export { insertLearning, type Learning } from './insert-learning.ts'
+export { publicMotto } from './public-motto.ts'

@@ -15,8 +15,6 @@ export interface ObligationFact {
   feedsCriterion: string | null
   organizationId: string
   periodLabel: string
-  periodFrom: Day
-  periodTo: Day
   lastDay: Day | null
   state: ObligationItemRow['state']
   required: number | null
@@ -48,7 +46,6 @@ export async function readObligationFacts(
   const { rows } = await sql<ObligationFact>`
     select item_id as "itemId", rule_id as "dutyId", plan_id as "planId", title, owes, strength,
       feeds_criterion as "feedsCriterion", organization_id as "organizationId", period_label as "periodLabel",
-      period_from as "periodFrom", period_to as "periodTo",
       last_day as "lastDay", state, required, done, collectives, individuals, in_time as "inTime"
     from plans.obligation_facts where locality_id = ${localityId} and ${both(parts)}
     order by organization_id, period_to, item_id`.execute(tx)
