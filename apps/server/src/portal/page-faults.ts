@@ -54,19 +54,15 @@ export interface Answer {
 export async function walk(
   get: (address: string) => Promise<Answer>,
   start = '/',
-  limit = 1000,
+  isFollowed: (address: string) => boolean = () => true,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>()
   const waiting = [start]
-  for (
-    let address = waiting.shift();
-    address !== undefined && answers.size < limit;
-    address = waiting.shift()
-  ) {
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     if (answers.has(address)) continue
     const answer = await get(address)
     answers.set(address, answer)
-    waiting.push(...insideLinks(answer.body).filter((link) => !answers.has(link)))
+    waiting.push(...insideLinks(answer.body).filter((link) => !answers.has(link) && isFollowed(link)))
   }
   return answers
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { MOVEMENT_KINDS } from '@guongsang/contract/movements-words.ts'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { html, type Html } from '../html.ts'
@@ -27,19 +28,33 @@ export async function movementPage({ view, reads, params }: Asked): Promise<Page
     board: html`<nav class="over" aria-label="Vị trí">${movementsLink(view, slug)}</nav><h1>${movement.name}</h1>
 <p class="standfirst">${movement.launchedBy} phát động${movement.from !== null && html`, từ ${dayText(movement.from as Day)}`}${movement.to !== null && html` đến ${dayText(movement.to as Day)}`}</p>`,
     body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(movement)}</aside>
-<article class="story story-plain">${movement.content !== null && html`<h2>Nội dung</h2>${paragraphs(movement.content)}`}${movement.serves !== null && html`<h2>Để làm gì</h2>${paragraphs(movement.serves)}`}
+<article class="story story-plain">${response(movement)}${movement.content !== null && html`<h2>Nội dung</h2>${paragraphs(movement.content)}`}${movement.serves !== null && html`<h2>Để làm gì</h2>${paragraphs(movement.serves)}`}
 ${rows.length > 0 && html`<h2>Tin, bài</h2>${itemList(view, slug, rows, 3)}`}
 <div class="story-onwards">${endedOn === null && html`<p>Có người làm tốt trong phong trào này? <a href="${link(view, suggestPath(slug))}">Giới thiệu một gương sáng</a>.</p>`}</div></article></div>`,
   }
 }
 
-function facts({ level, isFocus, units, collectives, individuals }: PublicMovement): Html {
+/** 'Đến nay 37 đơn vị, 136 tập thể và 1.254 cá nhân đã hưởng ứng.' */
+function response({ units, collectives, individuals }: PublicMovement): Html | null {
+  if (units === 0) return null
+  const many = [
+    [units, 'đơn vị'],
+    [collectives, 'tập thể'],
+    [individuals, 'cá nhân'],
+  ] as const
+  const said = many
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${formatNumber(count)}\u00a0${word}`)
+  const list = said.length > 1 ? `${said.slice(0, -1).join(', ')} và ${said.at(-1)!}` : said[0]!
+  return html`<p class="told-first">Đến nay ${list} đã hưởng ứng.</p>`
+}
+
+function facts({ level, kind, isFocus, followsHoChiMinh }: PublicMovement): Html {
   const known: [word: string, value: string | null][] = [
     ['Cấp', LEVELS[level]],
     ['Trọng tâm', isFocus ? 'Phong trào trọng tâm' : null],
-    ['Tham gia', units > 0 ? `${formatNumber(units)} đơn vị` : null],
-    ['Tập thể', collectives > 0 ? formatNumber(collectives) : null],
-    ['Cá nhân', individuals > 0 ? formatNumber(individuals) : null],
+    ['Loại', MOVEMENT_KINDS[kind]],
+    ['Chuyên đề', followsHoChiMinh ? 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh' : null],
   ]
   return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
 }

@@ -8,7 +8,15 @@ import {
   ORGANIZATION_STATES,
   periodText,
 } from '../layout/parts.ts'
-import { directoryPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
+import {
+  awardsPath,
+  directoryPath,
+  link,
+  organizationPath,
+  type Asked,
+  type Page,
+  type View,
+} from '../layout/view.ts'
 import type { OrganizationRef, PublicOrganization, SuccessionLink } from '../reads.ts'
 
 const CHILDREN_SHOWN = 60
@@ -29,7 +37,7 @@ export async function organizationPage({ view, reads, params }: Asked): Promise<
 <p class="standfirst">${standing(organization)}</p>`,
     body: html`<div class="split section">
 <section>${present(view, slug, organization)}</section>
-<section>${superior(view, slug, organization)}${lineage(view, slug, organization)}${children(view, slug, organization)}</section>
+<section>${superior(view, slug, organization)}${lineage(view, slug, organization)}${children(view, slug, organization)}<h2>Khen thưởng</h2><p><a href="${link(view, awardsPath(slug), { q: organization.name })}">Ai ở đây đã được khen thưởng</a></p></section>
 </div>`,
   }
 }

@@ -20,7 +20,7 @@ export async function readAloudPage({ view, reads, params }: Asked): Promise<Pag
     unlisted: true,
     board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, storyPath(slug, story.id))}">Câu chuyện</a> <span aria-hidden="true">›</span> Bản để đọc thành tiếng</nav>
 <h1>${story.title}</h1>`,
-    body: html`<div class="section"><article class="spoken"><p>${spokenText(story.title)}.</p><p>${spokenText(whoseText(story))}.</p>${told.map((sentence) => html`<p>${sentence}</p>`)}</article>
+    body: html`<div class="section"><article class="spoken"><p>${begun(spokenText(story.title))}.</p><p>${begun(spokenText(whoseText(story)))}.</p>${told.map((sentence) => html`<p>${sentence}</p>`)}</article>
 <p class="quiet">Mỗi câu một dòng, số và chữ viết tắt đã đọc thành lời. <a href="${link(view, storyPath(slug, story.id))}">Về câu chuyện</a></p></div>`,
   }
 }
@@ -28,5 +28,8 @@ export async function readAloudPage({ view, reads, params }: Asked): Promise<Pag
 const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?…])\s+|\n+/u)
-    .map((one) => one.trim())
+    .map((one) => begun(one.trim()))
     .filter((one) => one !== '')
+
+/** '42 bộ' begins a sentence as 'Bốn mươi hai bộ'. */
+const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
