@@ -168,6 +168,10 @@ export const POLICY_PARTS = {
   administration: 'Quản trị',
 } as const
 
+const PolicyPart = z.enum(
+  Object.keys(POLICY_PARTS) as [keyof typeof POLICY_PARTS, ...(keyof typeof POLICY_PARTS)[]],
+)
+
 export const listPoliciesRoute = route({
   id: 'listPolicies',
   method: 'GET',
@@ -179,19 +183,7 @@ export const listPoliciesRoute = route({
         z.object({
           name: z.string(),
           label: z.string(),
-          part: z.enum([
-            'identity',
-            'organizations',
-            'plans',
-            'events',
-            'exemplars',
-            'documents',
-            'honours',
-            'initiatives',
-            'files',
-            'notifications',
-            'administration',
-          ]),
+          part: PolicyPart,
           open: z.enum(['anyone', 'signed-in']).nullable(),
           /** Role to reach. */
           cells: z.record(z.string(), z.enum(['self', 'own', 'subtree', 'locality', 'system'])),

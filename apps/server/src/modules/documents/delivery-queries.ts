@@ -3,6 +3,7 @@ import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { InboxRow } from '@guongsang/contract/documents-deliveries.ts'
 import type { DeliveryShown } from '@guongsang/contract/documents-register.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { compareKeys, titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -89,18 +90,37 @@ export async function listDeliveries(
   documentId: string,
   asked: PageAsked & { state?: State | undefined },
 ) {
-  const after = readCursor(asked.cursor, ['text', 'id'])
   const from = sql`from documents.deliveries v
     where v.locality_id = ${localityId} and v.document_id = ${documentId}`
   const narrowed = sql`${from} and ${asked.state === undefined ? sql`true` : inState[asked.state]}`
-  const name = sql`coalesce(named.receiver_name, '') collate "C"`
-  const begin = after ? sql`where (${name}, named.delivery_id) > (${after[0]}, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<DeliveryRead>`
-    select named.* from (select ${columns(today)} ${narrowed}) named ${begin}
-    order by ${name}, named.delivery_id limit ${asked.limit + 1}`.execute(tx)
+  const { rows } = await sql<DeliveryRead>`select ${columns(today)} ${narrowed}`.execute(tx)
   const counts = await sql<Counts>`select ${counting} ${from}`.execute(tx)
-  const page = pageOf(rows, asked, (row) => [row.receiver_name ?? '', row.delivery_id], shownDelivery)
+  const page = pageOf(
+    byName(rows, readCursor(asked.cursor, ['text', 'id'])),
+    asked,
+    (row) => keysOf(row),
+    shownDelivery,
+  )
   return { ...page, ...(await boundedCount(tx, asked, narrowed)), counts: counts.rows[0]! }
+}
+
+const keysOf = (row: DeliveryRead): [name: string, id: string] => [
+  titleSortKey(row.receiver_name ?? ''),
+  row.delivery_id,
+]
+
+/**
+ * In the Vietnamese order of names, after the last one shown. The key of a name is not published by the organisations, and one
+ * document goes to some hundreds of them at most: they are put in order here.
+ */
+function byName(rows: readonly DeliveryRead[], after: [string, string] | null): DeliveryRead[] {
+  const keyed = rows.map((row) => ({ row, keys: keysOf(row) }))
+  const compare = (a: [string, string], b: [string, string]) =>
+    compareKeys(a[0], b[0]) || compareKeys(a[1], b[1])
+  return keyed
+    .filter(({ keys }) => after === null || compare(keys, after) > 0)
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ row }) => row)
 }
 
 export interface InboxAsked extends PageAsked {

@@ -23,6 +23,7 @@ export interface EntryAsked {
 /** Vào sổ một văn bản đến: số đến is the next of the unit's book in the year it came. */
 export const enterIncoming = (
   ctx: Ctx,
+  at: Date,
   asked: { documentId: string; organizationId?: string | undefined } & {
     receivedOn: string
     handedTo: string | null
@@ -34,7 +35,7 @@ export const enterIncoming = (
     const { document, reach } = await takeDocument(tx, askingOf(ctx), asked.documentId)
     const organizationId = asked.organizationId ?? ctx.actor.organizationId
     if (organizationId === null || !mayReceive(reach, organizationId)) throw new AppError('forbidden')
-    return addIncomingEntry(ctx, tx, document, {
+    return addIncomingEntry(ctx, tx, at, document, {
       organizationId,
       receivedOn: asked.receivedOn as Day,
       handedTo: asked.handedTo,
@@ -46,6 +47,7 @@ export const enterIncoming = (
 export async function addIncomingEntry(
   ctx: Ctx,
   tx: Tx,
+  at: Date,
   document: Pick<DocumentRecord, 'id' | 'title'>,
   asked: EntryAsked,
 ): Promise<{ id: string; number: number }> {
@@ -67,6 +69,7 @@ export async function addIncomingEntry(
     handed_to: asked.handedTo,
     due_on: asked.dueOn,
     note: asked.note,
+    recorded_at: at,
     recorded_by: ctx.actor.name,
   })
   await ctx.record(

@@ -1,3 +1,4 @@
+import { compareKeys, titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import { registerDutyBearers } from './listeners.ts'
@@ -275,6 +276,10 @@ describe('numbers', () => {
         (row) => `${row.number}${row.suffix} ${row.state}`,
       ),
     ).toEqual(['1027 given', '1026 skipped', '1025 given', '1024 reserved', '1023a given', '1023 given'])
+    // Written down on the day the program believes, not on the database's.
+    expect(
+      new Set((body as { rows: { recordedAt: string }[] }).rows.map((row) => row.recordedAt.slice(0, 10))),
+    ).toEqual(new Set(['2024-03-10']))
   })
 })
 
@@ -355,6 +360,26 @@ describe('Nơi nhận', () => {
     }
     const ids = delivered.rows.map(({ organization }) => organization.id)
     expect(schools.map((school) => ids.includes(school))).toEqual([true, false])
+  })
+
+  test('who received it stands in the Vietnamese order of names, page by page', async () => {
+    const { recipients } = await withRecipients(['UBND các xã, thị trấn', 'Các phòng, ban, ngành huyện'])
+    const id = await numbered({ recipients })
+    expect((await here.as('vanthu').post(`/api/documents/${id}/issue`, {})).status).toBe(200)
+    const names: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const page = (
+        await here.as('vanthu').get(`/api/documents/${id}/deliveries?limit=4${cursor && `&cursor=${cursor}`}`)
+      ).body as { rows: { organization: { name: string } }[]; next: string | null }
+      names.push(...page.rows.map(({ organization }) => organization.name))
+      cursor = page.next
+    }
+    expect(names.length).toBeGreaterThan(8)
+    const inOrder = names.toSorted((a, b) => compareKeys(titleSortKey(a), titleSortKey(b)))
+    expect(names).toEqual(inOrder)
+    // Byte by byte, Đ and Ủ stand behind every other letter.
+    expect(names).not.toEqual(names.toSorted())
   })
 
   test('S001-N-1: “Như trên” means whom the letter addresses', async () => {

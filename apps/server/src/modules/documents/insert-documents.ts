@@ -56,6 +56,9 @@ export interface SampleRegister {
 
 const BY = 'Dữ liệu mẫu'
 
+/** Eight o'clock in Việt Nam. */
+const morningOf = (on: Day): Date => new Date(`${on}T01:00:00Z`)
+
 export async function insertDocuments(tx: Tx, localityId: string, register: SampleRegister): Promise<void> {
   const { documents } = register
   for (const series of register.series) await insertSeries(tx, { ...series, locality_id: localityId })
@@ -108,6 +111,7 @@ async function insertTravels(
     handed_to: incoming.handedTo,
     due_on: null,
     note: null,
+    recorded_at: morningOf(incoming.receivedOn),
     recorded_by: BY,
   })
 }
@@ -153,13 +157,13 @@ async function insertSent(
     closed_at: sent.at,
     closed_by: published.by,
   }
-  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, channels, done)
+  await openPublishingTasks(tx, { locality_id: localityId, id: document.id }, channels, sent.at, done)
 }
 
 /** What bears a number of a series was given it; those kept back or skipped say why. */
 function numbersOf(
   localityId: string,
-  { documents, aside }: SampleRegister,
+  { documents, aside, on }: SampleRegister,
 ): Parameters<typeof insertNumbers>[1] {
   const given = documents.flatMap(({ id, series_id, number, number_suffix, issued_on }) =>
     series_id === null || number === null || issued_on === null
@@ -173,6 +177,7 @@ function numbersOf(
             state: 'given' as const,
             document_id: id,
             reason: null,
+            recorded_at: morningOf(issued_on),
           },
         ],
   )
@@ -181,6 +186,7 @@ function numbersOf(
     series_id: seriesId,
     suffix: '',
     document_id: null,
+    recorded_at: morningOf(on),
   }))
   return [...given, ...kept].map((row) => ({ ...row, locality_id: localityId, recorded_by: BY }))
 }

@@ -102,7 +102,7 @@ async function issue(
     at,
     remark: null,
   })
-  const publishing = await openPublishingTasks(tx, document, channelsOf(resolution))
+  const publishing = await openPublishingTasks(tx, document, channelsOf(resolution), at)
   for (const old of await replacedBy(tx, document))
     await markReplaced(ctx, tx, at, old, issued, document.issued_on ?? ctx.today)
   await ctx.record(

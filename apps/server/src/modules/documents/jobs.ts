@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { printDocx } from '../../platform/documents/print-docx.ts'
 import { printPdf } from '../../platform/documents/print-pdf.ts'
 import { AppError } from '../../platform/errors.ts'
+import { asFileName } from '../../platform/files/as-file-name.ts'
 import type { Platform } from '../../platform/http/server.ts'
 import { defineJob } from '../../platform/jobs/define.ts'
 import { keepPrintedFile } from '../files/index.ts'
@@ -38,7 +39,7 @@ async function printAndTell(ctx: Ctx, platform: Platform, print: PrintRow): Prom
     print.format === 'pdf'
       ? (await printPdf(document, platform.clock.now())).bytes
       : printDocx(document, platform.clock.now())
-  const file = { bytes, name: `${ready.title.replaceAll('/', '-')}.${print.format}`, organizationId: null }
+  const file = { bytes, name: `${asFileName(ready.title)}.${print.format}`, organizationId: null }
   await keepPrintedFile(ctx, platform, { ...file, accountId: print.asked_by }, async (tx, kept) => {
     await finishPrint(tx, print, { state: 'done', file_id: kept.id, finished_at: platform.clock.now() })
     await notify(ctx, tx, {

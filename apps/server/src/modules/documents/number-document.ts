@@ -74,7 +74,7 @@ export const numberDocument = (
     demandState(document, 'number')
     const issuedOn = asked.issuedOn as Day
     const series = await lockedSeries(ctx, tx, document, issuedOn, asked.seriesId)
-    const { number, suffix } = await giveNumber(ctx, tx, document, series, asked)
+    const { number, suffix } = await giveNumber(ctx, tx, document, series, { ...asked, at })
     const columns = { number, number_suffix: suffix, symbol: symbolOf(document.kind, series.symbol_suffix) }
     const numbered = { ...document, ...columns, issued_on: issuedOn, state: 'numbered' as const }
     await saveDocument(tx, document, {
@@ -133,7 +133,7 @@ async function giveNumber(
   tx: Tx,
   document: DocumentRecord,
   series: SeriesRecord,
-  asked: NumberAsked,
+  { at, ...asked }: NumberAsked & { at: Date },
 ): Promise<{ number: number; suffix: string }> {
   const year = yearOf(asked.issuedOn as Day)
   const known = await numbersOf(tx, series, year)
@@ -141,7 +141,7 @@ async function giveNumber(
   const given = { number: asked.number ?? next, suffix: asked.suffix }
   const by = ctx.actor.name
   if (isReserved(given, known)) {
-    await giveReserved(tx, series, year, { ...given, documentId: document.id, by })
+    await giveReserved(tx, series, year, { ...given, documentId: document.id, by, at })
     return given
   }
   if (isTaken(given, known)) throw new AppError('number-taken', { number: shown(given), year, next })
@@ -149,8 +149,8 @@ async function giveNumber(
   if (!isInTurn && (asked.reason ?? '').trim() === '')
     throw new AppError('number-needs-reason', { number: shown(given), next })
   const row = { locality_id: document.locality_id, series_id: series.id, year, ...given }
-  const facts = { state: 'given' as const, document_id: document.id, reason: asked.reason, recorded_by: by }
-  await insertNumbers(tx, [{ ...row, ...facts }])
+  const facts = { state: 'given' as const, document_id: document.id, reason: asked.reason }
+  await insertNumbers(tx, [{ ...row, ...facts, recorded_at: at, recorded_by: by }])
   return given
 }
 

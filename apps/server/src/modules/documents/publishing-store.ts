@@ -12,6 +12,7 @@ export async function openPublishingTasks(
   tx: Tx,
   document: Pick<DocumentRecord, 'locality_id' | 'id'>,
   channels: readonly string[],
+  at: Date,
   /** An older register brings them as done. */
   done?: Pick<PublishingTask, 'state' | 'published_on' | 'closed_at' | 'closed_by'>,
 ): Promise<number> {
@@ -28,6 +29,7 @@ export async function openPublishingTasks(
         published_on: null,
         address: null,
         reason: null,
+        created_at: at,
         closed_at: null,
         closed_by: null,
         ...done,

@@ -16,7 +16,7 @@ import { factsOf, shownReference } from './words.ts'
 type RecordAsked = z.output<typeof Recorded>
 
 /** Ghi văn bản do nơi khác ban hành: a basis for everybody's library, or a paper that came to a unit and enters its book. */
-export const recordDocument = (ctx: Ctx, asked: RecordAsked): Promise<{ id: string }> =>
+export const recordDocument = (ctx: Ctx, at: Date, asked: RecordAsked): Promise<{ id: string }> =>
   ctx.transaction(async (tx) => {
     const localityId = localityOf(ctx)
     const organizationId = await keeperOf(ctx, tx, asked)
@@ -44,7 +44,7 @@ export const recordDocument = (ctx: Ctx, asked: RecordAsked): Promise<{ id: stri
     await saveRelations(tx, localityId, id, relations)
     await ctx.record(tx, 'document-recorded', { kind: 'document', id }, factsOf(row))
     if (asked.direction === 'incoming' && asked.receivedOn !== null)
-      await addIncomingEntry(ctx, tx, row, {
+      await addIncomingEntry(ctx, tx, at, row, {
         organizationId,
         receivedOn: asked.receivedOn as Day,
         handedTo: null,

@@ -66,7 +66,9 @@ function registerDocumentRoutes(server: Server): void {
   handle(server, drafts.editDocumentRoute, canDraftDocuments, ({ ctx, params, body }) =>
     editDocument(ctx, params.id, body),
   )
-  handle(server, drafts.recordDocumentRoute, canRecordDocuments, ({ ctx, body }) => recordDocument(ctx, body))
+  handle(server, drafts.recordDocumentRoute, canRecordDocuments, ({ ctx, body }) =>
+    recordDocument(ctx, platform.clock.now(), body),
+  )
   handle(server, drafts.correctDocumentRecordRoute, canRecordDocuments, ({ ctx, params, body }) =>
     correctDocumentRecord(ctx, params.id, body),
   )
@@ -92,6 +94,7 @@ function registerDocumentRoutes(server: Server): void {
 }
 
 function registerBookRoutes(server: Server): void {
+  const { clock } = server.platform
   handle(server, books.listSeriesRoute, canNumberDocuments, ({ ctx, query }) =>
     ctx.transaction((tx) =>
       listSeries(tx, askingOf(ctx), { ...query, year: query.year ?? yearOf(ctx.today) }),
@@ -107,10 +110,10 @@ function registerBookRoutes(server: Server): void {
     ),
   )
   handle(server, books.reserveNumbersRoute, canNumberDocuments, ({ ctx, params, body }) =>
-    reserveNumbers(ctx, params.id, body),
+    reserveNumbers(ctx, clock.now(), params.id, body),
   )
   handle(server, books.skipNumbersRoute, canNumberDocuments, ({ ctx, params, body }) =>
-    skipNumbers(ctx, params.id, body),
+    skipNumbers(ctx, clock.now(), params.id, body),
   )
   handle(server, books.showOutgoingBookRoute, canViewDocuments, ({ ctx, query }) =>
     ctx.transaction((tx) =>
@@ -128,7 +131,9 @@ function registerBookRoutes(server: Server): void {
   handleDownload(server, books.exportIncomingBookRoute, canReceiveDocuments, ({ ctx, query }) =>
     exportIncomingBook(ctx, { ...query, year: query.year ?? yearOf(ctx.today) }),
   )
-  handle(server, books.enterIncomingRoute, canReceiveDocuments, ({ ctx, body }) => enterIncoming(ctx, body))
+  handle(server, books.enterIncomingRoute, canReceiveDocuments, ({ ctx, body }) =>
+    enterIncoming(ctx, clock.now(), body),
+  )
   handle(server, books.handOverIncomingRoute, canReceiveDocuments, ({ ctx, params, body }) =>
     handOverIncoming(ctx, params.id, body),
   )

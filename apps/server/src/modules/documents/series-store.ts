@@ -56,7 +56,7 @@ export async function numbersOf(
 
 export async function insertNumbers(
   tx: Tx,
-  rows: readonly (Omit<NumberTable, 'recorded_at' | 'suffix'> & { suffix: string })[],
+  rows: readonly (Omit<NumberTable, 'suffix'> & { suffix: string })[],
 ) {
   if (rows.length > 0)
     await tx
@@ -70,11 +70,11 @@ export async function giveReserved(
   tx: Tx,
   series: Pick<SeriesRecord, 'locality_id' | 'id'>,
   year: number,
-  given: { number: number; suffix: string; documentId: string; by: string },
+  given: { number: number; suffix: string; documentId: string; by: string; at: Date },
 ): Promise<void> {
   await tx
     .updateTable('documents.numbers')
-    .set({ state: 'given', document_id: given.documentId, recorded_by: given.by })
+    .set({ state: 'given', document_id: given.documentId, recorded_at: given.at, recorded_by: given.by })
     .where('locality_id', '=', series.locality_id)
     .where('series_id', '=', series.id)
     .where('year', '=', year)

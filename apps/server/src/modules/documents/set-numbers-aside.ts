@@ -17,14 +17,22 @@ export interface AsideAsked {
 const MOST = 200
 
 /** Giữ lại số cho văn bản sẽ ký sau. */
-export const reserveNumbers = (ctx: Ctx, seriesId: string, asked: AsideAsked): Promise<{ count: number }> =>
-  setAside(ctx, seriesId, asked, 'reserved')
+export const reserveNumbers = (
+  ctx: Ctx,
+  at: Date,
+  seriesId: string,
+  asked: AsideAsked,
+): Promise<{ count: number }> => setAside(ctx, at, seriesId, asked, 'reserved')
 
 /** Bỏ qua số không dùng: nobody looks for its document at the end of the year. */
-export const skipNumbers = (ctx: Ctx, seriesId: string, asked: AsideAsked): Promise<{ count: number }> =>
-  setAside(ctx, seriesId, asked, 'skipped')
+export const skipNumbers = (
+  ctx: Ctx,
+  at: Date,
+  seriesId: string,
+  asked: AsideAsked,
+): Promise<{ count: number }> => setAside(ctx, at, seriesId, asked, 'skipped')
 
-const setAside = (ctx: Ctx, seriesId: string, asked: AsideAsked, state: 'reserved' | 'skipped') =>
+const setAside = (ctx: Ctx, at: Date, seriesId: string, asked: AsideAsked, state: 'reserved' | 'skipped') =>
   ctx.transaction(async (tx) => {
     const series = await lockSeries(tx, localityOf(ctx), seriesId)
     const reach = await reachOf(tx, askingOf(ctx))
@@ -36,14 +44,15 @@ const setAside = (ctx: Ctx, seriesId: string, asked: AsideAsked, state: 'reserve
         { field: 'to', message: `Đến số không nhỏ hơn từ số; mỗi lần nhiều nhất ${MOST} số.` },
       ])
     const known = await numbersOf(tx, series, year)
-    const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+    const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
     const taken = numbers.find((number) => isTaken({ number, suffix }, known))
     if (taken !== undefined)
       throw new AppError('number-taken', { number: `${taken}${suffix}`, year, next: nextNumber(known) })
     const common = { locality_id: series.locality_id, series_id: seriesId, year, suffix, state, reason }
+    const trace = { recorded_at: at, recorded_by: ctx.actor.name }
     await insertNumbers(
       tx,
-      numbers.map((number) => ({ ...common, number, document_id: null, recorded_by: ctx.actor.name })),
+      numbers.map((number) => ({ ...common, ...trace, number, document_id: null })),
     )
     await ctx.record(
       tx,

@@ -126,7 +126,7 @@ export interface NumberTable {
   state: 'given' | 'reserved' | 'skipped'
   document_id: string | null
   reason: string | null
-  recorded_at: Generated<Date>
+  recorded_at: Date
   recorded_by: string
 }
 
@@ -141,7 +141,7 @@ export interface IncomingEntryTable {
   handed_to: string | null
   due_on: Day | null
   note: string | null
-  recorded_at: Generated<Date>
+  recorded_at: Date
   recorded_by: string
 }
 
@@ -154,7 +154,7 @@ export interface PublishingTaskTable {
   published_on: Day | null
   address: string | null
   reason: string | null
-  created_at: Generated<Date>
+  created_at: Date
   closed_at: Date | null
   closed_by: string | null
 }

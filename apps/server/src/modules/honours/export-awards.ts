@@ -35,7 +35,7 @@ export async function exportAwards(ctx: Ctx, filter: AwardFilter): Promise<Downl
   return {
     body: exportSheet('Lịch sử khen thưởng', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Lịch sử khen thưởng ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Lịch sử khen thưởng ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

@@ -26,7 +26,7 @@ export async function exportPaymentList(ctx: Ctx, id: string): Promise<Download>
   return {
     body: exportSheet('Danh sách chi', columns, rowsOf(sums)),
     type: formats.xlsx,
-    fileName: `Danh sách chi tiền thưởng ${title.replaceAll('/', '-')}.xlsx`,
+    fileName: `Danh sách chi tiền thưởng ${title}.xlsx`,
   }
 }
 

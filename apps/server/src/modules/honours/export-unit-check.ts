@@ -29,6 +29,6 @@ export async function exportUnitCheck(ctx: Ctx, asked: UnitQuery): Promise<Downl
   return {
     body: exportSheet('Rà soát', columns, rows),
     type: formats.xlsx,
-    fileName: `Rà soát khen thưởng ngày ${formatDay(receivedOn).replaceAll('/', '-')}.xlsx`,
+    fileName: `Rà soát khen thưởng ngày ${formatDay(receivedOn)}.xlsx`,
   }
 }

@@ -41,7 +41,7 @@ export async function exportInitiatives(
   return {
     body: exportSheet('Sáng kiến', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Sáng kiến ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Sáng kiến ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

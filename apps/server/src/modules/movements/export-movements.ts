@@ -45,7 +45,7 @@ export async function exportMovements(
   return {
     body: exportSheet('Phong trào thi đua', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Phong trào thi đua ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Phong trào thi đua ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

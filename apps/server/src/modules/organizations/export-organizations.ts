@@ -31,7 +31,7 @@ export async function exportOrganizations(ctx: Ctx, filter: OrganizationFilter):
   return {
     body: exportSheet('Đơn vị', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Danh sách cơ quan, đơn vị ngày ${formatDay(filter.on).replaceAll('/', '-')}.xlsx`,
+    fileName: `Danh sách cơ quan, đơn vị ngày ${formatDay(filter.on)}.xlsx`,
   }
 }
 

@@ -32,7 +32,7 @@ export async function exportPeople(ctx: Ctx, filter: PeopleFilter): Promise<Down
   return {
     body: exportSheet('Cá nhân', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Danh sách cá nhân ngày ${formatDay(filter.on).replaceAll('/', '-')}.xlsx`,
+    fileName: `Danh sách cá nhân ngày ${formatDay(filter.on)}.xlsx`,
   }
 }
 

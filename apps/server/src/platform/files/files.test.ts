@@ -14,6 +14,7 @@ import { writeSheet } from '../spreadsheets/write-sheet.ts'
 import { extractText } from './extract-text.ts'
 import { createFolderStore } from './folder-store.ts'
 import { inspect } from './inspect.ts'
+import { asFileName } from './as-file-name.ts'
 import { cleanName, storeFile } from './keep-file.ts'
 import { receive } from './receive.ts'
 import { createS3Store } from './s3-store.ts'
@@ -161,6 +162,10 @@ describe('what a file is', () => {
 
   test('names keep their marks and lose what harms', () => {
     expect(cleanName('C:\\tmp\\Quyết định: số 12/QĐ.docx')).toBe('QĐ.docx')
+    // A title is no path: what the program names itself keeps every part.
+    expect(cleanName(asFileName('Kế hoạch 2024\\2025 số 11/KH-UBND.docx'))).toBe(
+      'Kế hoạch 2024-2025 số 11-KH-UBND.docx',
+    )
     expect(cleanName('../../etc/passwd')).toBe('passwd')
     expect(cleanName('Danh\u0000 sách\n"khen" <thưởng>.pdf'.normalize('NFD'))).toBe(
       'Danh sách khen thưởng .pdf',

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { may, type Policy } from '../auth/policy.ts'
 import { createCtx, type Ctx } from '../ctx.ts'
 import { AppError } from '../errors.ts'
+import { asFileName } from '../files/as-file-name.ts'
 import type { Server } from './server.ts'
 
 type Asked = { ctx: Ctx; request: FastifyRequest; reply: FastifyReply }
@@ -94,7 +95,7 @@ export function handleDownload<const R extends Route>(
     policy,
     async (asked) => {
       const file = await answer(asked as never)
-      const name = file.fileName ? `; filename*=UTF-8''${encodeURIComponent(file.fileName)}` : ''
+      const name = file.fileName ? `; filename*=UTF-8''${encodeURIComponent(asFileName(file.fileName))}` : ''
       return asked.reply
         .header('content-type', file.type)
         .header('content-disposition', `${file.inline ? 'inline' : 'attachment'}${name}`)
