@@ -82,6 +82,8 @@ export const menu: readonly MenuGroup[] = [
     title: 'Tuyên truyền',
     local: true,
     entries: [
+      { to: '/cuoc-thi', label: 'Cuộc thi', icon: 'roles', needs: ['can-view-contests'] },
+      { to: '/ban-cham', label: 'Bàn chấm', icon: 'check', needs: ['can-mark-contest-entries'] },
       { to: '/thu-nguoi-dan', label: 'Thư người dân', icon: 'mail', needs: ['can-handle-letters'] },
       { to: '/dinh-chinh', label: 'Đính chính, phản hồi', icon: 'check', needs: ['can-view-corrections'] },
     ],

@@ -106,6 +106,15 @@ const councilSessions = () => import('../features/initiatives/council/sessions-p
 const prepareSession = () => import('../features/initiatives/council/prepare-session-page.tsx')
 const councilSession = () => import('../features/initiatives/council/session-page.tsx')
 const sharing = () => import('../features/initiatives/sharing/sharing-page.tsx')
+const contests = () => import('../features/contests/list/contests-page.tsx')
+const contest = () => import('../features/contests/contest/contest-page.tsx')
+const writeContest = () => import('../features/contests/editing/contest-pages.tsx')
+const contestQuestions = () => import('../features/contests/editing/questions-page.tsx')
+const contestEntry = () => import('../features/contests/entry/entry-page.tsx')
+const recordContestEntry = () => import('../features/contests/entry/record-entry-page.tsx')
+const markingDesk = () => import('../features/contests/desk/desk-page.tsx')
+const blindEntry = () => import('../features/contests/desk/blind-entry-page.tsx')
+const contestProposals = () => import('../features/contests/proposals/proposals-page.tsx')
 const files = () => import('../features/files/files-page.tsx')
 const policies = () => import('../features/administration/policies/policies-page.tsx')
 const settings = () => import('../features/administration/settings/settings-page.tsx')
@@ -190,6 +199,16 @@ export const screens = [
   screen('/dot-gioi-thieu/$id', lazyRouteComponent(round, 'RoundPage')),
   screen('/binh-chon/$id', lazyRouteComponent(ballot, 'BallotPage')),
   screen('/nguoi-dan-gioi-thieu', lazyRouteComponent(suggestions, 'SuggestionsPage')),
+  screen('/cuoc-thi', lazyRouteComponent(contests, 'ContestsPage')),
+  screen('/cuoc-thi/soan-moi', lazyRouteComponent(writeContest, 'DraftContestPage')),
+  screen('/cuoc-thi/$id', lazyRouteComponent(contest, 'ContestPage')),
+  screen('/cuoc-thi/$id/sua', lazyRouteComponent(writeContest, 'EditContestPage')),
+  screen('/cuoc-thi/$id/cau-hoi', lazyRouteComponent(contestQuestions, 'QuestionsPage')),
+  screen('/cuoc-thi/$id/nhap-bai', lazyRouteComponent(recordContestEntry, 'RecordEntryPage')),
+  screen('/bai-du-thi/$id', lazyRouteComponent(contestEntry, 'EntryPage')),
+  screen('/ban-cham', lazyRouteComponent(markingDesk, 'MarkingDeskPage')),
+  screen('/ban-cham/$id', lazyRouteComponent(blindEntry, 'BlindEntryPage')),
+  screen('/de-nghi-tu-cuoc-thi', lazyRouteComponent(contestProposals, 'ProposalsPage')),
   screen('/thu-nguoi-dan', lazyRouteComponent(letters, 'LettersPage')),
   screen('/dinh-chinh', lazyRouteComponent(corrections, 'CorrectionsPage')),
   screen('/dinh-chinh/$id', lazyRouteComponent(correction, 'CorrectionPage')),

@@ -75,6 +75,40 @@ export const entry = (name: string, more: object = {}) => ({
   ...more,
 })
 
+/** Jurors with accounts, as the jury knows them, and the way each asks. */
+const jurorsOf =
+  (app: TestApp, place: TestLocality) =>
+  async (name: string, organizationId: string = place.neighbour.id, role: Role = 'council-member') => {
+    const login = `giam-khao-${name.toLowerCase().replaceAll(' ', '-')}`
+      .normalize('NFD')
+      .replace(/[^a-z-]/g, '')
+    const account = await testAccount(app.platform.database, place, {
+      login,
+      name,
+      organizationId,
+      grants: [{ role }],
+    })
+    const standing = {
+      localityId: place.id,
+      organizationPath: place.neighbour.path,
+      accountId: account.id,
+      name,
+    }
+    return { id: account.id, name, caller: app.as(actorWith(role, standing)) }
+  }
+
+/** As the portal's form sends it; the code, or the refusal. */
+const senderOf =
+  (portal: ReturnType<typeof publicContestDesk>, slug: string) =>
+  (contestId: string, typed: object): Promise<string> =>
+    portal.receive({ slug, id: contestId }, typed as Record<string, string>).then(
+      (kept) => kept?.code ?? 'nowhere',
+      (error: { code?: string; fields?: { field: string }[] }) =>
+        error.code === 'invalid-input'
+          ? error.fields!.map(({ field }) => field).join()
+          : (error.code ?? 'fault'),
+    )
+
 export async function contestsOffice(app: TestApp) {
   const { database } = app.platform
   const place = await testLocality(database, `cuoc-thi-${++places}`, 'Cuộc Thi')
@@ -103,37 +137,9 @@ export async function contestsOffice(app: TestApp) {
     return id
   }
   const portal = { ...publicContests(app.platform), ...publicContestDesk(app.platform) }
-  /** As the portal's form sends it; the code, or the refusal. */
-  const send = (contestId: string, typed: object): Promise<string> =>
-    portal.receive({ slug: place.slug, id: contestId }, typed as Record<string, string>).then(
-      (kept) => kept?.code ?? 'nowhere',
-      (error: { code?: string; fields?: { field: string }[] }) =>
-        error.code === 'invalid-input'
-          ? error.fields!.map(({ field }) => field).join()
-          : (error.code ?? 'fault'),
-    )
   const entries = async (contestId: string, query = '', caller = runner) =>
     ((await caller.get(`/api/contest-entries?contestId=${contestId}${query}`)).body as { rows: EntryShown[] })
       .rows
-  const compare = () => runDueJobs(app.platform)
-  /** A juror with an account, as the jury knows him, and the way he asks. */
-  const juror = async (
-    name: string,
-    organizationId: string = place.neighbour.id,
-    role: Role = 'council-member',
-  ) => {
-    const login = `giam-khao-${name.toLowerCase().replaceAll(' ', '-')}`
-      .normalize('NFD')
-      .replace(/[^a-z-]/g, '')
-    const account = await testAccount(database, place, { login, name, organizationId, grants: [{ role }] })
-    const standing = {
-      localityId: place.id,
-      organizationPath: place.neighbour.path,
-      accountId: account.id,
-      name,
-    }
-    return { id: account.id, name, caller: app.as(actorWith(role, standing)) }
-  }
   return {
     ...place,
     place,
@@ -147,10 +153,10 @@ export async function contestsOffice(app: TestApp) {
     launched,
     portal,
     entry,
-    send,
+    send: senderOf(portal, place.slug),
     entries,
-    compare,
-    juror,
+    compare: () => runDueJobs(app.platform),
+    juror: jurorsOf(app, place),
   }
 }
 

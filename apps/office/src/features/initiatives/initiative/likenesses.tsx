@@ -5,6 +5,7 @@ import { checkLikenessRoute, type Initiative, judgeLikenessRoute } from '@guongs
 import { LIKENESS_VERDICTS } from '@guongsang/contract/initiatives-words.ts'
 import { useState } from 'react'
 import { useAct } from '../../../ui/act.ts'
+import { SharedPassages } from '../../../ui/shared-passages.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import styles from '../initiatives.module.css'
@@ -60,12 +61,7 @@ function Pairs({ likeness }: { likeness: Likeness }) {
         </span>
         {verdict !== null && <StateWord state={colours[verdict]}>{LIKENESS_VERDICTS[verdict]}</StateWord>}
       </div>
-      {passages.map(({ ours, theirs }) => (
-        <div key={ours} className={styles.pair}>
-          <Passage whose="Sáng kiến này" text={ours} against={theirs} />
-          <Passage whose="Sáng kiến đã có" text={theirs} against={ours} />
-        </div>
-      ))}
+      <SharedPassages passages={passages} whose={['Sáng kiến này', 'Sáng kiến đã có']} />
       {verdict === null ? (
         <Judgement id={likeness.id} />
       ) : (
@@ -75,20 +71,6 @@ function Pairs({ likeness }: { likeness: Likeness }) {
         </p>
       )}
     </section>
-  )
-}
-
-/** Words that the other text does not have stand out: those are the ones somebody changed. */
-function Passage({ whose, text, against }: { whose: string; text: string; against: string }) {
-  const known = new Set(against.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-  const parts = text.split(/([\p{L}\p{N}]+)/u)
-  return (
-    <blockquote className={styles.passage}>
-      <span className={styles.whose}>{whose}</span>
-      {parts.map((part, at) =>
-        at % 2 === 1 && !known.has(part.toLowerCase()) ? <mark key={at}>{part}</mark> : part,
-      )}
-    </blockquote>
   )
 }
 

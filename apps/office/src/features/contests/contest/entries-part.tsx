@@ -1,0 +1,205 @@
+/** Bài dự thi: what came in, filtered; a quiz is checked all at once. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import {
+  checkEntriesRoute,
+  type EntryRow,
+  exportEntriesRoute,
+  listEntriesRoute,
+} from '@guongsang/contract/contests-entries.ts'
+import type { Contest } from '@guongsang/contract/contests.ts'
+import { ENTRY_SOURCES, ENTRY_STATES, EntryState } from '@guongsang/contract/contests-words.ts'
+import { addressOf } from '../../../lib/call.ts'
+import { count, showMoment } from '../../../lib/format.ts'
+import { readList } from '../../../lib/query.ts'
+import { useAct } from '../../../ui/act.ts'
+import { choicesOf, Choose, codedChoices } from '../../../ui/choose.tsx'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
+import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
+import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { StateWord } from '../../../ui/state-word.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import styles from '../contests.module.css'
+import { EntryWord, likenessText, MarkWord } from '../words.tsx'
+
+const EntrySearch = ListSearch.pick({ q: true, cursor: true }).extend({
+  muc: someText,
+  trangthai: EntryState.optional().catch(undefined),
+  bang: someText,
+  donvi: someText,
+  giong: someText,
+})
+
+export function EntriesPart({ contest }: { contest: Contest }) {
+  const { id, state, kind } = contest
+  const [search, change] = useListSearch(EntrySearch)
+  const filter = {
+    contestId: id,
+    q: search.q,
+    state: search.trangthai,
+    category: search.bang,
+    organizationId: search.donvi,
+    ...(search.giong === '1' && { alike: 'true' as const }),
+  }
+  const reply = useQuery(readList(listEntriesRoute, { query: { ...filter, cursor: search.cursor } }))
+  const check = useAct(checkEntriesRoute, {
+    done: ({ checked }) => `Đã kết luận hợp lệ ${checked} bài; bài bị nghi giống thì mở xem từng bài.`,
+  })
+  const isOpen = state === 'launched' || state === 'receiving'
+  return (
+    <>
+      <EntryFilters contest={contest} />
+      <div className={styles.foot}>
+        <DownloadButton href={addressOf(exportEntriesRoute, { query: filter })}>Xuất Excel</DownloadButton>
+        {isOpen && kind === 'writing' && (
+          <LinkButton variant="default" to="/cuoc-thi/$id/nhap-bai" params={{ id }}>
+            Nhập bài giấy
+          </LinkButton>
+        )}
+        {isOpen && (
+          <Button
+            variant="default"
+            loading={check.isPending}
+            onClick={() => check.mutate({ params: { id } })}
+          >
+            Hợp lệ tất cả bài không bị nghi
+          </Button>
+        )}
+      </div>
+      <DataTable
+        caption="Bài dự thi"
+        columns={kind === 'writing' ? writingColumns : quizColumns}
+        reply={reply}
+        rowKey={(row) => row.id}
+        cursor={search.cursor}
+        onCursor={(next) => change({ cursor: next })}
+        empty={
+          <Empty title="Chưa có bài nào khớp">Bài gửi trên cổng hiện ở đây ngay; bỏ bớt điều kiện lọc.</Empty>
+        }
+      />
+    </>
+  )
+}
+
+function EntryFilters({ contest: { categories, kind } }: { contest: Contest }) {
+  const [search, change] = useListSearch(EntrySearch)
+  return (
+    <Filters>
+      <SearchBox label="Tìm theo tên bài, tác giả, mã" value={search.q} onChange={(q) => change({ q })} />
+      <Choose
+        label="Kết luận"
+        placeholder="Tất cả"
+        clearable
+        w={160}
+        data={choicesOf(ENTRY_STATES)}
+        value={search.trangthai ?? null}
+        onChange={(value) => change({ trangthai: (value ?? undefined) as typeof search.trangthai })}
+      />
+      {categories.length > 0 && (
+        <Choose
+          label="Bảng thi"
+          placeholder="Mọi bảng"
+          clearable
+          w={200}
+          data={codedChoices(categories)}
+          value={search.bang ?? null}
+          onChange={(value) => change({ bang: value ?? undefined })}
+        />
+      )}
+      {kind === 'writing' && (
+        <Choose
+          label="Độ giống"
+          placeholder="Mọi bài"
+          clearable
+          w={190}
+          data={[{ value: '1', label: 'Bị nghi giống bài khác' }]}
+          value={search.giong ?? null}
+          onChange={(value) => change({ giong: value ?? undefined })}
+        />
+      )}
+      <OrganizationPicker
+        label="Đơn vị"
+        placeholder="Mọi đơn vị"
+        w={240}
+        value={search.donvi ?? null}
+        onChange={(unit) => change({ donvi: unit ?? undefined })}
+      />
+    </Filters>
+  )
+}
+
+const entry: Column<EntryRow> = {
+  key: 'entry',
+  title: 'Bài dự thi',
+  wrap: true,
+  minWidth: '15rem',
+  cell: (row) => (
+    <>
+      <Link to="/bai-du-thi/$id" params={{ id: row.id }}>
+        {row.title}
+      </Link>
+      <span className={styles.facts}>
+        {[row.aboutName && `Viết về ${row.aboutName}`, row.category?.label].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  ),
+}
+const author: Column<EntryRow> = {
+  key: 'author',
+  title: 'Tác giả',
+  wrap: true,
+  minWidth: '11rem',
+  cell: (row) => (
+    <>
+      {row.authorName}
+      {row.organization !== null && (
+        <span className={styles.facts}>
+          <UnitLink unit={row.organization} />
+        </span>
+      )}
+    </>
+  ),
+}
+const received: Column<EntryRow> = {
+  key: 'received',
+  title: 'Nhận',
+  cell: (row) => (
+    <>
+      {showMoment(row.receivedAt)}
+      <span className={styles.facts}>{ENTRY_SOURCES[row.source]}</span>
+    </>
+  ),
+}
+const state: Column<EntryRow> = {
+  key: 'state',
+  title: 'Kết luận',
+  cell: (row) => (
+    <>
+      <EntryWord state={row.state} />
+      {row.likeness !== null && (
+        <>
+          {' '}
+          <StateWord state="late">{likenessText(row.likeness)}</StateWord>
+        </>
+      )}
+    </>
+  ),
+}
+const mark: Column<EntryRow> = {
+  key: 'mark',
+  title: 'Chấm',
+  cell: (row) => row.standing !== null && <MarkWord standing={row.standing} />,
+}
+const score = (title: string): Column<EntryRow> => ({
+  key: 'score',
+  title,
+  numeric: true,
+  cell: (row) => (row.score === null ? '' : count(row.score)),
+})
+const round: Column<EntryRow> = { key: 'round', title: 'Kỳ', numeric: true, cell: (row) => row.round }
+
+const writingColumns = [entry, state, author, received, mark, score('Điểm')]
+const quizColumns = [entry, state, author, round, received, score('Câu đúng')]
