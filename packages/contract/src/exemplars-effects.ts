@@ -1,6 +1,6 @@
 /** Tổng kết mô hình, hiệu quả của nhân rộng, biểu dương, tôn vinh; hồ sơ cung cấp báo chí; nâng người tốt, việc tốt. */
 import { z } from 'zod'
-import { PrintAsked } from './documents.ts'
+import { Print, PrintAsked } from './documents.ts'
 import { EffectOf } from './exemplars-words.ts'
 import { Created, Version } from './organizations-words.ts'
 import { DayText, Id, IdParams, Nothing, Problem, route } from './route.ts'
@@ -95,7 +95,7 @@ export const printMediaKitRoute = route({
   summary: 'In hồ sơ cung cấp báo chí: giới thiệu, bản tóm tắt đã duyệt, liên hệ khi được đồng ý',
   params: IdParams,
   body: PrintAsked,
-  res: { 202: z.object({ id: z.string() }), ...refusals },
+  res: { 202: Print, ...refusals },
 })
 
 export const promoteExemplarRoute = route({

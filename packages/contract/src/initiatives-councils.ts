@@ -9,7 +9,7 @@ import {
   Vote,
   WorkScope,
 } from './initiatives-words.ts'
-import { Print } from './documents.ts'
+import { Print, PrintAsked } from './documents.ts'
 import { Created, Named, NameTyped, Version } from './organizations-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
 
@@ -240,7 +240,7 @@ export const printCertificatesRoute = route({
       .array(Id)
       .min(1, 'Chọn ít nhất một giấy chứng nhận.')
       .max(60, 'Mỗi lần in nhiều nhất 60 giấy.'),
-    format: z.enum(['docx', 'pdf']).default('pdf'),
+    ...PrintAsked.omit({ number: true }).shape,
   }),
   /** One file a certificate. */
   res: { 202: z.object({ prints: z.array(Print) }), ...refusals },

@@ -85,6 +85,8 @@ const publishing = () => import('../features/documents/books/publishing-page.tsx
 const templates = () => import('../features/documents/templates/templates-page.tsx')
 const exemplars = () => import('../features/exemplars/registry/registry-page.tsx')
 const exemplar = () => import('../features/exemplars/exemplar/exemplar-page.tsx')
+const invitations = () => import('../features/exemplars/invitations/invitations-page.tsx')
+const exemplarFigures = () => import('../features/exemplars/figures/figures-page.tsx')
 const findExemplar = () => import('../features/exemplars/finding/find-exemplar-page.tsx')
 const replicationMap = () => import('../features/exemplars/map/replication-map-page.tsx')
 const standardSets = () => import('../features/exemplars/standards/standard-sets-page.tsx')
@@ -193,6 +195,8 @@ export const screens = [
   screen('/dien-hinh/phat-hien', lazyRouteComponent(findExemplar, 'FindExemplarPage')),
   screen('/dien-hinh/nhan-rong', lazyRouteComponent(replicationMap, 'ReplicationMapPage')),
   screen('/dien-hinh/tieu-chuan', lazyRouteComponent(standardSets, 'StandardSetsPage')),
+  screen('/dien-hinh/loi-moi', lazyRouteComponent(invitations, 'InvitationsPage')),
+  screen('/dien-hinh/so-lieu', lazyRouteComponent(exemplarFigures, 'FiguresPage')),
   screen('/dien-hinh/$id', lazyRouteComponent(exemplar, 'ExemplarPage')),
   screen('/dien-hinh/$id/sua', lazyRouteComponent(editExemplar, 'EditExemplarPage')),
   screen('/dot-gioi-thieu', lazyRouteComponent(rounds, 'RoundsPage')),

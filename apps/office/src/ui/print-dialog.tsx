@@ -33,16 +33,24 @@ export const FormatField = (props: Omit<SegmentedControlProps, 'data'>) => (
   />
 )
 
-export function PrintFields<V extends PrintValues>({ form }: { form: UseFormReturnType<V> }) {
+interface FieldsProps<V extends PrintValues> {
+  form: UseFormReturnType<V>
+  /** A paper that has its number already is not asked for one. */
+  numbered?: boolean
+}
+
+export function PrintFields<V extends PrintValues>({ form, numbered = false }: FieldsProps<V>) {
   return (
     <>
       <FormatField {...form.getInputProps('format')} />
-      <NumberField
-        label="Số văn bản"
-        description="Để trống khi văn thư chưa cấp số: bản in chừa chỗ để ghi."
-        {...form.getInputProps('number')}
-        onChange={(value) => form.setValues({ number: value ?? undefined } as Partial<V>)}
-      />
+      {!numbered && (
+        <NumberField
+          label="Số văn bản"
+          description="Để trống khi văn thư chưa cấp số: bản in chừa chỗ để ghi."
+          {...form.getInputProps('number')}
+          onChange={(value) => form.setValues({ number: value ?? undefined } as Partial<V>)}
+        />
+      )}
       <Row>
         <TextInput label="Chức vụ người ký" {...form.getInputProps('signerTitle')} />
         <TextInput label="Họ tên người ký" {...form.getInputProps('signerName')} />
@@ -55,17 +63,22 @@ interface Props {
   control: DialogControl<true>
   title: string
   print: (asked: PrintValues) => Promise<Print>
+  numbered?: boolean
 }
 
-export function PrintDialog({ control, title, print }: Props) {
+export function PrintDialog({ control, title, ...printing }: Props) {
   return (
     <Dialog control={control} title={title}>
-      {() => <Printing print={print} onClose={control.close} />}
+      {() => <Printing {...printing} onClose={control.close} />}
     </Dialog>
   )
 }
 
-function Printing({ print, onClose }: { print: Props['print']; onClose: () => void }) {
+function Printing({
+  print,
+  numbered = false,
+  onClose,
+}: Omit<Props, 'control' | 'title'> & { onClose: () => void }) {
   const [asked, setAsked] = useState<string | null>(null)
   const action = useActionForm<PrintValues>({
     initial: noPrint,
@@ -76,7 +89,7 @@ function Printing({ print, onClose }: { print: Props['print']; onClose: () => vo
   if (asked !== null) return <PrintWaited id={asked} />
   return (
     <Form action={action} act="In" onCancel={onClose}>
-      <PrintFields form={action.form} />
+      <PrintFields form={action.form} numbered={numbered} />
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Print } from '@guongsang/contract/documents.ts'
 import type { printMediaKitRoute } from '@guongsang/contract/exemplars-effects.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Block } from '@guongsang/core/documents/blocks.ts'
@@ -14,15 +15,21 @@ const template = 'exemplar-media-kit'
 
 definePrint({
   template,
-  parameters: z.object({ exemplarId: z.uuid(), title: z.string() }),
+  parameters: z.object({
+    exemplarId: z.uuid(),
+    title: z.string(),
+    number: z.number().optional(),
+    signerTitle: z.string().optional(),
+    signerName: z.string().optional(),
+  }),
   title: ({ title }) => `Hồ sơ cung cấp báo chí: ${title}`,
-  document: async (ctx, tx, { exemplarId }) => {
+  document: async (ctx, tx, { exemplarId, number, signerTitle, signerName }) => {
     const kit = await mediaKit(ctx, tx, exemplarId)
     const issuer = await issuerOn(tx, localityOf(ctx), ctx.today)
     return {
       superiorBody: issuer.superiorBody,
       issuingBody: issuer.issuingBody,
-      documentNumber: null,
+      documentNumber: number ?? null,
       documentSymbol: '',
       place: issuer.place,
       issuedOn: ctx.today,
@@ -30,7 +37,12 @@ definePrint({
       subjectLine: `Hồ sơ cung cấp báo chí\n${kit.title}`,
       legalBases: [],
       body: bodyOf(kit),
-      signature: { capacity: null, behalfOf: null, post: issuer.post, name: issuer.signatory },
+      signature: {
+        capacity: null,
+        behalfOf: null,
+        post: signerTitle ?? issuer.post,
+        name: signerName ?? issuer.signatory,
+      },
       distributionList: [issuer.archive],
     }
   },
@@ -41,13 +53,12 @@ export const printMediaKit = (
   ctx: Ctx,
   at: Date,
   id: string,
-  { format }: Parsed<typeof printMediaKitRoute>['body'],
-): Promise<{ id: string }> =>
+  { format, ...asked }: Parsed<typeof printMediaKitRoute>['body'],
+): Promise<Print> =>
   ctx.transaction(async (tx) => {
     await takeLiving(ctx, tx, id, canPublishExemplars)
     const { title } = await mediaKit(ctx, tx, id)
-    const print = await askPrint(ctx, tx, at, { template, format, parameters: { exemplarId: id, title } })
-    return { id: print.id }
+    return askPrint(ctx, tx, at, { template, format, parameters: { exemplarId: id, title, ...asked } })
   })
 
 function bodyOf(kit: MediaKit): Block[] {

@@ -22,20 +22,25 @@ const template = 'initiative-certificate'
 
 definePrint({
   template,
-  parameters: z.object({ recognitionId: z.uuid(), title: z.string() }),
+  parameters: z.object({
+    recognitionId: z.uuid(),
+    title: z.string(),
+    signerTitle: z.string().optional(),
+    signerName: z.string().optional(),
+  }),
   title: ({ title }) => `Giấy chứng nhận sáng kiến “${title}”`,
   // Whether the account may print it was asked when it asked.
-  document: async (ctx, tx, { recognitionId }) => {
+  document: async (ctx, tx, { recognitionId, ...signer }) => {
     const [facts] = await certificateFacts(tx, localityOf(ctx), [recognitionId])
     if (facts === undefined) throw new AppError('recognition-not-found')
-    return certificate(ctx, tx, facts)
+    return certificate(ctx, tx, facts, signer)
   },
 })
 
 export const printCertificates = (
   ctx: Ctx,
   at: Date,
-  { recognitionIds, format }: Parsed<typeof printCertificatesRoute>['body'],
+  { recognitionIds, format, ...signer }: Parsed<typeof printCertificatesRoute>['body'],
 ): Promise<{ prints: Print[] }> =>
   ctx.transaction(async (tx) => {
     const localityId = localityOf(ctx)
@@ -44,13 +49,30 @@ export const printCertificates = (
     if (found.length < new Set(recognitionIds).size) throw new AppError('recognition-not-found')
     const prints: Print[] = []
     for (const { id, title } of found)
-      prints.push(await askPrint(ctx, tx, at, { template, format, parameters: { recognitionId: id, title } }))
+      prints.push(
+        await askPrint(ctx, tx, at, {
+          template,
+          format,
+          parameters: { recognitionId: id, title, ...signer },
+        }),
+      )
     const object = { kind: 'locality', id: localityId }
     await ctx.record(tx, 'certificates-printed', object, { count: prints.length })
     return { prints }
   })
 
-async function certificate(ctx: Ctx, tx: Tx, facts: CertificateFacts): Promise<OfficialDocument> {
+/** Who signs: whoever was chosen, else the head of the committee on the day of the decision. */
+interface Signer {
+  signerTitle?: string | undefined
+  signerName?: string | undefined
+}
+
+async function certificate(
+  ctx: Ctx,
+  tx: Tx,
+  facts: CertificateFacts,
+  { signerTitle, signerName }: Signer,
+): Promise<OfficialDocument> {
   const localityId = localityOf(ctx)
   const issuer = await issuerOn(tx, localityId, facts.decidedOn)
   const names = await organizationNames(tx, localityId, [facts.organizationId], facts.decidedOn)
@@ -81,7 +103,12 @@ async function certificate(ctx: Ctx, tx: Tx, facts: CertificateFacts): Promise<O
         })),
       },
     ],
-    signature: { capacity: null, behalfOf: null, post: issuer.post, name: issuer.signatory },
+    signature: {
+      capacity: null,
+      behalfOf: null,
+      post: signerTitle ?? issuer.post,
+      name: signerName ?? issuer.signatory,
+    },
     distributionList: ['Tác giả', 'Đơn vị của tác giả', issuer.archive],
   }
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { recognizeExemplarRoute } from '@guongsang/contract/exemplars-life.ts'
 import { RECOGNITION_KINDS } from '@guongsang/contract/exemplars-words.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -7,6 +7,7 @@ import { Choose, choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
+import { OrganizationsPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { labelChoices, useLabels } from '../labels/use-labels.ts'
 import { LongText } from '../../../ui/long-text.tsx'
 
@@ -24,6 +25,8 @@ export function RecognizeForm({ id, onClose }: { id: string; onClose: () => void
       byWhom: null as string | null,
       decisionNumber: null as string | null,
       text: null as string | null,
+      followsHoChiMinh: false,
+      partnerIds: [] as string[],
     },
     schema: recognizeExemplarRoute.body,
     submit: (body) => recognize.mutateAsync({ params: { id }, body }),
@@ -47,7 +50,16 @@ export function RecognizeForm({ id, onClose }: { id: string; onClose: () => void
         <OptionalText label="Số quyết định" {...form.getInputProps('decisionNumber')} />
       </Row>
       <OptionalText label="Cơ quan, người tổ chức" {...form.getInputProps('byWhom')} />
+      <OrganizationsPicker
+        label="Cùng tổ chức"
+        description="Đơn vị, đoàn thể, doanh nghiệp phối hợp."
+        {...form.getInputProps('partnerIds')}
+      />
       <LongText label={isTalk ? 'Bài báo cáo' : 'Nội dung'} {...form.getInputProps('text')} />
+      <Checkbox
+        label="Gắn với học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
+        {...form.getInputProps('followsHoChiMinh', { type: 'checkbox' })}
+      />
     </Form>
   )
 }

@@ -8,7 +8,12 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
-import { OrganizationPicker, useUnits } from '../../../ui/pickers/organization-picker.tsx'
+import { FilesField } from '../../../ui/files-field.tsx'
+import {
+  OrganizationPicker,
+  OrganizationsPicker,
+  useUnits,
+} from '../../../ui/pickers/organization-picker.tsx'
 import { LongText } from '../../../ui/long-text.tsx'
 
 export type Replication = Exemplar['replications'][number]
@@ -37,7 +42,9 @@ export function ReplicateForm({ exemplarId, replication, onClose }: Props) {
       goal: replication?.goal ?? null,
       result: replication?.result ?? null,
       state: replication?.state ?? 'begun',
-      endedOn: null as string | null,
+      endedOn: replication?.endedOn ?? null,
+      fileIds: replication?.fileIds ?? [],
+      partnerIds: (replication?.partners ?? []).map(({ id }) => id),
     },
     schema: addReplicationRoute.body,
     submit: (body): Promise<unknown> =>
@@ -71,7 +78,13 @@ export function ReplicateForm({ exemplarId, replication, onClose }: Props) {
         <OptionalText label="Quy mô" {...form.getInputProps('scale')} />
         <OptionalText label="Mục tiêu" {...form.getInputProps('goal')} />
       </Row>
+      <OrganizationsPicker
+        label="Cùng làm"
+        description="Đơn vị, đoàn thể, doanh nghiệp phối hợp."
+        {...form.getInputProps('partnerIds')}
+      />
       <LongText label="Kết quả" {...form.getInputProps('result')} />
+      <FilesField label="Tài liệu kèm theo" {...form.getInputProps('fileIds')} />
       <Row>
         <NativeSelect
           label="Hiện nay"

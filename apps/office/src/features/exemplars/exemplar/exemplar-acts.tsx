@@ -12,10 +12,15 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { ConfirmForm } from '../acts/confirm-form.tsx'
+import { EffectForm, happenings } from '../acts/effect-form.tsx'
+import { InviteForm } from '../acts/invite-form.tsx'
+import { MediaSummaryForm } from '../acts/media-summary-form.tsx'
 import { NurtureForm } from '../acts/nurture-form.tsx'
+import { PromoteForm } from '../acts/promote-form.tsx'
 import { RecognizeForm } from '../acts/recognize-form.tsx'
 import { ReplicateForm } from '../acts/replicate-form.tsx'
 import { ShortcomingForm } from '../acts/shortcoming-form.tsx'
+import { SumUpForm } from '../acts/sum-up-form.tsx'
 import { SurveyForm } from '../acts/survey-form.tsx'
 
 const dialogs = {
@@ -24,6 +29,11 @@ const dialogs = {
   confirm: 'Người trong cuộc xác nhận',
   recognize: 'Ghi công nhận, biểu dương',
   replicate: 'Ghi nhân rộng',
+  effect: 'Ghi hiệu quả',
+  'sum-up': 'Tổng kết mô hình, cách làm',
+  promote: 'Nâng thành điển hình theo lĩnh vực',
+  invite: 'Mời báo cáo kinh nghiệm',
+  'approve-summary': 'Duyệt bản tóm tắt cho báo chí',
   'add-shortcoming': 'Ghi mặt còn hạn chế',
 } as const
 type Act = keyof typeof dialogs
@@ -56,7 +66,9 @@ export function ExemplarActs({ exemplar }: { exemplar: Exemplar }) {
     })
     if (answer) withdraw.mutate({ params, body: { reason: answer.reason, version } })
   }
-  const written = (Object.keys(dialogs) as Act[]).filter(can)
+  const written = (Object.keys(dialogs) as Act[]).filter((act) =>
+    act === 'effect' ? can('replicate') && happenings(exemplar).length > 0 : can(act),
+  )
   return (
     <>
       {can('publish') && (
@@ -99,7 +111,7 @@ export function ExemplarActs({ exemplar }: { exemplar: Exemplar }) {
       <Dialog
         control={dialog}
         title={dialog.about === null ? '' : dialogs[dialog.about]}
-        wide={dialog.about === 'survey'}
+        wide={dialog.about === 'survey' || dialog.about === 'sum-up'}
       >
         {(act) => <ActForm act={act} exemplar={exemplar} onClose={dialog.close} />}
       </Dialog>
@@ -126,6 +138,16 @@ function ActForm({ act, exemplar, onClose }: FormProps) {
       return <RecognizeForm id={id} onClose={onClose} />
     case 'replicate':
       return <ReplicateForm exemplarId={id} replication={null} onClose={onClose} />
+    case 'effect':
+      return <EffectForm exemplar={exemplar} onClose={onClose} />
+    case 'sum-up':
+      return <SumUpForm id={id} onClose={onClose} />
+    case 'promote':
+      return <PromoteForm exemplar={exemplar} onClose={onClose} />
+    case 'invite':
+      return <InviteForm id={id} onClose={onClose} />
+    case 'approve-summary':
+      return <MediaSummaryForm exemplar={exemplar} onClose={onClose} />
     case 'add-shortcoming':
       return <ShortcomingForm exemplarId={id} shortcoming={null} onClose={onClose} />
   }

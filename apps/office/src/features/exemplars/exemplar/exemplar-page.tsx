@@ -7,6 +7,7 @@ import {
   EXEMPLAR_SUBJECTS,
   VISIBILITIES,
 } from '@guongsang/contract/exemplars-words.ts'
+import { RATINGS } from '@guongsang/contract/honours-records.ts'
 import { type Exemplar, showExemplarRoute } from '@guongsang/contract/exemplars.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
@@ -20,6 +21,9 @@ import { ExemplarCover } from '../exemplar-cover.tsx'
 import { StageWord } from '../words.tsx'
 import { ExemplarActs } from './exemplar-acts.tsx'
 import { Judged } from './judged.tsx'
+import { InvitationsOf } from '../invitations/invitations-of.tsx'
+import { Honours } from './honours.tsx'
+import { Media } from './media.tsx'
 import { Life, Steps } from './life-line.tsx'
 import { Shortcomings } from './shortcomings.tsx'
 import { Spread } from './spread.tsx'
@@ -87,7 +91,7 @@ function Shown({ exemplar }: { exemplar: Exemplar }) {
 }
 
 function tabsOf(exemplar: Exemplar): Tab[] {
-  const { id, surveys, replications, nominations, shortcomings } = exemplar
+  const { id, surveys, recognitions, replications, nominations, shortcomings } = exemplar
   const tabs: Tab[] = [
     { key: 'qua-trinh', label: 'Quá trình', content: () => <Life exemplar={exemplar} /> },
     { key: 'cau-chuyen', label: 'Câu chuyện', content: () => <Story exemplar={exemplar} /> },
@@ -98,11 +102,19 @@ function tabsOf(exemplar: Exemplar): Tab[] {
       content: () => <Judged exemplar={exemplar} />,
     },
     {
+      key: 'cong-nhan',
+      label: 'Công nhận',
+      count: recognitions.length,
+      content: () => <Honours exemplar={exemplar} />,
+    },
+    {
       key: 'nhan-rong',
       label: 'Nhân rộng',
       count: replications.length + nominations.length,
       content: () => <Spread exemplar={exemplar} />,
     },
+    { key: 'bao-chi', label: 'Báo chí', content: () => <Media exemplar={exemplar} /> },
+    { key: 'loi-moi', label: 'Lời mời', content: () => <InvitationsOf exemplarId={id} /> },
   ]
   if (shortcomings === null) return tabs
   return [
@@ -129,7 +141,12 @@ function factsOf(exemplar: Exemplar) {
       'Phấn đấu',
       targetLevel && [targetLevel.label, targetYear && `năm ${targetYear}`].filter(Boolean).join(', '),
     ],
+    ['Phong trào', exemplar.movement?.name],
     ['Địa bàn', exemplar.jurisdiction?.name],
+    [
+      'Xếp loại hằng năm',
+      exemplar.ratings.map(({ year, rating }) => `${year}: ${RATINGS[rating].toLowerCase()}`).join('; '),
+    ],
     ['Nhóm được ưu tiên', flags.map((flag) => EQUITY_FLAGS[flag]).join('; ')],
     ['Học tập và làm theo Bác', exemplar.followsHoChiMinh ? 'Tiêu biểu' : null],
     ['Từ phát hiện đến biểu dương', exemplar.daysToHonour !== null && `${count(exemplar.daysToHonour)} ngày`],

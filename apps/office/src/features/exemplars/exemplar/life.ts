@@ -2,6 +2,7 @@
 import {
   CONCLUSIONS,
   CONFIRMATION_PURPOSES,
+  EFFECTS_OF,
   NOMINATION_STATES,
   OUTCOMES,
   RECOGNITION_KINDS,
@@ -35,15 +36,17 @@ export function lifeOf(exemplar: Exemplar): LifeEvent[] {
     ...exemplar.confirmations.map(confirmed),
     ...exemplar.recognitions.map(recognized),
     ...exemplar.replications.map(replicated),
+    ...exemplar.summingsUp.map(summedUp),
+    ...exemplar.effects.map(seen),
   ]
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-const found = ({ foundOn, foundBy, source, sourceText }: Exemplar): LifeEvent => ({
+const found = ({ foundOn, foundBy, source, sourceText, movement }: Exemplar): LifeEvent => ({
   key: 'found',
   on: foundOn,
   what: 'Phát hiện',
-  detail: joined(foundBy, SOURCES[source], sourceText),
+  detail: joined(foundBy, SOURCES[source], movement?.name, sourceText),
   isHonour: false,
 })
 
@@ -99,6 +102,22 @@ const replicated = (one: Exemplar['replications'][number]): LifeEvent => ({
   on: one.since,
   what: `${REPLICATION_KINDS[one.kind]}: ${one.organization?.name ?? one.byName}`,
   detail: joined(one.scale, one.result),
+  isHonour: false,
+})
+
+const summedUp = (one: Exemplar['summingsUp'][number]): LifeEvent => ({
+  key: one.id,
+  on: one.heldOn,
+  what: 'Tổng kết',
+  detail: joined(one.ledBy, one.worked),
+  isHonour: false,
+})
+
+const seen = (one: Exemplar['effects'][number]): LifeEvent => ({
+  key: one.id,
+  on: one.observedOn,
+  what: `Hiệu quả của ${EFFECTS_OF[one.about].toLowerCase()}`,
+  detail: joined(one.text, one.followers !== null && `${count(one.followers)} người, hộ làm theo`),
   isHonour: false,
 })
 

@@ -10,13 +10,15 @@ import { RowList } from '../../../ui/row-list.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { ReplicateForm, type Replication } from '../acts/replicate-form.tsx'
+import { Effects } from './effects.tsx'
+import { SummingsUp } from './summings-up.tsx'
 import { nominationWord } from './life.ts'
 
 const colours = { begun: 'waiting', 'kept-up': 'done', stopped: 'not-applicable' } as const
 
 export function Spread({ exemplar }: { exemplar: Exemplar }) {
   const dialog = useDialog<Replication>()
-  const { id, replications, nominations } = exemplar
+  const { id, replications, nominations, summingsUp, effects } = exemplar
   const mayEdit = exemplar.may.includes('replicate')
   return (
     <>
@@ -29,9 +31,20 @@ export function Spread({ exemplar }: { exemplar: Exemplar }) {
               key: one.id,
               title: `${REPLICATION_KINDS[one.kind]}: ${one.organization?.name ?? one.byName}`,
               state: <StateWord state={colours[one.state]}>{REPLICATION_STATES[one.state]}</StateWord>,
-              detail: [`Từ ${showDay(one.since)}`, one.scale, one.goal && `Mục tiêu: ${one.goal}`, one.result]
-                .filter(Boolean)
-                .join(' · '),
+              detail: (
+                <>
+                  {[
+                    `Từ ${showDay(one.since)}`,
+                    one.scale,
+                    one.goal && `Mục tiêu: ${one.goal}`,
+                    one.partners.length > 0 && `cùng ${one.partners.map(({ name }) => name).join(', ')}`,
+                    one.result,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  <Effects effects={effects} of={one.id} />
+                </>
+              ),
               acts: mayEdit && (
                 <Button variant="default" size="compact-sm" onClick={() => dialog.open(one)}>
                   Sửa
@@ -41,6 +54,7 @@ export function Spread({ exemplar }: { exemplar: Exemplar }) {
           />
         )}
       </Section>
+      <SummingsUp summingsUp={summingsUp} />
       <Section title="Đã giới thiệu">
         {nominations.length === 0 ? (
           <Empty title="Chưa giới thiệu lần nào">

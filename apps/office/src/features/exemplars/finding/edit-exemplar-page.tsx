@@ -44,7 +44,7 @@ function Editor({ exemplar }: { exemplar: Exemplar }) {
       help={help}
     >
       <Form action={action} act="Lưu" onCancel={back}>
-        <ExemplarFields form={action.form} />
+        <ExemplarFields form={action.form} movement={exemplar.movement} />
       </Form>
     </Page>
   )

@@ -2,6 +2,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { EQUITY_FLAGS, EXEMPLAR_GROUNDS, SOURCES } from '@guongsang/contract/exemplars-words.ts'
+import type { Exemplar } from '@guongsang/contract/exemplars.ts'
 import { Choose, ChooseMany, choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Part, Row } from '../../../ui/form.tsx'
@@ -9,6 +10,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { PictureField } from '../../../ui/picture-field.tsx'
 import { JurisdictionPicker } from '../../../ui/pickers/jurisdiction-picker.tsx'
+import { MovementPicker } from '../../../ui/pickers/movement-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { labelChoices, useLabels } from '../labels/use-labels.ts'
 import { FieldGuidance } from './field-guidance.tsx'
@@ -18,11 +20,17 @@ import type { TypedExemplar } from './typed-exemplar.ts'
 
 type FormOf = UseFormReturnType<TypedExemplar>
 
-export function ExemplarFields({ form }: { form: FormOf }) {
+interface Props {
+  form: FormOf
+  /** The movement chosen already, to be shown by its name. */
+  movement?: Exemplar['movement']
+}
+
+export function ExemplarFields({ form, movement = null }: Props) {
   return (
     <>
       <WhoFields form={form} />
-      <FoundFields form={form} />
+      <FoundFields form={form} movement={movement} />
       <StoryFields form={form} />
       <EquityFields form={form} />
     </>
@@ -82,7 +90,7 @@ function WhoFields({ form }: { form: FormOf }) {
   )
 }
 
-function FoundFields({ form }: { form: FormOf }) {
+function FoundFields({ form, movement }: Required<Props>) {
   const levels = labelChoices(useLabels('level'))
   return (
     <Part title="Phát hiện">
@@ -93,10 +101,21 @@ function FoundFields({ form }: { form: FormOf }) {
       <Row>
         <NativeSelect label="Nguồn" data={choicesOf(SOURCES)} {...form.getInputProps('source')} />
         <OptionalText
-          label="Tên phong trào, cuộc vận động, cuộc thi…"
+          label="Nói rõ nguồn"
+          description="Tên cuộc vận động, cuộc thi, đoàn kiểm tra, tờ báo…"
           {...form.getInputProps('sourceText')}
         />
       </Row>
+      <MovementPicker
+        label="Phong trào"
+        description={
+          form.values.source === 'movement'
+            ? 'Phong trào đã phát hiện điển hình này.'
+            : 'Nếu điển hình nổi lên trong một phong trào.'
+        }
+        known={movement && { value: movement.id, label: movement.name }}
+        {...form.getInputProps('movementId')}
+      />
       <Text form={form} name="promise" label="Triển vọng: vì sao nên bồi dưỡng" />
       <Row>
         <Choose label="Phấn đấu đến cấp" clearable data={levels} {...form.getInputProps('targetLevelCode')} />

@@ -20,6 +20,7 @@ export const noExemplar = (today: string, organizationId: string): TypedExemplar
   foundBy: null,
   source: 'movement',
   sourceText: null,
+  movementId: null,
   ground: null,
   promise: null,
   targetLevelCode: null,
@@ -40,7 +41,8 @@ export const noExemplar = (today: string, organizationId: string): TypedExemplar
 })
 
 export function typedOf(exemplar: Exemplar): TypedExemplar {
-  const { kind, subject, organization, jurisdiction, fields, domains, targetLevel, ...same } = exemplar
+  const { kind, subject, organization, jurisdiction, fields, domains, targetLevel, movement, ...same } =
+    exemplar
   const kept = noExemplar(same.foundOn, organization.id)
   return {
     ...(Object.fromEntries(
@@ -52,6 +54,7 @@ export function typedOf(exemplar: Exemplar): TypedExemplar {
     subjectName: subject.name,
     organizationId: organization.id,
     jurisdictionId: jurisdiction?.id ?? null,
+    movementId: movement?.id ?? null,
     fieldCodes: fields.map(({ code }) => code),
     domainCodes: domains.map(({ code }) => code),
     targetLevelCode: targetLevel?.code ?? null,

@@ -12,12 +12,13 @@ const facets = {
   stage: { title: 'Bước', filter: 'stage' },
   kind: { title: 'Loại', filter: 'kind' },
   field: { title: 'Lĩnh vực', filter: 'field' },
+  domain: { title: 'Hoạt động', filter: 'domain' },
   level: { title: 'Cấp', filter: 'level' },
   organization: { title: 'Đơn vị', filter: 'withinId' },
 } as const
 
 /** The order of the work, not of the reply. */
-const order = ['stage', 'kind', 'field', 'level', 'organization'] as const
+const order = ['stage', 'kind', 'field', 'domain', 'level', 'organization'] as const
 /** Longer lists are opened when they are wanted. */
 const SHORT = 8
 
@@ -33,7 +34,7 @@ export function Facets(props: Props) {
   if (!isNarrow) return <AllFacets {...props} />
   return (
     <details className={styles.fold}>
-      <summary>Lọc theo bước, loại, lĩnh vực, cấp, đơn vị</summary>
+      <summary>Lọc theo bước, loại, lĩnh vực, hoạt động, cấp, đơn vị</summary>
       <AllFacets {...props} />
     </details>
   )

@@ -1,5 +1,5 @@
 /** Điển hình tiên tiến: the one registry of the locality, as cards or as a table, with its figures. */
-import { Button, Menu, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, Menu, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -17,6 +17,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton, MenuLink, UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
+import { MovementPicker } from '../../../ui/pickers/movement-picker.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { ExemplarCover } from '../exemplar-cover.tsx'
@@ -184,13 +185,23 @@ interface MoreProps {
 /** The first year offered: the registry looks back no further. */
 const FIRST_YEAR = 2015
 
-function MoreOf({ chosenNow: { subjectKind, source, year }, onChange }: MoreProps) {
+function MoreOf({ chosenNow, onChange }: MoreProps) {
+  const { subjectKind, source, year, movementId, grassroots, followsHoChiMinh } = chosenNow
   const { today } = useSession()
   const years = yearChoices(today, FIRST_YEAR).map(String)
   return (
     <MoreFilters
-      active={chosen(subjectKind, source, year)}
-      onClear={() => onChange({ subjectKind: undefined, source: undefined, year: undefined })}
+      active={chosen(subjectKind, source, year, movementId, grassroots, followsHoChiMinh)}
+      onClear={() =>
+        onChange({
+          subjectKind: undefined,
+          source: undefined,
+          year: undefined,
+          movementId: undefined,
+          grassroots: undefined,
+          followsHoChiMinh: undefined,
+        })
+      }
     >
       <NativeSelect
         label="Đối tượng"
@@ -206,6 +217,23 @@ function MoreOf({ chosenNow: { subjectKind, source, year }, onChange }: MoreProp
         value={source ?? ''}
         onChange={({ currentTarget: { value } }) =>
           onChange({ source: (value || undefined) as Chosen['source'] })
+        }
+      />
+      <MovementPicker
+        label="Phong trào"
+        value={movementId ?? null}
+        onChange={(id) => onChange({ movementId: id ?? undefined })}
+      />
+      <Checkbox
+        label="Từ cơ sở"
+        checked={grassroots !== undefined}
+        onChange={({ currentTarget: { checked } }) => onChange({ grassroots: checked ? 'true' : undefined })}
+      />
+      <Checkbox
+        label="Học tập và làm theo Bác"
+        checked={followsHoChiMinh !== undefined}
+        onChange={({ currentTarget: { checked } }) =>
+          onChange({ followsHoChiMinh: checked ? 'true' : undefined })
         }
       />
       <NativeSelect
@@ -234,6 +262,8 @@ function Acts({ href }: { href: string }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <MenuLink to="/dien-hinh/loi-moi">Lời mời báo cáo kinh nghiệm</MenuLink>
+          <MenuLink to="/dien-hinh/so-lieu">Số liệu theo năm, phong trào</MenuLink>
           <MenuLink to="/dien-hinh/nhan-rong">Nhân rộng theo đơn vị</MenuLink>
           <MenuLink to="/dien-hinh/tieu-chuan">Bộ tiêu chuẩn</MenuLink>
           {may('can-export-exemplars') && (

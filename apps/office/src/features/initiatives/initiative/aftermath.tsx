@@ -13,7 +13,7 @@ import { Form, useActionForm } from '../../../ui/form.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
-import { PrintWaited } from '../../../ui/print-dialog.tsx'
+import { PrintDialog } from '../../../ui/print-dialog.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Recognize } from '../council/recognize.tsx'
 import styles from '../initiatives.module.css'
@@ -103,10 +103,8 @@ function Recognition({
   recognition: Initiative['recognitions'][number]
   canPrint: boolean
 }) {
-  const printing = useDialog<string>()
-  const print = useAct(printCertificatesRoute, {
-    after: ({ prints }) => printing.open(prints[0]?.id ?? ''),
-  })
+  const printing = useDialog()
+  const print = useAct(printCertificatesRoute, { quiet: true })
   return (
     <div className={styles.story}>
       <strong>{WORK_SCOPES[scope]}</strong>: Quyết định số {decisionNumber} ngày {showDay(decidedOn)} của{' '}
@@ -115,19 +113,19 @@ function Recognition({
       {effectText !== null && <p className={styles.facts}>{effectText}</p>}
       {canPrint && (
         <div className={styles.acts}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={print.isPending}
-            onClick={() => print.mutate({ body: { recognitionIds: [id] } })}
-          >
+          <Button variant="default" size="compact-sm" onClick={() => printing.open(true)}>
             In giấy chứng nhận
           </Button>
         </div>
       )}
-      <Dialog control={printing} title="Giấy chứng nhận sáng kiến">
-        {(printId) => <PrintWaited id={printId} />}
-      </Dialog>
+      <PrintDialog
+        control={printing}
+        title="Giấy chứng nhận sáng kiến"
+        numbered
+        print={async ({ number: _, ...asked }) =>
+          (await print.mutateAsync({ body: { ...asked, recognitionIds: [id] } })).prints[0]!
+        }
+      />
     </div>
   )
 }
