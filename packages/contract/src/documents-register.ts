@@ -9,6 +9,7 @@ import {
   DocumentKind,
   DocumentState,
   DocumentYear,
+  IssuingLevel,
   PublishingState,
   RecipientLine,
   Relation,
@@ -22,6 +23,7 @@ import { Id, IdParams, PageQuery, Problem, pageOf, route } from './route.ts'
 /** Which part of the register a screen shows. */
 export const DOCUMENT_VIEWS = {
   all: 'Tất cả',
+  recent: 'Mới ban hành',
   outgoing: 'Đi',
   incoming: 'Đến',
   drafts: 'Dự thảo',
@@ -31,7 +33,7 @@ export const DOCUMENT_VIEWS = {
   library: 'Căn cứ',
 } as const
 export const DocumentView = z.enum(
-  ['all', 'outgoing', 'incoming', 'drafts', 'to-sign', 'to-number', 'to-issue', 'library'],
+  ['all', 'recent', 'outgoing', 'incoming', 'drafts', 'to-sign', 'to-number', 'to-issue', 'library'],
   { error: 'Chọn một phần của sổ.' },
 )
 export type DocumentView = z.output<typeof DocumentView>
@@ -64,6 +66,7 @@ export const DocumentsQuery = PageQuery.extend({
   direction: DocumentDirection.optional(),
   state: DocumentState.optional(),
   year: DocumentYear.optional(),
+  issuingLevel: IssuingLevel.optional(),
   issuerId: Id.optional(),
   organizationId: Id.optional(),
   sort: z.enum(['newest', 'number']).default('newest'),
@@ -80,6 +83,8 @@ export const listDocumentsRoute = route({
     200: pageOf(DocumentRow).extend({
       /** How many stand in each part, for the first page only. */
       counts: z.partialRecord(DocumentView, z.number()).optional(),
+      /** The library by who issued what stands in it, on its first page only. */
+      levels: z.partialRecord(IssuingLevel, z.number()).optional(),
     }),
     401: Problem,
     403: Problem,

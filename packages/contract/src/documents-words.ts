@@ -34,6 +34,16 @@ export const DOCUMENT_DIRECTIONS = {
   internal: 'Văn bản nội bộ',
   external: 'Văn bản căn cứ',
 } as const
+/** Whose word it is, from the name of who issued it. */
+export const ISSUING_LEVELS = {
+  central: 'Trung ương',
+  ministry: 'Bộ, ngành Trung ương',
+  'province-party': 'Tỉnh ủy',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  unit: 'Cơ quan, đơn vị',
+} as const
 export const DOCUMENT_STATES = {
   draft: 'Dự thảo',
   submitted: 'Chờ ký',
@@ -119,6 +129,7 @@ const oneOf = <T extends Record<string, string>>(words: T) =>
 
 export const DocumentKind = oneOf(DOCUMENT_KINDS)
 export const DocumentDirection = oneOf(DOCUMENT_DIRECTIONS)
+export const IssuingLevel = oneOf(ISSUING_LEVELS)
 export const DocumentState = oneOf(DOCUMENT_STATES)
 export const Confidentiality = oneOf(CONFIDENTIALITIES)
 export const Urgency = oneOf(URGENCIES)

@@ -5,7 +5,8 @@ import type {
   DocumentsQuery as Query,
   DocumentView as View,
 } from '@guongsang/contract/documents-register.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
+import { type IssuingLevel, issuingLevelOf } from '@guongsang/core/documents/issuing-level.ts'
+import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both, boundedCount, pageOf, readCursor, searched } from '../../platform/database/paging.ts'
 import { canViewDocuments } from './policy.ts'
@@ -53,8 +54,13 @@ export const shownRow = (row: RowRead): Shown => ({
   doubt: row.doubt,
 })
 
+/** What others issued and this locality goes by: everybody here sees it. */
+const LIBRARY = sql<SqlBool>`d.direction = 'external'`
+/** What was issued within so many days is new. */
+const RECENT_DAYS = 60
+
 /** What stands in a part of the register. */
-function inView(view: View, reach: Reach): Expression<SqlBool> {
+function inView(view: View, reach: Reach, today: Day): Expression<SqlBool> {
   const units = unitsOf(reach, canViewDocuments)
   const conditions: Record<View, Expression<SqlBool>> = {
     all: sql<SqlBool>`true`,
@@ -65,7 +71,9 @@ function inView(view: View, reach: Reach): Expression<SqlBool> {
     'to-sign': sql<SqlBool>`d.state = 'submitted'`,
     'to-number': sql<SqlBool>`d.state = 'signed'`,
     'to-issue': sql<SqlBool>`d.state = 'numbered'`,
-    library: sql<SqlBool>`d.direction = 'external'`,
+    library: LIBRARY,
+    recent: sql<SqlBool>`((${LIBRARY}) or d.issued_at is not null) and d.state in ('issued', 'recorded')
+      and d.issued_on > ${addDays(today, -RECENT_DAYS)} and d.issued_on <= ${today}`,
   }
   return conditions[view]
 }
@@ -73,10 +81,10 @@ function inView(view: View, reach: Reach): Expression<SqlBool> {
 export const ofYear = (year: number): Expression<SqlBool> =>
   sql<SqlBool>`(d.issued_on >= ${`${year}-01-01`} and d.issued_on < ${`${year + 1}-01-01`})`
 
-function conditionsOf(reach: Reach, query: Query): Expression<SqlBool> {
+function conditionsOf(reach: Reach, query: Query, today: Day): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [
     visibleTo(reach),
-    inView(query.view, reach),
+    inView(query.view, reach, today),
     searched(query.q, 'd.search_key'),
   ]
   if (query.kind !== undefined) parts.push(sql`d.kind = ${query.kind}`)
@@ -115,14 +123,47 @@ export async function listDocuments(tx: Tx, asking: Asking, query: Query) {
   const reach = await reachOf(tx, asking)
   const order = orders[query.sort]
   const after = readCursor(query.cursor, order.keys)
-  const from = sql`from documents.documents d
-    where d.locality_id = ${localityId} and ${conditionsOf(reach, query)}`
+  const within = sql`from documents.documents d
+    where d.locality_id = ${localityId} and ${conditionsOf(reach, query, today)}`
+  const issuers = byLevel(query) ? await countByIssuer(tx, within) : []
+  const from =
+    query.issuingLevel === undefined ? within : sql`${within} and ${issuedBy(issuers, query.issuingLevel)}`
   const { rows } = await sql<RowRead>`
     select ${rowColumns(today)} ${from} ${after ? sql`and ${order.after(after)}` : sql``}
     order by ${order.by} limit ${query.limit + 1}`.execute(tx)
   const page = pageOf(rows, query, order.keysOf, shownRow)
   const counts = query.cursor === undefined ? await countWaiting(tx, localityId, reach) : undefined
-  return { ...page, ...(await boundedCount(tx, query, from)), ...(counts && { counts }) }
+  const levels = query.cursor === undefined && byLevel(query) ? sumByLevel(issuers) : undefined
+  return {
+    ...page,
+    ...(await boundedCount(tx, query, from)),
+    ...(counts && { counts }),
+    ...(levels && { levels }),
+  }
+}
+
+interface IssuerCount {
+  issuer: string
+  level: IssuingLevel
+  count: number
+}
+
+const byLevel = ({ view, issuingLevel }: Query): boolean => view === 'library' || issuingLevel !== undefined
+
+/** Who issued what is shown: some dozens of names, whose level core reads from them. */
+async function countByIssuer(tx: Tx, within: RawBuilder<unknown>): Promise<IssuerCount[]> {
+  const { rows } = await sql<{ issuer: string; count: number }>`
+    select d.issuer_name as issuer, count(*)::int as count ${within} group by d.issuer_name`.execute(tx)
+  return rows.map((row) => ({ ...row, level: issuingLevelOf(row.issuer) }))
+}
+
+const issuedBy = (issuers: readonly IssuerCount[], wanted: IssuingLevel): Expression<SqlBool> =>
+  sql<SqlBool>`d.issuer_name = any(${issuers.filter(({ level }) => level === wanted).map(({ issuer }) => issuer)}::text[])`
+
+function sumByLevel(issuers: readonly IssuerCount[]): Partial<Record<IssuingLevel, number>> {
+  const sums: Partial<Record<IssuingLevel, number>> = {}
+  for (const { level, count } of issuers) sums[level] = (sums[level] ?? 0) + count
+  return sums
 }
 
 /** How many wait in each step before the issue. */

@@ -1,4 +1,5 @@
 /** Sổ văn bản: every document one may see, in the parts of the register, with what waits in each. */
+import { useState } from 'react'
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
@@ -7,7 +8,7 @@ import {
   type DocumentRow,
   listDocumentsRoute,
 } from '@guongsang/contract/documents-register.ts'
-import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
+import { DOCUMENT_KINDS, ISSUING_LEVELS } from '@guongsang/contract/documents-words.ts'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
@@ -29,6 +30,7 @@ const views = keys(DOCUMENT_VIEWS)
 const Search = ListSearch.extend({
   phan: oneOf(...views),
   loai: oneOf(...keys(DOCUMENT_KINDS)),
+  cap: oneOf(...keys(ISSUING_LEVELS)),
   nam: z.coerce.number().int().min(1930).max(2200).optional().catch(undefined),
 })
 
@@ -36,6 +38,7 @@ const help = {
   about: 'Văn bản đi, đến, dự thảo và văn bản căn cứ của địa phương.',
   steps: [
     'Chọn phần của sổ: Đi, Đến, Dự thảo, Chờ ký, Chờ số. Số trong ngoặc là việc đang chờ.',
+    'Mới ban hành: văn bản trong 60 ngày qua. Căn cứ: chọn tiếp cấp ban hành.',
     'Gõ số, ký hiệu, trích yếu hoặc nơi ban hành để tìm, có dấu hay không đều được.',
     'Bấm trích yếu để mở văn bản: quan hệ, Nơi nhận, tệp và việc được làm.',
   ],
@@ -45,8 +48,9 @@ const help = {
 export function DocumentsPage() {
   const may = useMay()
   const { today } = useSession()
-  const [{ q, cursor, phan = 'all', loai, nam }, change] = useListSearch(Search)
-  const query = { q, cursor, view: phan, kind: loai, year: nam }
+  const [{ q, cursor, phan = 'all', loai, nam, cap }, change] = useListSearch(Search)
+  const level = phan === 'library' ? cap : undefined
+  const query = { q, cursor, view: phan, kind: loai, year: nam, issuingLevel: level }
   const reply = useQuery(readList(listDocumentsRoute, { query }))
   return (
     <Page
@@ -79,6 +83,9 @@ export function DocumentsPage() {
           </Button>
         ))}
       </Group>
+      {phan === 'library' && (
+        <LevelChoice counts={reply.data?.levels} level={level} onLevel={(next) => change({ cap: next })} />
+      )}
       <Filters>
         <SearchBox
           label="Tìm số, trích yếu, nơi ban hành"
@@ -117,6 +124,36 @@ export function DocumentsPage() {
         }
       />
     </Page>
+  )
+}
+
+interface LevelProps {
+  counts: Partial<Record<keyof typeof ISSUING_LEVELS, number>> | undefined
+  level: keyof typeof ISSUING_LEVELS | undefined
+  onLevel: (level: keyof typeof ISSUING_LEVELS | undefined) => void
+}
+
+/** The library by who issued what stands in it; a level without a document is not offered. */
+function LevelChoice({ counts, level, onLevel }: LevelProps) {
+  const [known, setKnown] = useState(counts)
+  // Only the first page says how many; they stay while one turns the pages.
+  if (counts !== undefined && counts !== known) setKnown(counts)
+  return (
+    <Group gap="xs" mb="md" role="group" aria-label="Nơi ban hành">
+      {keys(ISSUING_LEVELS)
+        .filter((one) => (known?.[one] ?? 0) > 0)
+        .map((one) => (
+          <Button
+            key={one}
+            size="compact-sm"
+            variant={one === level ? 'light' : 'default'}
+            aria-pressed={one === level}
+            onClick={() => onLevel(one === level ? undefined : one)}
+          >
+            {ISSUING_LEVELS[one]} ({known?.[one]})
+          </Button>
+        ))}
+    </Group>
   )
 }
 
