@@ -4,10 +4,9 @@ import type { showUnitDutiesRoute } from '@guongsang/contract/plans-running.ts'
 import { TASK_PARTS } from '@guongsang/contract/plans-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
-import { taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { membershipsOf, readUnitFacts, type UnitFacts } from '../organizations/index.ts'
+import { readUnitFacts, type UnitFacts } from '../organizations/index.ts'
 import { asOf } from './as-of.ts'
 import { countOn } from './count-towards.ts'
 import { loadDutiesById } from './duty-store.ts'
@@ -17,9 +16,9 @@ import { shownItem } from './item-rows.ts'
 import { loadPlansById } from './plan-store.ts'
 import type { Asking } from './reach.ts'
 import { roundOptionsOn } from './round-options.ts'
-import { readTasksOfUnit } from './running-queries.ts'
-import { dueWords, surroundingsOf } from './shown-task.ts'
+import { dueWords } from './shown-task.ts'
 import { readContributions } from './submission-store.ts'
+import { unitTasksOn } from './unit-tasks.ts'
 
 type Shown = Ok<typeof showUnitDutiesRoute>
 
@@ -57,19 +56,15 @@ function banded(rows: readonly ItemRow[]): Pick<Shown, 'late' | 'soon' | 'later'
   return { late: of('late'), soon: of('soon'), later: of('later'), settled: of('settled') }
 }
 
-/** Tasks the unit leads, helps with or does, itself or as one of a group or bloc. */
 async function tasksOf(tx: Tx, { localityId }: Asking, unitId: string, on: Day): Promise<Shown['tasks']> {
-  const { groupIds, blocIds } = await membershipsOf(tx, localityId, [unitId], on)
-  const tasks = await readTasksOfUnit(tx, localityId, { unitId, groupIds, blocIds, year: yearOf(on) })
-  const around = await surroundingsOf(tx, localityId, tasks, on)
-  return tasks.map((task) => ({
+  return (await unitTasksOn(tx, localityId, unitId, on)).map(({ task, standing }) => ({
     id: task.id,
     planId: task.plan_id,
     planTitle: task.plan_title,
     title: task.title,
     part: TASK_PARTS[task.part],
     dueText: dueWords(task),
-    standing: taskStandingOn(around.factsOf(task), on),
+    standing,
   }))
 }
 

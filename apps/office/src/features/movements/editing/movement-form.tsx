@@ -13,11 +13,11 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { type ActionForm, Form, Part, Row } from '../../../ui/form.tsx'
 import { LongText } from '../../../ui/long-text.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
+import { PickedField } from '../../../ui/picked-field.tsx'
 import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 import { MovementPicker } from '../../../ui/pickers/movement-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { PlanPicker } from '../../../ui/pickers/plan-picker.tsx'
-import { DocumentsField } from './documents-field.tsx'
 import type { TypedMovement } from './typed-movement.ts'
 
 interface Props {
@@ -136,7 +136,9 @@ function Aliases({ action: { form } }: Pick<Props, 'action'>) {
 
 /** The year's targets stand once, in the plan; the movement points at those it serves. */
 function Targets({ action: { form }, before }: Props) {
-  const [resolutions, setResolutions] = useState(before?.resolutions ?? [])
+  const [resolutions, setResolutions] = useState(
+    before?.resolutions.map(({ id, title }) => ({ id, name: title })) ?? [],
+  )
   const { planId } = form.values
   const known = before?.indicators ?? []
   const indicators = useQuery({
@@ -149,9 +151,10 @@ function Targets({ action: { form }, before }: Props) {
   }))
   return (
     <>
-      <DocumentsField
+      <PickedField
         label="Nghị quyết mà phong trào phục vụ"
-        chosen={resolutions}
+        picker={DocumentPicker}
+        value={resolutions}
         onChange={(next) => {
           setResolutions(next)
           form.setFieldValue(
@@ -159,6 +162,7 @@ function Targets({ action: { form }, before }: Props) {
             next.map(({ id }) => id),
           )
         }}
+        error={form.errors['resolutionIds']}
       />
       <PlanPicker
         label="Kế hoạch thực hiện"
