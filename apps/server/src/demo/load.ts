@@ -4,6 +4,7 @@
  */
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries } from '../modules/events/index.ts'
+import { insertContests } from '../modules/contests/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
 import { type Exemplars, insertExemplars, papersSent } from '../modules/exemplars/index.ts'
 import { insertHonours } from '../modules/honours/index.ts'
@@ -20,8 +21,10 @@ import { demoPassword } from './accounts.ts'
 import { anniversariesIn } from './anniversaries.ts'
 import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
 import { buildChannels } from './channels/build-channels.ts'
+import { buildContests } from './contests/build-contests.ts'
 import { buildDocuments } from './documents/build-documents.ts'
 import { buildExemplars } from './exemplars/build-exemplars.ts'
+import type { Around } from './exemplars/later.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
@@ -61,9 +64,11 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       const plan = planOf(demo)
       await loadPlan(tx, plan, demo, clock.today())
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
-      await insertMovements(tx, directory.locality.id, buildMovements(directory, plan))
-      const exemplars = await loadExemplars(tx, demo, clock.today())
+      const movements = buildMovements(directory, plan)
+      await insertMovements(tx, directory.locality.id, movements)
+      const exemplars = await loadExemplars(tx, demo, { ...movements, today: clock.today() })
       await loadPublicity(tx, demo, exemplars)
+      await insertContests(tx, directory.locality.id, buildContests(demo))
       await insertOpinions(tx, buildOpinions(demo))
       // After the plans: 'Như trên' means those who have duties in them.
       await insertDocuments(tx, directory.locality.id, registerOf(demo))
@@ -110,11 +115,11 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
   )
 
 /** What the papers of the rounds name, and exemplars at every step of a life. */
-async function loadExemplars(tx: Tx, demo: DemoLocality, today: Day): Promise<Exemplars> {
+async function loadExemplars(tx: Tx, demo: DemoLocality, around: Around): Promise<Exemplars> {
   const { id, slug } = demo.directory.locality
-  const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
+  const papers = await papersSent(tx, id, { today: around.today, idOf: (key) => idOf(slug, 'round', key) })
   const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
-  const exemplars = buildExemplars(demo, papers, isClosed)
+  const exemplars = buildExemplars(demo, papers, isClosed, around)
   await insertExemplars(tx, id, exemplars)
   return exemplars
 }
