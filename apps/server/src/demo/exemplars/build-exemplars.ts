@@ -13,6 +13,7 @@ import { addRounds } from './rounds.ts'
 import { addBallots, councilOf, type Nominee } from './ballots.ts'
 import { castOf, type Cast } from './cast.ts'
 import { type Story, stories } from './stories.ts'
+import { addLater, type Around } from './later.ts'
 import { storyOf, type Told } from './tell.ts'
 
 /** At each step so many besides those named in rounds: 27 a locality. */
@@ -33,6 +34,7 @@ export function buildExemplars(
   { directory, accounts }: DemoLocality,
   papers: readonly SentPaper[],
   isClosed: boolean,
+  around: Around,
 ): Exemplars {
   const { slug } = directory.locality
   const random = seededRandom(`${slug}/exemplars`)
@@ -58,6 +60,7 @@ export function buildExemplars(
   addRounds(building, papers, isClosed)
   addBallots(building, councilOf(accounts))
   addEveryStep(building, isClosed ? day('2022-02-10') : day('2023-02-10'))
+  addLater(building, around)
   return value
 }
 
@@ -108,6 +111,9 @@ const empty = (): Exemplars => ({
   confirmations: [],
   recognitions: [],
   replications: [],
+  summingsUp: [],
+  effects: [],
+  invitations: [],
   standardSets: [],
   standards: [],
   rounds: [],

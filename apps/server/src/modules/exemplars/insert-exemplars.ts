@@ -2,6 +2,9 @@
 import type { Insertable } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { EffectRow, SummingUpRow } from './effect-tables.ts'
+import { insertInvitations } from './invitation-store.ts'
+import type { InvitationRow } from './invitation-tables.ts'
 import { insertLabels } from './label-store.ts'
 import { insertLife } from './life-store.ts'
 import { readPapers, type SentPaper } from './round-queries.ts'
@@ -32,6 +35,9 @@ export interface Exemplars {
   confirmations: Kept<rows.ConfirmationRow>[]
   recognitions: Kept<rows.RecognitionRow>[]
   replications: Kept<rows.ReplicationRow>[]
+  summingsUp: Kept<SummingUpRow>[]
+  effects: Kept<EffectRow>[]
+  invitations: Kept<InvitationRow>[]
   standardSets: Kept<rows.StandardSetRow>[]
   standards: Kept<rows.StandardRow>[]
   rounds: Pick<rows.RoundRow, 'id' | 'state'>[]
@@ -71,6 +77,9 @@ export async function insertExemplars(tx: Tx, localityId: string, sample: Exempl
   await insertLife(tx, 'confirmations', recorded(sample.confirmations))
   await insertLife(tx, 'recognitions', recorded(sample.recognitions))
   await insertLife(tx, 'replications', recorded(sample.replications))
+  await insertLife(tx, 'summings_up', recorded(sample.summingsUp))
+  await insertLife(tx, 'effects', recorded(sample.effects))
+  await insertInvitations(tx, recorded(sample.invitations))
   await insertNominations(tx, created(sample.nominations))
   if (sample.voters.length > 0) await insertVoters(tx, here(sample.voters))
   if (sample.scores.length > 0) await insertScores(tx, here(sample.scores))
