@@ -36,7 +36,7 @@ export const ItemRow = z
 export type ItemRow = z.output<typeof ItemRow>
 
 export const ItemsQuery = PageQuery.extend({
-  view: z.enum(['own', 'queue', 'set-right']).optional(),
+  view: z.enum(['own', 'queue', 'approved', 'set-right']).optional(),
   state: ItemState.optional(),
   form: LabelCode.optional(),
   topic: LabelCode.optional(),

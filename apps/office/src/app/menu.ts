@@ -84,6 +84,10 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/cuoc-thi', label: 'Cuộc thi', icon: 'roles', needs: ['can-view-contests'] },
       { to: '/ban-cham', label: 'Bàn chấm', icon: 'check', needs: ['can-mark-contest-entries'] },
+      { to: '/tin-bai', label: 'Tin, bài', icon: 'file', needs: ['can-view-items'] },
+      { to: '/chua-ai-viet', label: 'Chưa ai viết', icon: 'search', needs: ['can-seek-subjects'] },
+      { to: '/goi-noi-dung', label: 'Nội dung chọn lọc', icon: 'list', needs: ['can-view-picks'] },
+      { to: '/so-lieu-tin-bai', label: 'Số liệu tin, bài', icon: 'chart', needs: ['can-view-items'] },
       { to: '/thu-nguoi-dan', label: 'Thư người dân', icon: 'mail', needs: ['can-handle-letters'] },
       { to: '/dinh-chinh', label: 'Đính chính, phản hồi', icon: 'check', needs: ['can-view-corrections'] },
     ],

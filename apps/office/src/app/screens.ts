@@ -94,6 +94,12 @@ const rounds = () => import('../features/exemplars/rounds/rounds-page.tsx')
 const round = () => import('../features/exemplars/rounds/round-page.tsx')
 const ballot = () => import('../features/exemplars/ballot/ballot-page.tsx')
 const letters = () => import('../features/opinions/letters/letters-page.tsx')
+const storyItems = () => import('../features/publicity/items/list/items-page.tsx')
+const storyItem = () => import('../features/publicity/items/item/item-page.tsx')
+const itemForms = () => import('../features/publicity/items/editing/edit-pages.tsx')
+const itemSubjects = () => import('../features/publicity/items/figures/subjects-page.tsx')
+const itemFigures = () => import('../features/publicity/items/figures/item-figures-page.tsx')
+const picks = () => import('../features/publicity/items/picks/picks-page.tsx')
 const corrections = () => import('../features/opinions/corrections/corrections-page.tsx')
 const correction = () => import('../features/opinions/corrections/correction-page.tsx')
 const suggestions = () => import('../features/exemplars/suggestions/suggestions-page.tsx')
@@ -214,6 +220,15 @@ export const screens = [
   screen('/ban-cham/$id', lazyRouteComponent(blindEntry, 'BlindEntryPage')),
   screen('/de-nghi-tu-cuoc-thi', lazyRouteComponent(contestProposals, 'ProposalsPage')),
   screen('/thu-nguoi-dan', lazyRouteComponent(letters, 'LettersPage')),
+  screen('/tin-bai', lazyRouteComponent(storyItems, 'ItemsPage')),
+  screen('/tin-bai/de-xuat', lazyRouteComponent(itemForms, 'ProposeItemPage')),
+  screen('/tin-bai/$id', lazyRouteComponent(storyItem, 'ItemPage')),
+  screen('/tin-bai/$id/sua', lazyRouteComponent(itemForms, 'EditItemPage')),
+  screen('/tin-bai/$id/viet', lazyRouteComponent(itemForms, 'WriteItemPage')),
+  screen('/tin-bai/$id/dinh-chinh', lazyRouteComponent(itemForms, 'CorrectItemPage')),
+  screen('/chua-ai-viet', lazyRouteComponent(itemSubjects, 'SubjectsPage')),
+  screen('/so-lieu-tin-bai', lazyRouteComponent(itemFigures, 'ItemFiguresPage')),
+  screen('/goi-noi-dung', lazyRouteComponent(picks, 'PicksPage')),
   screen('/dinh-chinh', lazyRouteComponent(corrections, 'CorrectionsPage')),
   screen('/dinh-chinh/$id', lazyRouteComponent(correction, 'CorrectionPage')),
   screen('/sang-kien', lazyRouteComponent(initiatives, 'InitiativesPage')),

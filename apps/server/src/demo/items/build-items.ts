@@ -2,50 +2,14 @@
  * Invented items of a locality at every step of their lives: on the portal, corrected with a place still to be set right,
  * withdrawn with one still to be taken down, waiting in the queue, returned, refused, proposed by a commune.
  */
-import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
-import type { Exemplars } from '../../modules/exemplars/index.ts'
+import { addDays } from '@guongsang/core/kernel/day.ts'
 import type { SampleItems } from '../../modules/publicity/index.ts'
 import type { DemoLocality } from '../build.ts'
-import { idOf } from '../ids.ts'
-import { type Random, seededRandom } from '../random.ts'
+import { seededRandom } from '../random.ts'
+import { type Building, type Exemplar, type Subject, TODAY, type Writer } from './building.ts'
 import { addLife, type Ending } from './life.ts'
 import { addChoices } from './choices.ts'
 import { type TopicalItem, topicalItems } from './topical.ts'
-
-type Exemplar = Exemplars['exemplars'][number]
-export interface Writer {
-  accountId: string
-  personId: string | null
-  name: string
-  organizationId: string
-}
-
-export interface Building {
-  slug: string
-  random: Random
-  value: SampleItems
-  /** Who writes, edits and approves. */
-  officer: Writer
-  press: Writer
-  editor: Writer
-  head: Writer
-  commune: Writer
-  propaganda: Writer
-  /** Somebody of a unit who answers for what is told of it. */
-  answersFor(organizationId: string): string
-}
-
-export interface Subject {
-  key: string
-  form: string
-  title: string
-  standfirst: string
-  body: string | null
-  topic: string
-  exemplar?: Exemplar
-  movement?: string
-  followsHoChiMinh?: boolean
-}
 
 /** In the order of the days: the last is the latest. */
 const ENDINGS: readonly (readonly [ending: Ending, daysAgo: number])[] = [
@@ -71,7 +35,6 @@ const ENDINGS: readonly (readonly [ending: Ending, daysAgo: number])[] = [
   ['proposed', 3],
   ['proposed', 2],
 ]
-const TODAY = day('2024-03-10')
 const FORMS = ['bai', 'tin', 'phong-su', 'clip', 'phat-thanh'] as const
 
 export function buildItems(demo: DemoLocality, exemplars: readonly Exemplar[]): SampleItems {
@@ -118,7 +81,7 @@ function aboutOf(exemplar: Exemplar, at: number, ending: Ending): Subject {
     body: ending === 'proposed' ? null : parts.join('\n\n'),
     topic: at % 3 === 0 ? 'cach-lam-hay' : 'dien-hinh',
     exemplar,
-    followsHoChiMinh: exemplar.follows_ho_chi_minh === true,
+    followsHoChiMinh: exemplar.follows_ho_chi_minh ?? false,
   }
 }
 
@@ -165,10 +128,4 @@ function beginning({ directory, accounts }: DemoLocality): Building {
     commune: writer(commune.login.slice(slug.length + 1)),
     answersFor: (organizationId) => workers.get(organizationId) ?? 'Người phụ trách đơn vị',
   }
-}
-
-export const itemIdOf = (slug: string, key: string): string => idOf(slug, 'publicity-item', key)
-export const dayAfter = (on: Day, days: number): Day => {
-  const later = addDays(on, days)
-  return later > TODAY ? TODAY : later
 }

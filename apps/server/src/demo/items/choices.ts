@@ -1,7 +1,7 @@
 /** What the standing agency packed for the propaganda department, and what that picked for the Party's channels. */
 import { addDays, day } from '@guongsang/core/kernel/day.ts'
 import { idOf } from '../ids.ts'
-import type { Building } from './build-items.ts'
+import type { Building } from './building.ts'
 
 const SENT = day('2024-02-20')
 

@@ -2,7 +2,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { type ItemAct, type ItemState, nextItemState } from '@guongsang/core/publicity/item-state.ts'
 import { idOf } from '../ids.ts'
-import { type Building, dayAfter, itemIdOf, type Subject, type Writer } from './build-items.ts'
+import { type Building, dayAfter, itemIdOf, type Subject, type Writer } from './building.ts'
 
 export type Ending = ItemState
 

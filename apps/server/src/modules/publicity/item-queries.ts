@@ -107,6 +107,7 @@ function fitting(asking: Asking, wanted: ItemsWanted): RawBuilder<unknown> {
       and i.proposed_on <= ${`${wanted.year}-12-31`}::date`)
   if (wanted.view === 'own') parts.push(sql`i.organization_id = ${asking.actor.organizationId}::uuid`)
   if (wanted.view === 'queue') parts.push(sql`i.state in ('sent', 'verified', 'approved')`)
+  if (wanted.view === 'approved') parts.push(sql`i.state in ('approved', 'published', 'corrected')`)
   if (wanted.view === 'set-right') parts.push(toSetRight)
   return sql`${from(asking)} and ${both(parts)}`
 }

@@ -1,0 +1,33 @@
+/** Filters of the list of items, as the address keeps them. */
+import { ITEM_STATES } from '@guongsang/contract/publicity-item-words.ts'
+import { z } from 'zod'
+import { ListSearch, oneOf, someText } from '../../../../ui/list-search.ts'
+
+const states = Object.keys(ITEM_STATES) as [keyof typeof ITEM_STATES, ...(keyof typeof ITEM_STATES)[]]
+
+/** 'Đang chờ', 'Còn phải sửa, gỡ' and 'Của đơn vị tôi', as the address says them. */
+export const VIEWS = { 'cua-toi': 'own', 'cho-dang': 'queue', 'can-sua': 'set-right' } as const
+
+export const ItemSearch = ListSearch.extend({
+  'che-do': oneOf('cua-toi', 'cho-dang', 'can-sua'),
+  buoc: oneOf(...states),
+  hinhthuc: someText,
+  noidung: someText,
+  doituong: someText,
+  donvi: someText,
+  kenh: someText,
+  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+})
+type Search = z.output<typeof ItemSearch>
+
+export const filterOf = (search: Search) => ({
+  q: search.q,
+  view: search['che-do'] === undefined ? undefined : VIEWS[search['che-do']],
+  state: search.buoc,
+  form: search.hinhthuc,
+  topic: search.noidung,
+  audience: search.doituong,
+  withinId: search.donvi,
+  channelId: search.kenh,
+  year: search.nam,
+})

@@ -1,0 +1,168 @@
+/** Tin, bài: what one's unit writes, what was sent, where it went. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { ITEM_STATES } from '@guongsang/contract/publicity-item-words.ts'
+import { exportPublicityItemsRoute, listPublicityItemsRoute } from '@guongsang/contract/publicity-items.ts'
+import { addressOf } from '../../../../lib/call.ts'
+import { readList } from '../../../../lib/query.ts'
+import { useMay, useSession } from '../../../../lib/session.ts'
+import { yearChoices, yearOfDay } from '../../../../lib/year.ts'
+import { choicesOf, Choose } from '../../../../ui/choose.tsx'
+import { DataTable } from '../../../../ui/data-table.tsx'
+import { chosen, Filters, MoreFilters, SearchBox } from '../../../../ui/filters.tsx'
+import { LinkButton } from '../../../../ui/link.tsx'
+import { useListSearch } from '../../../../ui/list-search.ts'
+import { Page } from '../../../../ui/page.tsx'
+import { ChannelPicker } from '../../../../ui/pickers/channel-picker.tsx'
+import { OrganizationPicker } from '../../../../ui/pickers/organization-picker.tsx'
+import { usePublicityLabels } from '../../../../ui/pickers/publicity-labels.ts'
+import { Empty } from '../../../../ui/states.tsx'
+import { itemColumns } from './item-columns.tsx'
+import { filterOf, ItemSearch } from './item-search.ts'
+
+const help = {
+  about: 'Tin, bài, phóng sự về thi đua, khen thưởng: từ đề xuất đến lúc đăng, đính chính hoặc gỡ.',
+  steps: [
+    'Đơn vị bấm Đề xuất, viết rồi gửi tới chuyên mục.',
+    'Biên tập mở từng bài: hỏi lại đơn vị và người trong cuộc, chốt kiểm chứng, trình duyệt.',
+    'Đã duyệt thì đăng lên cổng công khai và ghi từng nơi đã đăng, phát.',
+    'Cần đính chính hoặc gỡ: chọn “Còn phải sửa, gỡ” để xem nơi nào chưa làm.',
+  ],
+  notes: ['Bản đang viết chỉ đơn vị viết xem được. Bài đã duyệt thì mọi người làm tuyên truyền cùng xem.'],
+}
+const views = {
+  'cho-dang': 'Đang chờ duyệt, chờ đăng',
+  'can-sua': 'Còn phải sửa, gỡ',
+  'cua-toi': 'Của đơn vị tôi',
+}
+
+export function ItemsPage() {
+  const may = useMay()
+  const [search, change] = useListSearch(ItemSearch)
+  const filter = filterOf(search)
+  const reply = useQuery(readList(listPublicityItemsRoute, { query: { ...filter, cursor: search.cursor } }))
+  return (
+    <Page
+      wide
+      title="Tin, bài"
+      lead="Mỗi bài được kiểm chứng với đơn vị và người trong cuộc trước khi đăng."
+      acts={
+        <>
+          <Button
+            component="a"
+            download
+            variant="default"
+            href={addressOf(exportPublicityItemsRoute, { query: filter })}
+          >
+            Xuất Excel
+          </Button>
+          {may('can-write-items') && <LinkButton to="/tin-bai/de-xuat">Đề xuất tin, bài</LinkButton>}
+        </>
+      }
+      help={help}
+    >
+      <ItemFilters />
+      <DataTable
+        caption="Tin, bài"
+        columns={itemColumns}
+        reply={reply}
+        rowKey={(row) => row.id}
+        cursor={search.cursor}
+        onCursor={(next) => change({ cursor: next })}
+        empty={
+          <Empty title="Chưa có tin, bài nào khớp">Bỏ bớt điều kiện lọc, hoặc bấm Đề xuất tin, bài.</Empty>
+        }
+      />
+    </Page>
+  )
+}
+
+function ItemFilters() {
+  const { today } = useSession()
+  const [search, change] = useListSearch(ItemSearch)
+  const [forms, topics, audiences] = [
+    usePublicityLabels('form'),
+    usePublicityLabels('topic'),
+    usePublicityLabels('audience'),
+  ]
+  const years = yearChoices(today, yearOfDay(today) - 10).map((year) => ({
+    value: String(year),
+    label: String(year),
+  }))
+  return (
+    <Filters>
+      <SearchBox label="Tìm theo tên bài, người, tác giả" value={search.q} onChange={(q) => change({ q })} />
+      <Choose
+        label="Xem"
+        placeholder="Tất cả"
+        clearable
+        w={220}
+        data={choicesOf(views)}
+        value={search['che-do'] ?? null}
+        onChange={(view) => change({ 'che-do': (view ?? undefined) as (typeof search)['che-do'] })}
+      />
+      <Choose
+        label="Bước"
+        placeholder="Mọi bước"
+        clearable
+        w={180}
+        data={choicesOf(ITEM_STATES)}
+        value={search.buoc ?? null}
+        onChange={(state) => change({ buoc: (state ?? undefined) as typeof search.buoc })}
+      />
+      <Choose
+        label="Hình thức"
+        placeholder="Mọi hình thức"
+        clearable
+        w={170}
+        data={forms}
+        value={search.hinhthuc ?? null}
+        onChange={(form) => change({ hinhthuc: form ?? undefined })}
+      />
+      <MoreFilters
+        active={chosen(search.noidung, search.doituong, search.donvi, search.kenh, search.nam)}
+        onClear={() =>
+          change({
+            noidung: undefined,
+            doituong: undefined,
+            donvi: undefined,
+            kenh: undefined,
+            nam: undefined,
+          })
+        }
+      >
+        <Choose
+          label="Nội dung tuyên truyền"
+          clearable
+          data={topics}
+          value={search.noidung ?? null}
+          onChange={(topic) => change({ noidung: topic ?? undefined })}
+        />
+        <Choose
+          label="Đối tượng"
+          clearable
+          data={audiences}
+          value={search.doituong ?? null}
+          onChange={(audience) => change({ doituong: audience ?? undefined })}
+        />
+        <OrganizationPicker
+          label="Đơn vị gửi hoặc được nêu"
+          value={search.donvi ?? null}
+          onChange={(unit) => change({ donvi: unit ?? undefined })}
+        />
+        <ChannelPicker
+          label="Kênh"
+          value={search.kenh ?? null}
+          onChange={(channel) => change({ kenh: channel ?? undefined })}
+        />
+        <Choose
+          label="Năm"
+          clearable
+          data={years}
+          value={search.nam === undefined ? null : String(search.nam)}
+          onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
+        />
+      </MoreFilters>
+    </Filters>
+  )
+}
