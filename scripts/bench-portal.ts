@@ -61,9 +61,12 @@ interface Timed {
 
 async function report(base: string): Promise<void> {
   const sheet = /href="([^"]+\.css)"/.exec(await (await fetch(base)).text())![1]!
-  const story = /href="([^"]+)">/.exec(
-    (await (await fetch(`${base}/${SLUG}/dien-hinh`)).text()).split('front-title')[1]!,
-  )![1]!
+  const first = async (path: string, pattern: RegExp): Promise<string> =>
+    pattern.exec(await (await fetch(base + path)).text())![1]!.replaceAll('&amp;', '&')
+  const gallery = `/${SLUG}/dien-hinh`
+  const story = await first(gallery, /front-title"><a href="([^"]+)"/)
+  const field = await first(gallery, /href="([^"]+linh-vuc=[^"]+)"/)
+  const plan = await first(`/${SLUG}/van-ban`, /href="(\/[^"]+\/van-ban\/[0-9a-f-]{36})"/)
   const file = await median(() => timed(base + sheet))
   console.log(`Tệp tĩnh (bảng kiểu, ${kilobytes(file.bytes)}): ${shown(file.millis)}`)
   const paths = [
@@ -71,7 +74,7 @@ async function report(base: string): Promise<void> {
     `/${SLUG}`,
     `/${SLUG}/dien-hinh`,
     `/${SLUG}/dien-hinh?q=hoc+sinh`,
-    `/${SLUG}/dien-hinh?linh-vuc=giao-duc&loai=new-model`,
+    field,
     story,
     `${story}/doc`,
     `/${SLUG}/khen-thuong`,
@@ -80,6 +83,7 @@ async function report(base: string): Promise<void> {
     `/${SLUG}/tin`,
     `/${SLUG}/phong-trao`,
     `/${SLUG}/van-ban`,
+    plan,
     `/${SLUG}/co-quan`,
     `/${SLUG}/rss.xml`,
     `/${SLUG}/sitemap-guong-sang-2023.xml`,

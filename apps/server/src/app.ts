@@ -21,6 +21,7 @@ import { resolveActor } from './modules/identity/index.ts'
 import { publicCorrections, publicLetters } from './modules/opinions/index.ts'
 import { publicMovements } from './modules/movements/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
+import { publicMotto } from './modules/plans/index.ts'
 import { publicItemPictures, publicItems } from './modules/publicity/index.ts'
 import type { Config } from './platform/config.ts'
 import {
@@ -66,6 +67,7 @@ export async function createServer(platform: Platform): Promise<Server> {
       ...publicItems(platform.database),
       ...publicItemPictures(platform),
       ...publicMovements(platform.database),
+      ...publicMotto(platform.database),
       ...publicCorrections(platform.database),
       ...publicContests(platform),
       ...publicEvents(platform.database),

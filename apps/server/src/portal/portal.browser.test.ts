@@ -20,6 +20,21 @@ const PAGES = {
   'stories-found': '/dienkhanh/dien-hinh?q=lop+hoc',
   'stories-none': '/cammy/dien-hinh',
   story: '/dienkhanh/dien-hinh/guong-1',
+  'story-photo': '/dienkhanh/dien-hinh/guong-2',
+  'read-aloud': '/dienkhanh/dien-hinh/guong-1/doc',
+  awards: '/dienkhanh/khen-thuong',
+  'awards-none': '/dienkhanh/khen-thuong?q=khong+ai',
+  documents: '/dienkhanh/van-ban',
+  document: '/dienkhanh/van-ban/ke-hoach-75',
+  items: '/dienkhanh/tin',
+  item: '/dienkhanh/tin/tin-1',
+  'item-gone': '/dienkhanh/tin/tin-da-rut',
+  column: '/dienkhanh/chuyen-muc/cot-1',
+  movements: '/dienkhanh/phong-trao',
+  movement: '/dienkhanh/phong-trao/phong-trao-1',
+  events: '/dienkhanh/su-kien',
+  event: '/dienkhanh/su-kien/su-kien-1',
+  frame: '/dienkhanh/nhung',
   letter: '/dienkhanh/gop-y',
   corrections: '/dienkhanh/dinh-chinh',
   contests: '/dienkhanh/cuoc-thi',
@@ -101,6 +116,11 @@ test('the keyboard reaches the content first, and the search by itself', async (
   await page.goto(`${base}/dienkhanh`)
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính')
+  await page.getByRole('searchbox', { name: 'Ai đã được khen thưởng?' }).fill('le duc loc')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/dienkhanh/khen-thuong?q=le+duc+loc')
+  await page.getByText('Lê Đức Lộc').first().waitFor()
+  await page.goto(`${base}/dienkhanh/co-quan`)
   await page.getByRole('searchbox', { name: 'Tìm cơ quan, đơn vị' }).fill('phong noi vu')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/dienkhanh/co-quan?q=phong+noi+vu')
@@ -115,7 +135,7 @@ test('large text is larger, stays on the next page, and goes away when asked', a
   await page.goto(`${base}/dienkhanh`)
   expect(await size()).toBe('16px')
   await page.getByRole('link', { name: 'Chữ lớn' }).click()
-  await page.getByRole('link', { name: 'Xem cả danh bạ' }).click()
+  await page.getByRole('link', { name: 'Cơ quan', exact: true }).click()
   await page.waitForURL('**/co-quan?chu=lon')
   expect(await size()).toBe('20px')
   await page.getByRole('link', { name: 'Chữ thường' }).click()
@@ -133,5 +153,58 @@ test('text of others is text to the browser too', async () => {
     await page.evaluate('document.querySelectorAll("script, [onerror], [onload], main svg").length'),
   ).toBe(0)
   expect(await page.title()).toBe('Cơ quan, đơn vị Huyện Diên Khánh - Gương Sáng')
+  await page.context().close()
+})
+
+test('with styles off every page is a document: one column in the order of reading, nothing lost and nothing hidden', async () => {
+  const page = await newPage(browser, { width: 360, bypassPolicy: true })
+  await page.route('**/*.css', (route) => route.abort())
+  for (const address of [
+    '/',
+    '/dienkhanh',
+    '/dienkhanh/dien-hinh/guong-1',
+    '/dienkhanh/khen-thuong',
+    '/dienkhanh/tin/tin-1',
+  ]) {
+    await page.goto(base + address, { waitUntil: 'networkidle' })
+    expect([address, await axe(page)]).toEqual([address, []])
+    const tops = await page.evaluate<number[]>(
+      '[...document.querySelectorAll("h1, h2, h3, main p")].map((one) => one.getBoundingClientRect().top)',
+    )
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    const hidden = await page.evaluate<string[]>(
+      '[...document.querySelectorAll("main a, main p, main h1, main h2, main li")].filter((one) => one.getClientRects().length === 0 && !one.closest("details")).map((one) => one.textContent)',
+    )
+    expect(hidden).toEqual([])
+  }
+  await page.screenshot({ path: join(PICTURES, 'portal-without-styles.png'), fullPage: true })
+  await page.context().close()
+})
+
+test('a story on paper is one sheet to hang up, with the code of its address and without the way around', async () => {
+  const page = await newPage(browser)
+  await page.goto(`${base}/dienkhanh/dien-hinh/guong-1`, { waitUntil: 'networkidle' })
+  const code = page.locator('.wall-foot img')
+  expect(await code.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await code.isVisible()).toBe(true)
+  expect(await page.locator('header nav').isVisible()).toBe(false)
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  // Of A4, to the point; the tree of pages says how many.
+  expect(paper.toString('latin1')).toMatch(/\/Count 1\b/)
+  expect(paper.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/)
+  await page.context().close()
+})
+
+test('another site may frame the list and nothing else', async () => {
+  const headers = async (path: string) => (await app.inject(path)).headers['content-security-policy']
+  expect(await headers('/dienkhanh/nhung')).toContain('frame-ancestors *')
+  expect(await headers('/dienkhanh/dien-hinh')).toContain("frame-ancestors 'none'")
+  const page = await newPage(browser)
+  await page.route('**/khung-ngoai', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<iframe src="/dienkhanh/nhung?so=3"></iframe>' }),
+  )
+  await page.goto(`${base.replace('127.0.0.1', 'localhost')}/khung-ngoai`, { waitUntil: 'networkidle' })
+  expect(await page.frameLocator('iframe').getByRole('listitem').count()).toBe(3)
   await page.context().close()
 })

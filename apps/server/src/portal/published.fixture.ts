@@ -7,6 +7,7 @@ import type {
   DocumentReads,
   EventReads,
   ItemReads,
+  MottoReads,
   MovementReads,
   PublicAwards,
   PublicDocument,
@@ -130,7 +131,12 @@ const event: PublicEvent = {
   programme: [{ startsAt: '07:30', title: 'Khai mạc' }],
 }
 
-export function publishedReads(): AwardReads & DocumentReads & ItemReads & MovementReads & EventReads {
+export function publishedReads(): AwardReads &
+  DocumentReads &
+  ItemReads &
+  MovementReads &
+  MottoReads &
+  EventReads {
   return {
     awards: async (slug, { q, title, year, limit }) => {
       const rows = (here(slug) ? awardRows : [])
@@ -173,6 +179,7 @@ export function publishedReads(): AwardReads & DocumentReads & ItemReads & Movem
     }),
     event: async (slug, id) => (here(slug) && id === event.id ? event : null),
     calendar: async (slug) => (here(slug) ? 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n' : null),
+    motto: async (slug) => (here(slug) ? 'Kỷ cương, gương mẫu, chuyên nghiệp, hiệu quả' : null),
     movements: async (slug) => (here(slug) ? [movement] : []),
     movement: async (slug, id) => (here(slug) && id === movement.id ? movement : null),
   }

@@ -10,6 +10,7 @@ import type { publicEvents } from '../modules/events/index.ts'
 import type { publicPictures, publicStories, publicStoryFront } from '../modules/exemplars/index.ts'
 import type { publicAwards } from '../modules/honours/index.ts'
 import type { publicMovements } from '../modules/movements/index.ts'
+import type { publicMotto } from '../modules/plans/index.ts'
 import type { publicItemPictures, publicItems } from '../modules/publicity/index.ts'
 import type { DirectoryReads } from './directory-reads.ts'
 
@@ -25,6 +26,7 @@ export interface PublicReads
     DocumentReads,
     ItemReads,
     MovementReads,
+    MottoReads,
     ContestReads,
     EventReads {}
 
@@ -66,6 +68,9 @@ export type PublicEvent = Found<EventReads['event']>
 export type ContestReads = ReturnType<typeof publicContests>
 export type ContestRow = Found<ContestReads['contests']>['rows'][number]
 export type PublicContest = Found<ContestReads['contest']>
+
+/** Phương châm of the locality's own plan that binds on the day. */
+export type MottoReads = ReturnType<typeof publicMotto>
 
 type Found<T extends (...asked: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
 

@@ -30,12 +30,13 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
   const slug = params['slug']!
   const locality = await reads.locality(slug, view.today)
   if (locality === null) return null
-  const [localities, changes, stories, items, movements, open] = await Promise.all([
+  const [localities, changes, stories, items, movements, motto, open] = await Promise.all([
     reads.localities(view.today),
     reads.changes({ slug, limit: CHANGES_SHOWN, on: view.today }),
     reads.stories(slug, { q: '', field: null, kind: null, cursor: null, limit: TALES_SHOWN }),
     reads.items(slug, { limit: ITEMS_SHOWN }),
     reads.movements(slug, view.today, { limit: MOVEMENTS_SHOWN }),
+    reads.motto(slug, view.today),
     openNow(view, reads, locality),
   ])
   const [first, ...others] = (stories?.rows ?? []).map((row) => ({ ...row, slug }))
@@ -46,7 +47,7 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
     drum: slug,
     about: 'CollectionPage',
     board: html`${placeLine(locality)}<h1 class="display" itemprop="name">${locality.name}</h1>
-<p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị cùng thi đua.</p>`,
+${motto === null ? html`<p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị cùng thi đua.</p>` : html`<p class="motto">${motto}</p>`}`,
     body: html`${ending(locality)}${first && html`<section class="section lead-tale" aria-label="Câu chuyện mới nhất">${frontTale(view, first, 'Câu chuyện mới nhất', 2)}</section>`}
 <div class="split section"><section><h2>Đang diễn ra</h2>${open}</section><section>${lookUp(view, locality)}</section></div>
 ${others.length > 0 && html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3 })}<p class="onward"><a href="${link(view, storiesPath(slug))}">Xem cả ${countText(stories!.total.count, stories!.total.capped)} gương sáng</a></p></section>`}

@@ -104,7 +104,7 @@ function copiers({ copiers: all }: PublicStory): Html | null {
 
 function toldIn(view: View, slug: string, items: readonly ItemRow[]): Html | null {
   if (items.length === 0) return null
-  return html`<section class="told"><h2>Tin, bài</h2><ul>${items.map(
+  return html`<section class="told told-links"><h2>Tin, bài</h2><ul>${items.map(
     ({ id, title, form, publishedOn }) =>
       html`<li><a href="${link(view, itemPath(slug, id))}">${title}</a> <span class="quiet">${form.toLowerCase()}, ${dayText(publishedOn)}</span></li>`,
   )}</ul></section>`
