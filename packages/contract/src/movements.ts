@@ -249,6 +249,8 @@ export const MovementResponse = z
     content: z.string().nullable(),
     document: DocumentNamed.nullable(),
     informed: z.number().nullable(),
+    /** Of all who work there; null while one of the two is not known. */
+    informedPercent: z.number().nullable(),
     collectives: z.number(),
     individuals: z.number(),
     version: z.number(),

@@ -1,8 +1,10 @@
 import type { MovementResponse } from '@guongsang/contract/movements.ts'
+import { yearOf } from '@guongsang/core/kernel/day.ts'
+import { percentOf } from '@guongsang/core/kernel/percent.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Page, PageAsked } from '../../platform/database/paging.ts'
 import { readDocumentHeads } from '../documents/index.ts'
-import { organizationNames, organizationPaths } from '../organizations/index.ts'
+import { headCountsOf, organizationNames, organizationPaths } from '../organizations/index.ts'
 import { requireMovement } from './access.ts'
 import type { Asking } from './movement-queries.ts'
 import { mayKeep } from './policy.ts'
@@ -22,6 +24,7 @@ export async function listResponses(
   const units = read.rows.map((row) => row.organization_id)
   const names = await organizationNames(tx, localityId, units, today)
   const paths = await organizationPaths(tx, localityId, units, today)
+  const staff = await headCountsOf(tx, localityId, units, yearOf(today))
   const documents = await readDocumentHeads(
     tx,
     localityId,
@@ -38,6 +41,7 @@ export async function listResponses(
         content: row.content,
         document: documentNamed(documents, row.document_id, isWriter),
         informed: row.informed,
+        informedPercent: coverage(row.informed, staff.get(row.organization_id)),
         collectives: row.collectives,
         individuals: row.individuals,
         version: row.version,
@@ -46,3 +50,7 @@ export async function listResponses(
     }),
   }
 }
+
+/** Above a hundred where residents or families were told too. */
+const coverage = (informed: number | null, staff: number | undefined): number | null =>
+  informed === null || staff === undefined ? null : percentOf(informed, staff)

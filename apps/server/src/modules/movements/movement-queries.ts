@@ -1,7 +1,7 @@
 /** Reads of movements: all that were launched, and those still planned by whoever may write them; by name. */
 import { type Expression, type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely'
 import type { MovementRow as Shown } from '@guongsang/contract/movements.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
+import { type Day, startOfYear } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -230,4 +230,21 @@ export async function countByLevel(tx: Tx, asking: Asking, year: number): Promis
       ${from(asking)} and ${ofYear(year)} and m.cancelled_on is null) each
     group by level`.execute(tx)
   return rows
+}
+
+/** Launched in the year of the day by others than this unit, still running, and not answered by it: how many, and the newest. */
+export async function readUnanswered(
+  tx: Tx,
+  localityId: string,
+  organizationId: string,
+  today: Day,
+): Promise<{ count: number; newest: { id: string; name: string } | null }> {
+  const { rows } = await sql<{ id: string; name: string; count: number }>`
+    select m.id, m.name, (count(*) over ())::int as count from movements.movements m
+    where m.locality_id = ${localityId} and m.launched_on >= ${startOfYear(today)}
+      and m.organization_id is distinct from ${organizationId}::uuid
+      and ${conditionsOf({ unansweredById: organizationId }, today)}
+    order by m.launched_on desc, m.id desc limit 1`.execute(tx)
+  const [newest] = rows
+  return { count: newest?.count ?? 0, newest: newest ?? null }
 }

@@ -22,6 +22,7 @@ export { type EquityFacts, equityFactsOf } from './equity-queries.ts'
 export { listBlocs } from './bloc-queries.ts'
 export { listCatalogue } from './catalogue-queries.ts'
 export { registerDependents } from './dependents.ts'
+export { headCountsOf } from './head-count-queries.ts'
 export { PlaceFinder } from './import-places.ts'
 export { insertDirectory } from './insert-directory.ts'
 export {

@@ -10,6 +10,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
 import { Empty } from '../../../ui/states.tsx'
+import styles from '../movements.module.css'
 import { ResponseForm } from './response-form.tsx'
 
 export function Responses({ movement: { id, standing, responses } }: { movement: Movement }) {
@@ -74,7 +75,12 @@ const columns: readonly Column<MovementResponse>[] = [
     key: 'informed',
     title: 'Được phổ biến',
     numeric: true,
-    cell: (row) => (row.informed === null ? '' : count(row.informed)),
+    cell: (row) => (
+      <>
+        {row.informed !== null && count(row.informed)}
+        {row.informedPercent !== null && <span className={styles.facts}>{count(row.informedPercent)}%</span>}
+      </>
+    ),
   },
   { key: 'collectives', title: 'Tập thể', numeric: true, cell: (row) => count(row.collectives) },
   { key: 'individuals', title: 'Cá nhân', numeric: true, cell: (row) => count(row.individuals) },
