@@ -9,7 +9,7 @@ import {
   receiveHandOverRoute,
   reportUseRoute,
 } from '@guongsang/contract/publicity-hand-overs.ts'
-import { listItemsRoute } from '@guongsang/contract/plans-obligations.ts'
+import { listPublicityItemsRoute } from '@guongsang/contract/publicity-items.ts'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -150,7 +150,7 @@ function UseForm({ params, onClose }: FormProps) {
 const ItemPicker = (props: RemoteProps) => <RemoteChoose useAnswer={useItems} {...props} />
 
 function useItems(q: string): RemoteChoice[] | undefined {
-  const reply = useQuery(readList(listItemsRoute, { query: { q, limit: 20 } }))
+  const reply = useQuery(readList(listPublicityItemsRoute, { query: { q, limit: 20 } }))
   return reply.data?.rows.map(({ id, title, form, organization }) => ({
     value: id,
     label: title,
