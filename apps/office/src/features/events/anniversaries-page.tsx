@@ -21,6 +21,7 @@ import { Dialog, useDialog } from '../../ui/dialog.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { Form, Row, useActionForm } from '../../ui/form.tsx'
 import { ListSearch, useListSearch } from '../../ui/list-search.ts'
+import { LinkButton } from '../../ui/link.tsx'
 import { LookButton } from '../../ui/look-button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { OptionalText } from '../../ui/optional-text.tsx'
@@ -54,7 +55,14 @@ export function AnniversariesPage() {
     <Page
       title="Ngày kỷ niệm"
       lead={`Trong năm ${year}.`}
-      acts={editable && <Button onClick={() => dialog.open('new')}>Thêm ngày kỷ niệm</Button>}
+      acts={
+        <>
+          <LinkButton variant="default" to="/ngay-le-lon">
+            Ngày lễ lớn của năm
+          </LinkButton>
+          {editable && <Button onClick={() => dialog.open('new')}>Thêm ngày kỷ niệm</Button>}
+        </>
+      }
       help={help}
     >
       <Filters>
