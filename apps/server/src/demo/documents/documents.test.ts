@@ -6,6 +6,7 @@ import { insertPlans } from '../../modules/plans/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { buildDemo, demoLocalities } from '../build.ts'
 import { idOf } from '../ids.ts'
+import { buildPublicityLabels } from '../channels/labels.ts'
 import { buildPlans } from '../plans/build-plans.ts'
 import { demoPlans } from '../plans/index.ts'
 import { buildDocuments, PLAN_DOCUMENT } from './build-documents.ts'
@@ -132,6 +133,22 @@ describe('what each rests on: S000-H-4 S000-II-1-2a S001-H-5 S001-H-6 S001-III-1
         }),
       )
     },
+  )
+})
+
+test('S004-II-1-c: topic c of the plan names two resolutions, which stand in the library and lead back to the plan', async () => {
+  const plan = demoPlans.find(({ locality }) => locality === 'tanbien')!
+  const topic = buildPublicityLabels('tanbien', plan).find(({ code }) => code === 'tb-c')!
+  expect(topic).toMatchObject({ list: 'topic', letter: 'c' })
+  const cited = shown.get('tanbien')!.relations.filter(({ citation }) => topic.label.includes(citation))
+  expect(cited.map(({ citation }) => citation)).toEqual([
+    'Nghị quyết Đại hội Đảng bộ tỉnh Tây Ninh lần thứ XI',
+    'Nghị quyết Đại hội Đảng bộ huyện Tân Biên lần thứ XII',
+  ])
+  const library = (await app.as(actors.get('tanbien')!).get('/api/documents?view=library&kind=resolution'))
+    .body as { rows: { id: string }[] }
+  expect(library.rows.map(({ id }) => id).toSorted()).toEqual(
+    cited.map(({ related }) => related!.id).toSorted(),
   )
 })
 
