@@ -169,6 +169,8 @@ export const listColumnsRoute = route({
 
 export const Column = ColumnRow.omit({ rule: true })
   .extend({
+    /** Has broadcasts; else what it brings out are items. */
+    airs: z.boolean(),
     cooperators: z.array(Named),
     topics: z.array(LabelShown),
     format: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** Whether a broadcast fits: into the most its column allows, and its script into the time planned for it. */
 import { formatNumber } from '../kernel/vietnamese/numbers.ts'
-import { durationInWords } from './duration.ts'
+import { durationInWords } from '../kernel/vietnamese/duration.ts'
 import type { Reading } from './reading-time.ts'
 
 export interface LengthProblem {

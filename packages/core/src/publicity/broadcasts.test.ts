@@ -5,7 +5,6 @@ import { changePercent, comparedStretches, sharePercent } from './air-time.ts'
 import { lengthProblems, overrunOf } from './broadcast-length.ts'
 import { type BroadcastAct, type BroadcastState, nextBroadcastState } from './broadcast-state.ts'
 import { isCountedChannel, isOnTheAir } from './channels.ts'
-import { durationInWords } from './duration.ts'
 import { nextProgrammeState, programmeLineStanding } from './programme-lines.ts'
 import { readingOf, spokenWords } from './reading-time.ts'
 
@@ -81,17 +80,6 @@ describe('the length of a broadcast', () => {
 
   test('S000-IV-3-c: what ran over is measured when it is logged', () => {
     expect([overrunOf(600, 600), overrunOf(660, 600), overrunOf(660, null)]).toEqual([0, 60, 0])
-  })
-
-  test.each([
-    [0, '0 phút'],
-    [30, '30 giây'],
-    [570, '9 phút 30 giây'],
-    [600, '10 phút'],
-    [3605, '1 giờ 05 giây'],
-    [43_500, '12 giờ 05 phút'],
-  ])('%i seconds are %s', (seconds, words) => {
-    expect(durationInWords(seconds)).toBe(words)
   })
 })
 

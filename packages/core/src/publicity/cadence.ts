@@ -16,7 +16,7 @@ import {
   type Day,
 } from '../kernel/day.ts'
 import { formatDay } from '../kernel/vietnamese/dates.ts'
-import { durationInWords } from './duration.ts'
+import { durationInWords } from '../kernel/vietnamese/duration.ts'
 
 export type CadencePeriod = 'week' | 'month' | 'quarter' | 'year'
 export type CadenceStrength = 'order' | 'request' | 'aim' | 'if-any'

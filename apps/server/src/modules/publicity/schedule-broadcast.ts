@@ -1,7 +1,7 @@
 import type { scheduleBroadcastRoute } from '@guongsang/contract/publicity-broadcasts.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import { durationInWords } from '@guongsang/core/publicity/duration.ts'
+import { durationInWords } from '@guongsang/core/kernel/vietnamese/duration.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'
 import { insertBroadcastLinks, insertBroadcasts } from './broadcast-store.ts'

@@ -29,10 +29,11 @@ export const showColumn = (ctx: Ctx, id: string): Promise<Column> =>
     const units = await answerable(tx, localityId, column.channel_id, column.lead_id)
     const keeps = await mayForUnits(ctx, tx, units, canKeepColumns)
     const isOpen = column.closed_on === null
-    const schedules =
-      isOpen && isOnTheAir(column.channel_kind) && (await mayForUnits(ctx, tx, units, canEditBroadcasts))
+    const airs = isOnTheAir(column.channel_kind)
+    const schedules = isOpen && airs && (await mayForUnits(ctx, tx, units, canEditBroadcasts))
     return {
       ...shown,
+      airs,
       cooperators: named(names, cooperators),
       topics: book.codedAll('topic', column.topics),
       format: column.format,
