@@ -45,7 +45,10 @@ export function buildItems(demo: DemoLocality, exemplars: readonly Exemplar[]): 
     // What nobody approved yet may tell of whoever is not public.
     const pool = told.length > 0 && at < 17 ? told : known
     const exemplar = pool[at % pool.length]!
-    const about = at % 5 === 1 && ending === 'published' ? topical(at) : aboutOf(exemplar, at, ending)
+    const about =
+      at % 5 === 1 && ending === 'published'
+        ? topical(at)
+        : aboutOf(exemplar, { at, turn: pool.length }, ending)
     addLife(building, about, { ending, from: addDays(TODAY, -daysAgo), at })
   })
   for (const [at, item] of topicalItems.entries())
@@ -71,12 +74,16 @@ const topical = (at: number): Subject => {
   }
 }
 
-function aboutOf(exemplar: Exemplar, at: number, ending: Ending): Subject {
+const RETURNS = ['{bai}', 'Trở lại nơi có “{bai}”', 'Người dân nói gì về “{bai}”', 'Một năm sau: {bai}']
+
+function aboutOf(exemplar: Exemplar, { at, turn }: { at: number; turn: number }, ending: Ending): Subject {
+  // Whoever was told of before is told of anew, and says so.
+  const title = RETURNS[Math.floor(at / turn) % RETURNS.length]!.replace('{bai}', exemplar.title)
   const parts = [exemplar.method, exemplar.practice, exemplar.effect].flatMap((text) => text ?? [])
   return {
     key: `guong/${at}`,
     form: FORMS[at % FORMS.length]!,
-    title: exemplar.title,
+    title,
     standfirst: `Cách làm của ${exemplar.subject_name} được nhiều nơi đến học.`,
     body: ending === 'proposed' ? null : parts.join('\n\n'),
     topic: at % 3 === 0 ? 'cach-lam-hay' : 'dien-hinh',

@@ -203,6 +203,7 @@ function Grades({ item: { id, grades, may } }: { item: Item }) {
         )
       }
     >
+      {grades.length === 0 && <Empty title="Chưa có nhận xét">Biên tập nhận xét chất lượng bài ở đây.</Empty>}
       <RowList
         rows={grades.toReversed().map((one) => ({
           key: one.id,

@@ -11,7 +11,7 @@ const title: Column<ItemRow> = {
   key: 'title',
   title: 'Tin, bài',
   wrap: true,
-  minWidth: '18rem',
+  minWidth: '15rem',
   cell: (row) => (
     <>
       <Link to="/tin-bai/$id" params={{ id: row.id }}>
@@ -52,16 +52,21 @@ const place: Column<ItemRow> = {
   key: 'place',
   title: 'Chuyên mục, kênh',
   wrap: true,
-  minWidth: '11rem',
   cell: (row) => row.column?.name ?? row.channel?.name ?? '',
 }
 const time: Column<ItemRow> = {
   key: 'time',
-  title: 'Từ gửi đến đăng',
+  title: 'Gửi đến đăng',
   cell: (row) => {
     if (row.sentOn === null) return ''
-    if (row.publishedOn !== null) return `${row.daysToPublish} ngày, đăng ${showDay(row.publishedOn)}`
-    if (row.daysToPublish === null) return `Gửi ${showDay(row.sentOn)}`
+    if (row.publishedOn !== null)
+      return (
+        <>
+          {row.daysToPublish} ngày
+          <span className={styles.facts}>Đăng {showDay(row.publishedOn)}</span>
+        </>
+      )
+    if (row.daysToPublish === null) return <span className={styles.facts}>Gửi {showDay(row.sentOn)}</span>
     return (
       <StateWord state={row.daysToPublish > 7 ? 'late' : 'soon'}>{`Chờ ${row.daysToPublish} ngày`}</StateWord>
     )

@@ -31,7 +31,7 @@ const help = {
   notes: ['Bản đang viết chỉ đơn vị viết xem được. Bài đã duyệt thì mọi người làm tuyên truyền cùng xem.'],
 }
 const views = {
-  'cho-dang': 'Đang chờ duyệt, chờ đăng',
+  'cho-dang': 'Chờ duyệt, chờ đăng',
   'can-sua': 'Còn phải sửa, gỡ',
   'cua-toi': 'Của đơn vị tôi',
 }

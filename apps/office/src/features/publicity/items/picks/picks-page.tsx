@@ -78,6 +78,7 @@ const ChosenLink = ({ chosen: { kind, id, title } }: { chosen: PickRow['chosen']
   )
 
 function Picks({ state }: { state: 'open' | 'used' | 'dropped' }) {
+  const may = useMay()
   const [{ cursor }, change] = useListSearch(ListSearch)
   const reply = useQuery(readList(listPicksRoute, { query: { state, cursor } }))
   const columns: readonly Column<PickRow>[] = [
@@ -91,7 +92,7 @@ function Picks({ state }: { state: 'open' | 'used' | 'dropped' }) {
     { key: 'channel', title: 'Kênh', wrap: true, cell: (row) => row.channel?.name ?? '' },
     { key: 'picked', title: 'Chọn', wrap: true, cell: (row) => `${showDay(row.pickedOn)}, ${row.pickedBy}` },
     ...(state === 'open' ? [] : [{ key: 'end', title: 'Kết quả', wrap: true, cell: endOf }]),
-    ...(state === 'open'
+    ...(state === 'open' && may('can-pick-items')
       ? [{ key: 'act', title: 'Làm', cell: (row: PickRow) => <PickActs pick={row} /> }]
       : []),
   ]
@@ -114,12 +115,10 @@ const endOf = ({ usedOn, droppedOn, droppedReason }: PickRow): string =>
   usedOn === null ? `Bỏ ${showDay(droppedOn!)}: ${droppedReason}` : `Dùng ${showDay(usedOn)}`
 
 function PickActs({ pick: { id, version, chosen } }: { pick: PickRow }) {
-  const may = useMay()
   const ask = useAsk()
   const params = { id }
   const used = useAct(markUsedRoute, { done: 'Đã ghi đã dùng.' })
   const drop = useAct(dropPickRoute, { done: 'Đã bỏ khỏi danh sách.' })
-  if (!may('can-pick-items')) return null
   const dropIt = async () => {
     const answer = await ask({
       title: 'Bỏ khỏi danh sách?',
