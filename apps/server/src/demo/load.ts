@@ -11,7 +11,7 @@ import { insertHonours } from '../modules/honours/index.ts'
 import { insertInitiatives } from '../modules/initiatives/index.ts'
 import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/index.ts'
 import { insertOpinions } from '../modules/opinions/index.ts'
-import { insertMovements } from '../modules/movements/index.ts'
+import { insertMovements, type SampleMovements } from '../modules/movements/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
 import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import { insertChannels, insertItemSamples, insertOutreachSamples } from '../modules/publicity/index.ts'
@@ -24,7 +24,6 @@ import { buildChannels } from './channels/build-channels.ts'
 import { buildContests } from './contests/build-contests.ts'
 import { buildDocuments } from './documents/build-documents.ts'
 import { buildExemplars } from './exemplars/build-exemplars.ts'
-import type { Around } from './exemplars/later.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
 import { buildInitiatives } from './initiatives/build-initiatives.ts'
@@ -66,7 +65,7 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       const movements = buildMovements(directory, plan)
       await insertMovements(tx, directory.locality.id, movements)
-      const exemplars = await loadExemplars(tx, demo, { ...movements, today: clock.today() })
+      const exemplars = await loadExemplars(tx, demo, movements, clock.today())
       await loadPublicity(tx, demo, exemplars)
       await insertContests(tx, directory.locality.id, buildContests(demo))
       await insertOpinions(tx, buildOpinions(demo))
@@ -115,11 +114,16 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
   )
 
 /** What the papers of the rounds name, and exemplars at every step of a life. */
-async function loadExemplars(tx: Tx, demo: DemoLocality, around: Around): Promise<Exemplars> {
+async function loadExemplars(
+  tx: Tx,
+  demo: DemoLocality,
+  { movements }: SampleMovements,
+  today: Day,
+): Promise<Exemplars> {
   const { id, slug } = demo.directory.locality
-  const papers = await papersSent(tx, id, { today: around.today, idOf: (key) => idOf(slug, 'round', key) })
+  const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
   const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
-  const exemplars = buildExemplars(demo, papers, isClosed, around)
+  const exemplars = buildExemplars(demo, papers, isClosed, movements)
   await insertExemplars(tx, id, exemplars)
   return exemplars
 }

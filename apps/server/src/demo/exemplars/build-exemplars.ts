@@ -5,6 +5,7 @@
 import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
 import type { Exemplars, SentPaper } from '../../modules/exemplars/index.ts'
 import type { DemoLocality } from '../build.ts'
+import type { SampleMovements } from '../../modules/movements/index.ts'
 import { idOf } from '../ids.ts'
 import { type Random, seededRandom } from '../random.ts'
 import { buildLabels, generalStandards } from './labels.ts'
@@ -13,7 +14,7 @@ import { addRounds } from './rounds.ts'
 import { addBallots, councilOf, type Nominee } from './ballots.ts'
 import { castOf, type Cast } from './cast.ts'
 import { type Story, stories } from './stories.ts'
-import { addLater, type Around } from './later.ts'
+import { addLater } from './later.ts'
 import { storyOf, type Told } from './tell.ts'
 
 /** At each step so many besides those named in rounds: 27 a locality. */
@@ -34,7 +35,7 @@ export function buildExemplars(
   { directory, accounts }: DemoLocality,
   papers: readonly SentPaper[],
   isClosed: boolean,
-  around: Around,
+  movements: SampleMovements['movements'],
 ): Exemplars {
   const { slug } = directory.locality
   const random = seededRandom(`${slug}/exemplars`)
@@ -60,7 +61,7 @@ export function buildExemplars(
   addRounds(building, papers, isClosed)
   addBallots(building, councilOf(accounts))
   addEveryStep(building, isClosed ? day('2022-02-10') : day('2023-02-10'))
-  addLater(building, around)
+  addLater(building, movements)
   return value
 }
 

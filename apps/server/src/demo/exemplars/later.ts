@@ -1,25 +1,23 @@
 /** What comes after a life was told: where it was found, how it was summed up, what was seen of it, who asked for a talk. */
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import type { SampleMovements } from '../../modules/movements/index.ts'
+import { demoDefaultDay } from '../accounts.ts'
 import { idOf } from '../ids.ts'
 import type { Random } from '../random.ts'
 import type { Building } from './build-exemplars.ts'
 
-export interface Around {
-  movements: SampleMovements['movements']
-  today: Day
-}
+type Movements = SampleMovements['movements']
 
-export function addLater(building: Building, { movements, today }: Around): void {
+export function addLater(building: Building, movements: Movements): void {
   placeInMovements(building, movements)
   sumUp(building)
   seeEffects(building)
   approveSummaries(building)
-  invite(building, today)
+  invite(building)
 }
 
 /** In one that ran on the day; what is older than all of them names its own. */
-function placeInMovements({ value, random }: Building, movements: Around['movements']): void {
+function placeInMovements({ value, random }: Building, movements: Movements): void {
   for (const row of value.exemplars) {
     if (row.source !== 'movement') continue
     const running = movements.filter(
@@ -115,13 +113,13 @@ const subjects = [
 ] as const
 
 /** Asked for, agreed to, refused and held: the office sees each of them. */
-function invite({ slug, value, random, cast }: Building, today: Day): void {
+function invite({ slug, value, random, cast }: Building): void {
   const known = value.exemplars.filter(({ visibility }) => visibility === 'public').slice(0, 12)
   for (const [nth, row] of known.entries()) {
     const { state, inDays } = turns[nth % turns.length]!
     const id = idOf(slug, 'invitation', row.id)
     const asker = cast.other(row.organization_id)
-    const wanted_on = addDays(today, inDays)
+    const wanted_on = addDays(demoDefaultDay, inDays)
     const subject = random.pick(subjects)
     const recognition_id = state === 'held' ? idOf(slug, 'talk', row.id) : null
     value.invitations.push({

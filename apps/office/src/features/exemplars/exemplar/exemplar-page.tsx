@@ -98,23 +98,26 @@ function tabsOf(exemplar: Exemplar): Tab[] {
     {
       key: 'danh-gia',
       label: 'Đánh giá',
-      count: surveys.length,
-      content: () => <Judged exemplar={exemplar} />,
-    },
-    {
-      key: 'cong-nhan',
-      label: 'Công nhận',
-      count: recognitions.length,
-      content: () => <Honours exemplar={exemplar} />,
+      count: surveys.length + recognitions.length,
+      content: () => (
+        <>
+          <Judged exemplar={exemplar} />
+          <Honours exemplar={exemplar} />
+        </>
+      ),
     },
     {
       key: 'nhan-rong',
       label: 'Nhân rộng',
       count: replications.length + nominations.length,
-      content: () => <Spread exemplar={exemplar} />,
+      content: () => (
+        <>
+          <Spread exemplar={exemplar} />
+          <InvitationsOf exemplarId={id} />
+        </>
+      ),
     },
     { key: 'bao-chi', label: 'Báo chí', content: () => <Media exemplar={exemplar} /> },
-    { key: 'loi-moi', label: 'Lời mời', content: () => <InvitationsOf exemplarId={id} /> },
   ]
   if (shortcomings === null) return tabs
   return [

@@ -4,20 +4,18 @@ import type { Exemplar } from '@guongsang/contract/exemplars.ts'
 import { showDay } from '../../../lib/format.ts'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
-import { Empty } from '../../../ui/states.tsx'
 import { Effects } from './effects.tsx'
 import styles from './honours.module.css'
 
 export function Honours({ exemplar }: { exemplar: Exemplar }) {
   const { recognitions } = exemplar
-  if (recognitions.length === 0)
-    return <Empty title="Chưa được công nhận, biểu dương">Bấm Ghi thêm khi có công nhận của một cấp.</Empty>
+  if (recognitions.length === 0) return null
   return (
     <>
       <Section title="Bậc phấn đấu">
         <Ladder rungs={exemplar.ladder} />
       </Section>
-      <Section title="Từng lần">
+      <Section title="Công nhận, tôn vinh, báo cáo">
         <RowList
           rows={recognitions.toReversed().map((one) => ({
             key: one.id,

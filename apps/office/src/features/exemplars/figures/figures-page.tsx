@@ -27,7 +27,7 @@ const help = {
 
 const share = (some: number, all: number): string => {
   const percent = percentOf(some, all)
-  return percent === null ? count(some) : `${count(some)} (${count(percent)}%)`
+  return percent === null ? count(some) : `${count(some)} (${count(Math.round(percent))}%)`
 }
 
 const years: readonly Column<Year>[] = [

@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { EQUITY_FLAGS, EXEMPLAR_GROUNDS, SOURCES } from '@guongsang/contract/exemplars-words.ts'
 import type { Exemplar } from '@guongsang/contract/exemplars.ts'
+import { useSession } from '../../../lib/session.ts'
 import { Choose, ChooseMany, choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Part, Row } from '../../../ui/form.tsx'
@@ -91,6 +92,7 @@ function WhoFields({ form }: { form: FormOf }) {
 }
 
 function FoundFields({ form, movement }: Required<Props>) {
+  const { today } = useSession()
   const levels = labelChoices(useLabels('level'))
   return (
     <Part title="Phát hiện">
@@ -119,7 +121,15 @@ function FoundFields({ form, movement }: Required<Props>) {
       <Text form={form} name="promise" label="Triển vọng: vì sao nên bồi dưỡng" />
       <Row>
         <Choose label="Phấn đấu đến cấp" clearable data={levels} {...form.getInputProps('targetLevelCode')} />
-        <NumberField label="Vào năm" {...form.getInputProps('targetYear')} />
+        <NativeSelect
+          label="Vào năm"
+          data={['', ...years(form.values.targetYear, today)]}
+          {...form.getInputProps('targetYear')}
+          value={String(form.values.targetYear ?? '')}
+          onChange={({ currentTarget: { value } }) =>
+            form.setFieldValue('targetYear', value === '' ? null : Number(value))
+          }
+        />
       </Row>
       <OptionalText
         label="Liên hệ"
@@ -129,6 +139,15 @@ function FoundFields({ form, movement }: Required<Props>) {
     </Part>
   )
 }
+
+/** This year and the next ones, and the one that stands there. */
+function years(chosen: number | null, today: string): string[] {
+  const from = Number(today.slice(0, 4))
+  const ahead = Array.from({ length: AHEAD }, (_, at) => from + at)
+  return [...new Set([...(chosen === null ? [] : [chosen]), ...ahead])].toSorted((a, b) => a - b).map(String)
+}
+
+const AHEAD = 8
 
 function StoryFields({ form }: { form: FormOf }) {
   return (
