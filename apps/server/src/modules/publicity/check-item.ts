@@ -11,7 +11,7 @@ import { findUsableFile } from '../files/index.ts'
 import { isWriter, itemObject, takeItem } from './item-access.ts'
 import { canConfirmItems } from './item-policy.ts'
 import { insertChecks } from './item-store.ts'
-import { line } from './item-typed.ts'
+import { line, refuse } from './typed.ts'
 
 /** Ghi lời xác nhận: by whom, of which edition or which picture. What was said stays; the latest word counts. */
 export const checkItem = (
@@ -62,7 +62,3 @@ export const checkItem = (
     })
     return { id: check }
   })
-
-function refuse(field: string, message: string): never {
-  throw new AppError('invalid-input', {}, [{ field, message }])
-}

@@ -9,7 +9,7 @@ import { accountsWorkingIn } from '../identity/index.ts'
 import { notify } from '../notifications/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { canViewPicks } from './item-policy.ts'
-import { line } from './item-typed.ts'
+import { line } from './typed.ts'
 import { insertPackage, lockPackage, savePackage } from './pick-store.ts'
 import { demandChosen } from './picked-content.ts'
 

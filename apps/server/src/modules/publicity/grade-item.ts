@@ -7,7 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { itemObject, takeItem } from './item-access.ts'
 import { canGradeItems } from './item-policy.ts'
 import { insertGrades } from './item-store.ts'
-import { line } from './item-typed.ts'
+import { line } from './typed.ts'
 
 /** Nhận xét chất lượng của biên tập viên; the latest word counts. */
 export const gradeItem = (

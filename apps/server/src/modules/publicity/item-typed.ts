@@ -1,27 +1,25 @@
 /** What was typed about an item, as columns: cleaned, and held against what the locality knows. */
 import type { proposeItemRoute, writeItemRoute } from '@guongsang/contract/publicity-items.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
-import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
+import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError, type FieldError } from '../../platform/errors.ts'
+import type { FieldError } from '../../platform/errors.ts'
 import { isUsablePicture } from '../files/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { demandPublicityLabels, publicityLabelBook } from './channel-labels.ts'
 import type { StoredItem } from './item-store.ts'
+import { block, line, refuse, refuseIf } from './typed.ts'
 
 type Proposed = Parsed<typeof proposeItemRoute>['body']
 type Text = Pick<Parsed<typeof writeItemRoute>['body'], 'title' | 'standfirst' | 'body'>
 export type ItemTyped = Omit<Proposed, keyof Text | 'proposedOn'>
 
-export const line = (text: string | null): string | null => (text === null ? null : cleanLine(text) || null)
-const story = (text: string | null): string | null => (text === null ? null : cleanText(text) || null)
-
 export const textOf = ({ title, standfirst, body }: Text) => ({
   title: cleanLine(title),
   standfirst: line(standfirst),
-  body: story(body),
+  body: block(body),
 })
 
 /** `before`: what it had is taken as it stands, though it may have been closed or removed since. */
@@ -91,14 +89,12 @@ async function demandPlaces(ctx: Ctx, tx: Tx, typed: ItemTyped) {
     problems.push({ field: 'channelId', message: 'Không tìm thấy kênh này. Hãy chọn lại.' })
   if (column !== undefined && channelId !== null && column.channelId !== channelId)
     problems.push({ field: 'columnId', message: 'Chuyên mục này thuộc kênh khác. Hãy chọn lại.' })
-  if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
+  refuseIf(problems)
   return column
 }
 
 async function demandPhoto(ctx: Ctx, tx: Tx, { photoFileId }: ItemTyped, before?: StoredItem): Promise<void> {
   if (photoFileId === null || photoFileId === before?.photo_file_id) return
   if (!(await isUsablePicture(ctx, tx, photoFileId)))
-    throw new AppError('invalid-input', {}, [
-      { field: 'photoFileId', message: 'Không mở được ảnh này. Hãy tải ảnh lên lại.' },
-    ])
+    refuse('photoFileId', 'Không mở được ảnh này. Hãy tải ảnh lên lại.')
 }

@@ -10,6 +10,7 @@ import { demandNext, isWriter, itemObject, mayDecide, stepTo, takeItem } from '.
 import { picturedIn, toApprove, toVerify } from './item-facts.ts'
 import * as policy from './item-policy.ts'
 import { loadEdition, portalKeyOf } from './item-store.ts'
+import { refuse } from './typed.ts'
 
 type Asked = Parsed<typeof sendItemRoute>['body']
 
@@ -39,9 +40,7 @@ async function turnDown(
   act: 'return' | 'refuse',
 ): Promise<void> {
   if (reason === null)
-    throw new AppError('invalid-input', {}, [
-      { field: 'reason', message: act === 'return' ? 'Ghi điều cần viết thêm.' : 'Ghi lý do không dùng.' },
-    ])
+    refuse('reason', act === 'return' ? 'Ghi điều cần viết thêm.' : 'Ghi lý do không dùng.')
   await ctx.transaction(async (tx) => {
     const item = await takeItem(ctx, tx, id, (one) => mayDecide(ctx, tx, one, policy.canEditItems))
     await stepTo(ctx, tx, item, { act, version, reason })
@@ -92,8 +91,7 @@ export const publishItem = (ctx: Ctx, at: Date, id: string, { version }: Asked):
 
 /** Gone from portal and feeds with this transaction; where else it went, it is still to be taken down. */
 export async function withdrawItem(ctx: Ctx, id: string, { reason, version }: Asked): Promise<void> {
-  if (reason === null)
-    throw new AppError('invalid-input', {}, [{ field: 'reason', message: 'Ghi lý do gỡ, rút.' }])
+  if (reason === null) refuse('reason', 'Ghi lý do gỡ, rút.')
   await ctx.transaction(async (tx) => {
     const item = await takeItem(
       ctx,

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { channelHeads } from './channel-heads.ts'
-import { line } from './item-typed.ts'
+import { line } from './typed.ts'
 import { demandChosen, titleOf } from './picked-content.ts'
 import { insertPicks, lockPick, savePick, type StoredPick } from './pick-store.ts'
 

@@ -4,7 +4,6 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { type ChannelHead, channelHeads, columnHeads } from './channel-heads.ts'
@@ -12,7 +11,7 @@ import { mayForAny } from './channel-policy.ts'
 import { demandNext, itemObject, stepTo, takeItem } from './item-access.ts'
 import { canPlaceItems } from './item-policy.ts'
 import { insertPlacements } from './item-store.ts'
-import { line } from './item-typed.ts'
+import { line, refuse } from './typed.ts'
 
 type Asked = Parsed<typeof placeItemRoute>['body']
 
@@ -59,8 +58,4 @@ async function demandColumn(ctx: Ctx, tx: Tx, { columnId, channelId }: Asked): P
   if (columnId === null) return
   const column = (await columnHeads(tx, localityOf(ctx), [columnId])).get(columnId)
   if (column?.channelId !== channelId) refuse('columnId', 'Chuyên mục này thuộc kênh khác. Hãy chọn lại.')
-}
-
-function refuse(field: string, message: string): never {
-  throw new AppError('invalid-input', {}, [{ field, message }])
 }

@@ -10,7 +10,7 @@ import { findUsableFile } from '../files/index.ts'
 import { isWriter, itemObject, mayDecide, takeItem } from './item-access.ts'
 import { canEditItems } from './item-policy.ts'
 import { replaceClaims, saveItem } from './item-store.ts'
-import { line } from './item-typed.ts'
+import { line } from './typed.ts'
 
 /** Ghi các điều nêu trong bài và căn cứ của từng điều. Once verified they stand. */
 export const setClaims = (

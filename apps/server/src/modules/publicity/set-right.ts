@@ -9,7 +9,7 @@ import { newId } from '../../platform/id.ts'
 import { channelHeads } from './channel-heads.ts'
 import { itemObject, takeItem } from './item-access.ts'
 import { findPlacement, insertRemedies } from './item-store.ts'
-import { line } from './item-typed.ts'
+import { line, refuse } from './typed.ts'
 import { mayPlaceOn } from './place-item.ts'
 
 /** Ghi đã sửa, đã gỡ hoặc đã thông báo đính chính at one of the places an item went to. */
@@ -52,7 +52,3 @@ export const setRight = (
     await ctx.record(tx, 'publicity-item-set-right', itemObject(id), facts)
     return { id: remedy }
   })
-
-function refuse(field: string, message: string): never {
-  throw new AppError('invalid-input', {}, [{ field, message }])
-}

@@ -8,3 +8,8 @@ export const block = (text: string | null): string | null => cleanText(text ?? '
 export function refuseIf(problems: readonly FieldError[]): void {
   if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
 }
+
+/** One field alone. */
+export function refuse(field: string, message: string): never {
+  throw new AppError('invalid-input', {}, [{ field, message }])
+}

@@ -6,7 +6,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { isWriter, type ItemInHand, itemObject, mayDecide, stepTo, takeItem } from './item-access.ts'
 import { canEditItems } from './item-policy.ts'
 import { insertEditions, keyOf } from './item-store.ts'
-import { line, textOf } from './item-typed.ts'
+import { textOf } from './item-typed.ts'
+import { line } from './typed.ts'
 
 type Asked = Parsed<typeof writeItemRoute>['body']
 
