@@ -231,6 +231,22 @@ test('S001-IV-1-b: a unit commends its own newcomers and models by its own right
   expect(await act(id, 'publication', {}, own)).toBe('forbidden')
 })
 
+test('S001-I-2-1c: experience, method and way of doing are kept apart to be used again; spreading within the own unit counts', async () => {
+  const { found, show, officer, unit, by } = await exemplarsOffice(app)
+  const told = { experience: 'Làm nhỏ trước', method: 'Ủ tại ruộng', practice: 'Mười hộ một tổ' }
+  const id = await found({ subjectKind: 'practice', ...told })
+  const own = { kind: 'replicates', organizationId: unit.id, byName: 'Bộ phận Thi đua', since: '2024-02-05' }
+  expect(outcome(await by('unit-officer', unit).post(`/api/exemplars/${id}/replications`, own))).toBe(201)
+  expect(await show(id)).toMatchObject({ ...told, replications: [{ organization: { id: unit.id } }] })
+  const map = (await officer.get('/api/replication-map')).body as {
+    units: { organization: { id: string }; found: number; takenOver: number }[]
+  }
+  expect(map.units.find(({ organization }) => organization.id === unit.id)).toMatchObject({
+    found: 1,
+    takenOver: 1,
+  })
+})
+
 describe('recognition and after', () => {
   test('S001-III-22-5a: recognised by level; after the interval due to be looked at again', async () => {
     const { id, add, show, titles, own } = await life()

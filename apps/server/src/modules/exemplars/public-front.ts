@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { readsWithin } from '../organizations/index.ts'
 import { type PublicExemplar, publicExemplars } from './public-exemplars.ts'
+import { countPublic } from './public-queries.ts'
 
 export function publicStoryFront(database: Database) {
   const within = readsWithin(database)
@@ -20,6 +21,12 @@ export function publicStoryFront(database: Database) {
       )
       return found.flatMap((rows, at) => (rows ?? []).map((row) => ({ ...row, slug: slugs[at]! })))
     },
+    /** The latest of one locality, and how many there are. */
+    latestOf: (slug: string, limit: number) =>
+      within(slug, async (tx, localityId) => ({
+        rows: await publicExemplars(tx, localityId, { limit }),
+        total: (await countPublic(tx, localityId, {})).total!,
+      })),
     /** The latest first; null when there is no such locality. */
     storyYears: (slug: string) => within(slug, yearsOfPublic),
     storyIds: (slug: string, year: number) =>

@@ -54,16 +54,18 @@ export async function queryPublicOne(tx: Tx, localityId: string, id: string): Pr
 export const countPublic = (tx: Tx, localityId: string, asked: PublicWanted) =>
   boundedCount(tx, { limit: 0 }, here(localityId, wanted(asked)))
 
-/** Kinds and fields of which somebody is public. */
-export async function queryPublicCodes(
-  tx: Tx,
-  localityId: string,
-): Promise<{ list: 'kind' | 'field'; code: string }[]> {
-  const { rows } = await sql<{ list: 'kind' | 'field'; code: string }>`
-    select distinct 'kind' as list, e.kind as code ${here(localityId, sql``)}
-    union select 'field', f.code from (select unnest(e.fields) as code ${here(localityId, sql``)}) f`.execute(
-    tx,
-  )
+export interface PublicTally {
+  kind: string
+  fields: string[]
+  comprehensive: boolean
+  count: number
+}
+
+/** How many are public of each kind with each set of fields: one reading of the rows, however many there are. */
+export async function queryPublicTally(tx: Tx, localityId: string): Promise<PublicTally[]> {
+  const { rows } = await sql<PublicTally>`
+    select e.kind, e.fields, e.comprehensive, count(*)::int as count ${here(localityId, sql``)}
+    group by e.kind, e.fields, e.comprehensive`.execute(tx)
   return rows
 }
 

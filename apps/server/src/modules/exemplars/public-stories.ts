@@ -10,7 +10,7 @@ import { readCursor, writeCursor } from '../../platform/database/paging.ts'
 import { findLocalityId } from '../organizations/index.ts'
 import { labelBook } from './labels.ts'
 import { publicExemplar, publicExemplars, publicPhoto } from './public-exemplars.ts'
-import { countPublic, queryPublicCodes } from './public-queries.ts'
+import { countPublic, type PublicTally, queryPublicTally } from './public-queries.ts'
 
 interface Asked {
   q: string
@@ -79,13 +79,20 @@ function placeOf(cursor: string | null) {
   return { foundOn, id }
 }
 
-/** Kinds and fields to choose from, in the order of the locality's lists. */
+/** Kinds and fields to choose from, in the order of the locality's lists, with how many each would show. */
 async function listChoices(tx: Tx, localityId: string) {
-  const used = new Set((await queryPublicCodes(tx, localityId)).map(({ list, code }) => `${list}/${code}`))
+  const tally = await queryPublicTally(tx, localityId)
   const { all } = await labelBook(tx, localityId)
-  const of = (wanted: string) =>
+  const of = (wanted: string, fits: (one: PublicTally, code: string) => boolean) =>
     all
-      .filter(({ list, code }) => list === wanted && used.has(`${list}/${code}`))
-      .map(({ code, label }) => ({ code, label }))
-  return { kinds: of('kind'), fields: of('field') }
+      .filter(({ list }) => list === wanted)
+      .map(({ code, label }) => {
+        const fitting = tally.filter((one) => fits(one, code))
+        return { code, label, count: fitting.reduce((sum, { count }) => sum + count, 0) }
+      })
+      .filter(({ count }) => count > 0)
+  return {
+    kinds: of('kind', ({ kind }, code) => kind === code),
+    fields: of('field', ({ fields, comprehensive }, code) => comprehensive || fields.includes(code)),
+  }
 }

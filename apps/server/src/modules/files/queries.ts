@@ -8,8 +8,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { pageOf, readCursor } from '../../platform/database/paging.ts'
-import type { PictureSize } from '../../platform/files/pictures.ts'
-import type { FileRow } from '../../platform/files/table.ts'
+import type { FileRow, PictureTable } from '../../platform/files/table.ts'
 import { canViewFile } from './policy.ts'
 
 export interface PlacedFile extends FileRow {
@@ -148,7 +147,7 @@ export const findPicture = (
   tx: Tx,
   localityId: string,
   fileId: string,
-  size: PictureSize,
+  size: PictureTable['size'],
 ): Promise<{ storage_key: string } | undefined> =>
   drawn(tx, localityId)
     .select('picture.storage_key')

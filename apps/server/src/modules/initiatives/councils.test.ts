@@ -189,6 +189,43 @@ describe('recognition', () => {
   })
 })
 
+test('S003-II-3-4a: every level has its council of emulation and its council of initiatives, and each of the latter meets', async () => {
+  const { by, officer, accepted, meet } = await initiativeOffice(app)
+  const administrator = by('administrator')
+  const kinds = {
+    'emulation-council': 'Hội đồng Thi đua - Khen thưởng',
+    'initiative-council': 'Hội đồng sáng kiến',
+  }
+  for (const [at, [code, label]] of Object.entries(kinds).entries())
+    expect(
+      outcome(await administrator.put(`/api/catalogues/organization-kind/${code}`, { label, sortOrder: at })),
+    ).toBe(204)
+  const levels = { province: 'tỉnh', district: 'huyện', commune: 'xã' }
+  for (const [level, word] of Object.entries(levels)) {
+    const council: Record<string, string> = {}
+    for (const [kindCode, label] of Object.entries(kinds)) {
+      const created = await administrator.post('/api/organizations', {
+        kindCode,
+        level,
+        underCommittee: false,
+        vertical: false,
+        officialName: `${label} ${word}`,
+        foundedOn: '2021-07-01',
+      })
+      expect(created.status).toBe(201)
+      council[kindCode] = (created.body as { id: string }).id
+    }
+    const where = { organizationId: council['initiative-council'], councilName: `Hội đồng sáng kiến ${word}` }
+    await meet([await accepted({ title: `Sáng kiến cấp ${word}` })], ['for', 'for', 'for'], where)
+  }
+  const { rows } = (await officer.get('/api/initiative-sessions')).body as { rows: { councilName: string }[] }
+  expect(rows.map(({ councilName }) => councilName).toSorted()).toEqual([
+    'Hội đồng sáng kiến huyện',
+    'Hội đồng sáng kiến tỉnh',
+    'Hội đồng sáng kiến xã',
+  ])
+})
+
 describe('sharing', () => {
   test('S004-III-5-6: counts distinct people with a recognised initiative, of the unit in the year', async () => {
     const { accepted, meet, recognize, head, by, person, may, unit, neighbour } = await initiativeOffice(app)
