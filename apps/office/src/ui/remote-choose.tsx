@@ -21,7 +21,9 @@ interface Props extends RemoteProps {
   useAnswer: (query: string) => RemoteChoice[] | undefined
 }
 
-export function RemoteChoose({ useAnswer, known = null, onChange, ...props }: Props) {
+export function RemoteChoose({ useAnswer, known = null, onChange, ...given }: Props) {
+  // '' is nothing chosen: it must not fit the line that says that nothing was found.
+  const props = given.value === '' ? { ...given, value: null } : given
   const [text, setText] = useState('')
   const [query] = useDebouncedValue(text, 200)
   const [picked, setPicked] = useState(known)

@@ -40,7 +40,7 @@ const yearly = (by: string, issuedOn?: string): Local => [
     focus: true,
     content: 'Mỗi cơ quan, đơn vị đăng ký một việc đột phá, gắn với chỉ tiêu được giao trong năm.',
     serves: 'Chỉ tiêu kinh tế - xã hội năm 2024 theo nghị quyết của Hội đồng nhân dân',
-    ...(issuedOn === undefined && { document: 'ct-phat-dong' }),
+    ...(issuedOn === undefined ? { document: 'ct-phat-dong' } : { share: 0.4 }),
     ofPlan: true,
     summaries: [
       { kind: 'interim', on: '2024-07-05' },

@@ -171,7 +171,10 @@ test('S001-III-22-2: a movement points at the resolutions of the Party congresse
 test('S001-III-22-1: a movement says which pressing task it serves, and points at the targets of that task', async () => {
   expect(await show('dienkhanh', 'nam-2024')).toMatchObject({
     serves: 'Chỉ tiêu kinh tế - xã hội năm 2024 theo nghị quyết của Hội đồng nhân dân',
-    indicators: [{ name: 'Tỷ lệ hộ nghèo đa chiều cuối năm' }, { name: 'Xã đạt chuẩn nông thôn mới nâng cao' }],
+    indicators: [
+      { name: 'Tỷ lệ hộ nghèo đa chiều cuối năm' },
+      { name: 'Xã đạt chuẩn nông thôn mới nâng cao' },
+    ],
   })
 })
 

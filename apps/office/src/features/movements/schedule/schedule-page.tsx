@@ -16,6 +16,7 @@ import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { YearField } from '../../../ui/year-field.tsx'
+import styles from '../movements.module.css'
 import { MovementLink, SummaryWord } from '../words.tsx'
 
 const help = {
@@ -91,10 +92,28 @@ const scheduleColumns: readonly Column<Scheduled>[] = [
   },
   { key: 'kind', title: 'Việc', cell: (row) => MOVEMENT_SUMMARIES[row.kind] },
   { key: 'planned', title: 'Dự kiến', cell: (row) => showDay(row.plannedOn) },
-  { key: 'standing', title: 'Tình trạng', cell: (row) => <SummaryWord standing={row.standing} /> },
-  { key: 'held', title: 'Đã tổ chức', cell: (row) => (row.heldOn === null ? '' : showDay(row.heldOn)) },
-  { key: 'level', title: 'Cấp', cell: (row) => LEVELS[row.movement.level] },
-  { key: 'launcher', title: 'Nơi phát động', wrap: true, cell: (row) => row.movement.launchedBy },
+  {
+    key: 'standing',
+    title: 'Tình trạng',
+    cell: (row) => (
+      <>
+        <SummaryWord standing={row.standing} />
+        {row.heldOn !== null && <span className={styles.facts}>{showDay(row.heldOn)}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'launcher',
+    title: 'Nơi phát động',
+    wrap: true,
+    minWidth: '11rem',
+    cell: ({ movement }) => (
+      <>
+        {movement.launchedBy}
+        <span className={styles.facts}>{LEVELS[movement.level]}</span>
+      </>
+    ),
+  },
 ]
 
 const number = (key: Exclude<keyof Figure, 'level'>, title: string): Column<Figure> => ({
