@@ -91,7 +91,7 @@ const series = () => import('../features/documents/books/series-page.tsx')
 const publishing = () => import('../features/documents/books/publishing-page.tsx')
 const templates = () => import('../features/documents/templates/templates-page.tsx')
 const exemplars = () => import('../features/exemplars/registry/registry-page.tsx')
-const exemplar = () => import('../features/exemplars/exemplar/exemplar-page.tsx')
+const exemplar = () => import('./meetings/exemplar-with-hand-overs.tsx')
 const invitations = () => import('../features/exemplars/invitations/invitations-page.tsx')
 const exemplarFigures = () => import('../features/exemplars/figures/figures-page.tsx')
 const findExemplar = () => import('../features/exemplars/finding/find-exemplar-page.tsx')
@@ -243,7 +243,7 @@ export const screens = [
   screen('/dien-hinh/tieu-chuan', lazyRouteComponent(standardSets, 'StandardSetsPage')),
   screen('/dien-hinh/loi-moi', lazyRouteComponent(invitations, 'InvitationsPage')),
   screen('/dien-hinh/so-lieu', lazyRouteComponent(exemplarFigures, 'FiguresPage')),
-  screen('/dien-hinh/$id', lazyRouteComponent(exemplar, 'ExemplarPage')),
+  screen('/dien-hinh/$id', lazyRouteComponent(exemplar, 'ExemplarWithHandOvers')),
   screen('/dien-hinh/$id/sua', lazyRouteComponent(editExemplar, 'EditExemplarPage')),
   screen('/dot-gioi-thieu', lazyRouteComponent(rounds, 'RoundsPage')),
   screen('/dot-gioi-thieu/$id', lazyRouteComponent(round, 'RoundPage')),

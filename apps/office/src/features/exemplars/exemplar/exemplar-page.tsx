@@ -1,4 +1,5 @@
 /** Một điển hình: who, where it stands, its whole life, its story, and what stands in the way of the next step. */
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import {
@@ -43,13 +44,18 @@ const help = {
   ],
 }
 
-export function ExemplarPage() {
-  const { id } = useParams({ from: '/shell/dien-hinh/$id' })
-  const reply = useQuery(read(showExemplarRoute, { params: { id } }))
-  return <Await reply={reply}>{(exemplar) => <Shown exemplar={exemplar} />}</Await>
+interface PageProps {
+  /** Who in the media was given the profile. */
+  handOvers: (exemplar: Exemplar) => ReactNode
 }
 
-function Shown({ exemplar }: { exemplar: Exemplar }) {
+export function ExemplarPage({ handOvers }: PageProps) {
+  const { id } = useParams({ from: '/shell/dien-hinh/$id' })
+  const reply = useQuery(read(showExemplarRoute, { params: { id } }))
+  return <Await reply={reply}>{(exemplar) => <Shown exemplar={exemplar} handOvers={handOvers} />}</Await>
+}
+
+function Shown({ exemplar, handOvers }: { exemplar: Exemplar } & PageProps) {
   const { title, kind, subject, organization, stage, photo } = exemplar
   return (
     <Page
@@ -78,7 +84,7 @@ function Shown({ exemplar }: { exemplar: Exemplar }) {
       <Steps exemplar={exemplar} />
       <div className={styles.beside}>
         <div>
-          <Tabs label="Điển hình" tabs={tabsOf(exemplar)} />
+          <Tabs label="Điển hình" tabs={tabsOf(exemplar, handOvers)} />
         </div>
         <aside className={styles.side} aria-label="Thông tin chung">
           <ExemplarCover of={exemplar} size="large" className={styles.cover} />
@@ -90,7 +96,7 @@ function Shown({ exemplar }: { exemplar: Exemplar }) {
   )
 }
 
-function tabsOf(exemplar: Exemplar): Tab[] {
+function tabsOf(exemplar: Exemplar, handOvers: PageProps['handOvers']): Tab[] {
   const { id, surveys, recognitions, replications, nominations, shortcomings } = exemplar
   const tabs: Tab[] = [
     { key: 'qua-trinh', label: 'Quá trình', content: () => <Life exemplar={exemplar} /> },
@@ -117,7 +123,7 @@ function tabsOf(exemplar: Exemplar): Tab[] {
         </>
       ),
     },
-    { key: 'bao-chi', label: 'Báo chí', content: () => <Media exemplar={exemplar} /> },
+    { key: 'bao-chi', label: 'Báo chí', content: () => <Media exemplar={exemplar} handOvers={handOvers} /> },
   ]
   if (shortcomings === null) return tabs
   return [
