@@ -66,11 +66,12 @@ function higher(draft: Draft): Partial<SampleContests> {
 const calledOff = (draft: Draft): Partial<SampleContests> => ({
   contests: [
     contestOf(draft, 'called-off', {
-      title: 'Thi ảnh và lời bình “Nụ cười nơi tôi sống”',
+      title: 'Cuộc thi viết “Nụ cười nơi tôi sống”',
       opens_on: day('2023-11-01'),
       closes_on: day('2023-12-15'),
       state: 'called-off',
-      state_reason: 'Trùng thời gian với liên hoan ảnh của tỉnh; bài đã gửi được chuyển sang liên hoan.',
+      state_reason:
+        'Trùng thời gian với cuộc thi viết của cấp trên; ai muốn dự thì gửi bài theo thể lệ của cuộc thi đó.',
     }),
   ],
 })

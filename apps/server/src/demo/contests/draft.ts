@@ -5,6 +5,7 @@ import type { Juror } from '@guongsang/core/contests/seating.ts'
 import type { SampleContests } from '../../modules/contests/index.ts'
 import type { DirectoryOrganization } from '../../modules/organizations/index.ts'
 import { momentOn } from '../../platform/clock.ts'
+import { demoDefaultDay } from '../accounts.ts'
 import type { DemoLocality } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { type Random, seededRandom } from '../random.ts'
@@ -19,7 +20,9 @@ export interface Draft {
   demo: DemoLocality
   /** Who runs them, and whose name stands under the checks. */
   runner: { name: string; organizationId: string }
+  /** Whose people take part. */
   units: readonly DirectoryOrganization[]
+  communes: readonly DirectoryOrganization[]
   jurors: readonly Juror[]
 }
 
@@ -47,7 +50,8 @@ export function draftOf(demo: DemoLocality): Draft {
     random: seededRandom(`${slug}/contests`),
     demo,
     runner: { name: runner.name, organizationId: runner.organizationId! },
-    units: unitsOf(demo),
+    units: unitsOf(demo, /^(Ủy ban nhân dân (xã|thị trấn|phường)|Trường |Phòng |Sở |Hội )/),
+    communes: unitsOf(demo, /^Ủy ban nhân dân (xã|thị trấn|phường|huyện|thị xã|thành phố) /),
     jurors: jurorsOf(demo),
   }
 }
@@ -81,13 +85,18 @@ function jurorsOf(demo: DemoLocality): Juror[] {
     .map(({ id, name, organizationId }) => ({ accountId: id, name, organizationId }))
 }
 
-const unitsOf = ({ directory: { organizations } }: DemoLocality): DirectoryOrganization[] =>
+/** As it is called on the demo's day: communes that were joined later are there still. */
+const nameOf = ({ names }: DirectoryOrganization): string =>
+  names.find(({ kind, to }) => kind === 'official' && (to === null || to >= demoDefaultDay))!.name
+
+const unitsOf = ({ directory: { organizations } }: DemoLocality, called: RegExp): DirectoryOrganization[] =>
   organizations.filter(
-    ({ state, endedOn, names, isPublic }) =>
-      state === 'active' &&
-      endedOn === null &&
-      isPublic &&
-      /^(Ủy ban nhân dân (xã|thị trấn|phường)|Trường )/.test(names.at(-1)!.name),
+    (one) =>
+      one.isPublic &&
+      (one.foundedOn === null || one.foundedOn <= demoDefaultDay) &&
+      (one.endedOn === null || one.endedOn > demoDefaultDay) &&
+      one.names.some(({ kind, to }) => kind === 'official' && (to === null || to >= demoDefaultDay)) &&
+      called.test(nameOf(one)),
   )
 
 const organizer = ({ demo }: Draft): string => {
@@ -140,14 +149,15 @@ export function entryOf(
   nth: number,
   more: Partial<Entry> & { on: Day; story?: number },
 ): Entry {
-  const { random, units, demo } = draft
+  const { random, units, communes, demo } = draft
   const { on, story: chosen = nth, ...rest } = more
   const story = stories[chosen % stories.length]!
   const unit = random.pick(units)
-  const place = unit.names.at(-1)!.name.replace(/^Ủy ban nhân dân /, '')
-  const [author, about] = random.sample(demo.directory.persons, 2)
+  const home = random.pick(communes)
+  const place = nameOf(home).replace(/^Ủy ban nhân dân /, '')
+  const about = random.pick(demo.directory.persons.filter(({ gender }) => gender === story.gender))
+  const author = random.pick(demo.directory.persons.filter(({ id }) => id !== about.id))
   const id = idOf(draft.slug, 'contest-entry', `${contest.id}/${nth}`)
-  const who = `${about!.gender === 'female' ? 'cô' : 'anh'} ${about!.fullName}`
   return {
     id,
     contest_id: contest.id,
@@ -155,16 +165,16 @@ export function entryOf(
     round: 1,
     source: nth % 7 === 6 ? 'office' : 'portal',
     received_at: at(on, nth * 37),
-    author_name: author!.fullName,
-    author_place: place,
+    author_name: author.fullName,
+    author_place: nameOf(unit),
     organization_id: unit.id,
     contact: `09${String(10_000_000 + random.int(0, 89_999_999)).slice(0, 8)}`,
     contestant_key: null,
     category: null,
     title: story.title,
-    text: story.text.replaceAll('{ai}', who).replaceAll('{nơi}', place),
+    text: story.text.replaceAll('{ai}', about.fullName).replaceAll('{nơi}', place),
     file_ids: [],
-    about_name: about!.fullName,
+    about_name: about.fullName,
     about_place: place,
     answers: null,
     right_answers: null,

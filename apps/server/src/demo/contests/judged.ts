@@ -124,14 +124,13 @@ function wonBy(
   return drawPrizes(rankContestants(contestants, 'shared', 0), PRIZES)
 }
 
-/** The list shows the latest first, so the first prize comes last. */
 const proposalsOf = (
   { slug, runner }: Draft,
   contest: Contest,
   entries: readonly Entry[],
   won: readonly Won[],
 ) =>
-  won.toReversed().flatMap(({ entryId, prize }) => {
+  won.flatMap(({ entryId, prize }) => {
     const entry = entries.find(({ id }) => id === entryId)!
     const told = { contest: contest.title, prize: prize.label, title: entry.title, author: entry.author_name }
     return [

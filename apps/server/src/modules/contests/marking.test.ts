@@ -238,6 +238,14 @@ describe('results', () => {
       ['winner', 'Bình', 'Giải Ba'],
       ['written-about', 'Bà giáo của Bình', 'Giải Ba'],
     ])
+    const turned: string[] = []
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const path = `/api/contest-proposals?contestId=${id}&limit=1${cursor && `&cursor=${cursor}`}`
+      const page = (await runner.get(path)).body as { rows: Proposal[]; next: string | null }
+      turned.push(...page.rows.map(({ name }) => name))
+      cursor = page.next
+    }
+    expect(turned).toEqual((await listed()).map(({ name }) => name))
     const told = await portal.contest(slug, id, '2024-04-01' as never)
     expect(told!.winners.map(({ author, prize, place }) => [author, prize, place])).toEqual([
       ['Lan', 'Giải Nhất', 'Bộ phận Thi đua'],

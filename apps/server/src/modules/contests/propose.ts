@@ -48,15 +48,12 @@ export async function proposeAtAnnouncement(
     return [writer, ...about].map((one) => ({
       ...base,
       ...one,
+      id: newId(),
       entry_id: entryId,
       reason: proposalReason(contest.kind === 'law-quiz' ? 'quiz-winner' : one.kind, told),
     }))
   })
-  // The list shows the latest first, so the first prize is written down last.
-  await insertProposals(
-    tx,
-    rows.toReversed().map((row) => ({ ...row, id: newId() })),
-  )
+  await insertProposals(tx, rows)
 }
 
 /** Đề nghị khen người được viết trong một bài không đạt giải: the writing, not the prize, tells of a good deed. */

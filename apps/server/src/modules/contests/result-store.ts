@@ -75,13 +75,16 @@ export interface ProposalRead {
   version: number
 }
 
+/** Behind every rank there is. */
+const NO_RANK = 1_000_000
+
 interface ProposalFilter {
   contestId?: string | undefined
   kind?: string | undefined
   withdrawn?: boolean | undefined
 }
 
-/** In the order in which they were proposed, the latest contest first; what was withdrawn only when asked for. */
+/** The latest contest first, in it by rank, whoever won none behind; what was withdrawn only when asked for. */
 export async function readProposals(
   tx: Tx,
   localityId: string,
@@ -92,22 +95,28 @@ export async function readProposals(
   if (filter.contestId !== undefined) parts.push(sql`p.contest_id = ${filter.contestId}`)
   if (filter.kind !== undefined) parts.push(sql`p.kind = ${filter.kind}`)
   if (filter.withdrawn !== true) parts.push(sql`p.withdrawn_reason is null`)
-  const after = readCursor(asked.cursor, ['id'])
-  const from = sql`from contests.proposals p where p.locality_id = ${localityId} and ${both(parts)}`
-  const begin = after ? sql`and p.id < ${after[0]}::uuid` : sql``
-  const { rows } = await sql<ProposalRead>`
-    select p.id, p.contest_id, c.title as contest_title, p.entry_id, p.kind, p.name, p.place, w.prize_label, w.rank,
-      p.reason, case when p.kind = 'written-about' then e.exemplar_id end as exemplar_id, p.withdrawn_reason, p.version
-    from (select * ${from} ${begin} order by p.id desc limit ${asked.limit + 1}) p
+  const after = readCursor(asked.cursor, ['id', 'number', 'text', 'id'])
+  const from = sql`from contests.proposals p
     join contests.contests c on c.locality_id = p.locality_id and c.id = p.contest_id
     join contests.entries e on e.locality_id = p.locality_id and e.id = p.entry_id
     left join contests.winners w
       on w.locality_id = p.locality_id and w.contest_id = p.contest_id and w.entry_id = p.entry_id
-    order by p.id desc`.execute(tx)
+    where p.locality_id = ${localityId} and ${both(parts)}`
+  const order = sql`p.contest_id, -coalesce(w.rank, ${NO_RANK}), p.kind = 'winner', p.id`
+  const begin = after
+    ? sql`and (${order}) < (${after[0]}::uuid, ${-after[1]}::integer, ${after[2] === 'winner'}::boolean, ${after[3]}::uuid)`
+    : sql``
+  const { rows } = await sql<ProposalRead>`
+    select p.id, p.contest_id, c.title as contest_title, p.entry_id, p.kind, p.name, p.place, w.prize_label, w.rank,
+      p.reason, case when p.kind = 'written-about' then e.exemplar_id end as exemplar_id, p.withdrawn_reason, p.version
+    ${from} ${begin}
+    order by p.contest_id desc, coalesce(w.rank, ${NO_RANK}), p.kind = 'winner' desc, p.id desc limit ${asked.limit + 1}`.execute(
+    tx,
+  )
   const page = pageOf(
     rows,
     asked,
-    ({ id }) => [id],
+    ({ contest_id, rank, kind, id }) => [contest_id, rank ?? NO_RANK, kind, id],
     (row) => row,
   )
   return { ...page, ...(await boundedCount(tx, asked, from)) }

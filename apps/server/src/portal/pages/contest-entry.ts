@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { shuffled } from '@guongsang/core/contests/quiz.ts'
+import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { choices } from '@guongsang/core/look/seed.ts'
 import { type Given, nothingGiven } from '../forms.ts'
 import { attr, html, type Html } from '../html.ts'
@@ -84,8 +85,8 @@ async function units({ view, reads }: Asked, slug: string, { typed, refused }: G
 <span class="quiet" id="organizationId-help">${refused['organizationId'] ?? 'Không bắt buộc. Để đếm số người tham gia của đơn vị.'}</span></p>`
 }
 
-const authorFields: readonly Field[] = [
-  { name: 'authorName', label: 'Họ và tên của bạn', help: 'Giám khảo không thấy tên này.', max: 120 },
+const authorFields = (help: string): readonly Field[] => [
+  { name: 'authorName', label: 'Họ và tên của bạn', help, max: 120 },
   {
     name: 'authorPlace',
     label: 'Nơi ở, nơi học tập hoặc công tác',
@@ -107,11 +108,11 @@ const writingFields = (wordsMax: number | null): readonly Field[] => [
   {
     name: 'text',
     label: 'Bài viết',
-    help: `${wordsMax === null ? '' : `Nhiều nhất ${wordsMax} chữ. `}Có thể soạn sẵn rồi dán vào đây.`,
+    help: `${wordsMax === null ? '' : `Nhiều nhất ${formatNumber(wordsMax)} chữ. `}Có thể soạn sẵn rồi dán vào đây.`,
     max: 40_000,
     lines: 18,
   },
-  ...authorFields,
+  ...authorFields('Giám khảo không thấy tên này.'),
   contactField,
 ]
 
@@ -126,7 +127,7 @@ const quizFields = (withGuess: boolean): readonly Field[] => [
         },
       ]
     : []),
-  ...authorFields,
+  ...authorFields('Ghi đúng giấy tờ, để nhận giải khi đạt.'),
   contactField,
 ]
 

@@ -1,4 +1,4 @@
-import { CONTEST_KINDS, CONTEST_STATES } from '@guongsang/contract/contests-words.ts'
+import { CONTEST_KINDS, CONTEST_ORIGINS, CONTEST_STATES } from '@guongsang/contract/contests-words.ts'
 import { html, type Html } from '../html.ts'
 import { countText, dayText, localityOf, paging } from '../layout/parts.ts'
 import { contestPath, contestsPath, link, type Asked, type Page, type View } from '../layout/view.ts'
@@ -14,8 +14,9 @@ export async function contestsPage({ view, reads, params }: Asked): Promise<Page
   const cursor = view.query['tiep'] || null
   const read = await reads.contests(slug, { on: view.today, cursor, limit: SHOWN })
   if (read === null) return null
-  const open = read.rows.filter(({ door }) => door === 'open')
-  const others = read.rows.filter(({ door }) => door !== 'open')
+  const isOpen = ({ door, origin }: ContestRow): boolean => door === 'open' && origin === 'own'
+  const open = read.rows.filter(isOpen)
+  const others = read.rows.filter((row) => !isOpen(row))
   return {
     title: `Cuộc thi, ${fullName}`,
     description: `Cuộc thi viết về gương người tốt, thi tìm hiểu pháp luật ở ${fullName}: thể lệ, thời hạn, gửi bài, kết quả.`,
@@ -36,10 +37,10 @@ function group(view: View, slug: string, title: string, rows: readonly ContestRo
 }
 
 function entry(view: View, slug: string, contest: ContestRow): Html {
-  const { id, title, kind, state, door, opensOn, closesOn, entries, organizerName } = contest
+  const { id, title, kind, origin, state, door, opensOn, closesOn, entries, organizerName } = contest
   const when =
-    door === 'open'
+    door === 'open' && origin === 'own'
       ? html`<strong>Nhận bài đến hết ngày ${dayText(closesOn)}</strong>`
-      : html`${CONTEST_STATES[state]}. Nhận bài từ ${dayText(opensOn)} đến ${dayText(closesOn)}`
+      : html`${origin === 'higher' ? CONTEST_ORIGINS.higher : CONTEST_STATES[state]}. Nhận bài từ ${dayText(opensOn)} đến ${dayText(closesOn)}`
   return html`<li><a href="${link(view, contestPath(slug, id))}">${title}</a><p>${when}</p><p class="quiet">${CONTEST_KINDS[kind]}. ${organizerName}.${entries > 0 && ` ${countText(entries)} bài dự thi.`}</p></li>`
 }

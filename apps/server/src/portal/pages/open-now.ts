@@ -40,7 +40,7 @@ async function dated(
   ])
   const contests = found?.rows ?? []
   const open = contests
-    .filter(({ door }) => door === 'open')
+    .filter(({ door, origin }) => door === 'open' && origin === 'own')
     .map(({ id, title, kind, closesOn }) => ({
       kind: CONTEST_KINDS[kind],
       title,

@@ -71,7 +71,7 @@ export function EntriesPart({ contest }: { contest: Contest }) {
       </div>
       <DataTable
         caption="Bài dự thi"
-        columns={kind === 'writing' ? writingColumns : quizColumns}
+        columns={kind === 'law-quiz' ? quizColumns : isOpen ? uncheckedColumns : writingColumns}
         reply={reply}
         rowKey={(row) => row.id}
         cursor={search.cursor}
@@ -201,5 +201,7 @@ const score = (title: string): Column<EntryRow> => ({
 })
 const round: Column<EntryRow> = { key: 'round', title: 'Kỳ', numeric: true, cell: (row) => row.round }
 
-const writingColumns = [entry, state, author, received, mark, score('Điểm')]
+/** Nothing is marked while entries come in. */
+const uncheckedColumns = [entry, state, author, received]
+const writingColumns = [...uncheckedColumns, mark, score('Điểm')]
 const quizColumns = [entry, state, author, round, received, score('Câu đúng')]
