@@ -4,7 +4,7 @@ import { NameTyped } from './organizations-words.ts'
 import { Problem, route } from './route.ts'
 
 /** First words of public addresses that are pages of the portal itself. */
-export const RESERVED_SLUGS = ['gioi-thieu', 'van-phong', 'api', 'tai-nguyen', 'bia', 'loi'] as const
+export const RESERVED_SLUGS = ['gioi-thieu', 'van-phong', 'api', 'tai-nguyen', 'bia', 'ma-qr', 'loi'] as const
 
 export const Locality = z
   .object({

@@ -71,6 +71,10 @@ describe('the wire', () => {
         const found = await sample.stories(slug, asked)
         return found && { ...found, rows: found.rows.filter(({ id }) => isShown(id)) }
       },
+      latestOf: async (slug, limit) => {
+        const found = await sample.latestOf(slug, limit)
+        return found && { ...found, rows: found.rows.filter(({ id }) => isShown(id)) }
+      },
       latestStories: async (...asked) =>
         (await sample.latestStories(...asked)).filter(({ id }) => isShown(id)),
       story: async (slug, id) => (isShown(id) ? sample.story(slug, id) : null),

@@ -135,6 +135,29 @@ describe('what a page says', () => {
     await later.close()
   })
 
+  test('a province stands over its communes: their names, what they tell, and whoever is withdrawn there is gone here', async () => {
+    const sample = sampleReads()
+    let state = '1'
+    const reads: PublicReads = {
+      ...sample,
+      state: async (slug) => (slug === null ? state : '1'),
+      localities: async (on) =>
+        (await sample.localities(on)).map((one) =>
+          one.slug === 'dienkhanh' ? { ...one, parentName: 'Tỉnh Điện Biên' } : one,
+        ),
+      latestStories: async (...asked) => (state === '1' ? sample.latestStories(...asked) : []),
+    }
+    const province = await openPortal({ reads })
+    const { body } = await province.inject('/dienbien')
+    expect(body).toContain('Các địa phương trong tỉnh Điện Biên')
+    expect(body).toContain('href="/dienkhanh/dien-hinh/guong-1"')
+    expect(body).toContain('href="/dienkhanh">Huyện Diên Khánh</a>')
+    expect(faultsOf(body)).toEqual([])
+    state = '2'
+    expect((await province.inject('/dienbien')).body).not.toContain('guong-1')
+    await province.close()
+  })
+
   test('the directory is found without marks, with ended units, and keeps what was typed', async () => {
     const { body } = await get('/dienkhanh/co-quan?q=dai+truyen+thanh')
     expect(body).toContain('Đài Truyền thanh - Truyền hình huyện')

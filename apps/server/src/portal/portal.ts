@@ -68,7 +68,7 @@ export async function registerPortal(
   const version = versionAsker(dependencies.reads)
   const portal: Portal = {
     ...dependencies,
-    reads: rememberLocalities(dependencies.reads, version),
+    reads: rememberLocalities(dependencies.reads),
     baseUrl: dependencies.baseUrl?.replace(/\/$/, '') ?? null,
     assets: await loadAssets(),
     cache: createPageCache({ now: () => performance.now() }),
@@ -105,7 +105,8 @@ function addPages(app: FastifyInstance, portal: Portal): void {
   const page = (path: string, make: MakePage, rules?: PageRules) => addPage(app, portal, path, make, rules)
   page('/', homePage)
   page('/gioi-thieu', aboutPage)
-  page('/:slug', localityPage)
+  // A province shows what its communes tell.
+  page('/:slug', localityPage, { everywhere: true })
   page('/:slug/co-quan', directoryPage, { parameters: ['q', 'loai', 'tiep'], mayLag: true })
   page('/:slug/co-quan/:id', organizationPage, { mayLag: true })
   page('/:slug/dien-hinh', storiesPage, { parameters: ['q', 'linh-vuc', 'loai', 'tiep'] })
@@ -150,12 +151,12 @@ function versionAsker(reads: PublicReads): () => Promise<string | null> {
 }
 
 /** Every page names its locality: the list is read once for each state of the data. */
-function rememberLocalities(reads: PublicReads, version: () => Promise<string | null>): PublicReads {
+function rememberLocalities(reads: PublicReads): PublicReads {
   let kept: { state: string; localities: Promise<PublicLocality[]> } | undefined
   return {
     ...reads,
     localities: async (on) => {
-      const state = `${await version()} ${on}`
+      const state = `${await reads.state(null)} ${on}`
       if (kept?.state !== state) {
         const localities = reads.localities(on)
         kept = { state, localities }

@@ -40,6 +40,8 @@ export interface PageRules {
   everyTime?: boolean
   /** Made to stand in a frame of another site. */
   framed?: boolean
+  /** Shows things of other localities too: what changes in any of them makes it anew. */
+  everywhere?: boolean
 }
 
 export function addPage(
@@ -47,7 +49,7 @@ export function addPage(
   portal: Portal,
   path: string,
   make: MakePage,
-  { parameters = [], mayLag = false, everyTime = false, framed = false }: PageRules = {},
+  { parameters = [], mayLag = false, everyTime = false, framed = false, everywhere = false }: PageRules = {},
 ): void {
   app.get(path, hidden, async (request, reply) => {
     const view = viewOf(portal, request, parameters)
@@ -65,6 +67,7 @@ export function addPage(
       key: [view.path, view.query, view.largeText],
       mayLag,
       framed,
+      everywhere,
       render,
     })
   })
@@ -76,7 +79,7 @@ export function addFeed(
   portal: Portal,
   path: string,
   make: (baseUrl: string, params: Params, query: Params) => Promise<RenderedPage | null>,
-  { parameters = [], mayLag = false }: Omit<PageRules, 'framed' | 'everyTime'> = {},
+  { parameters = [], mayLag = false }: Pick<PageRules, 'parameters' | 'mayLag'> = {},
 ): void {
   app.get(path, hidden, (request, reply) => {
     const baseUrl = outsideAddress(portal, request)
@@ -116,6 +119,7 @@ interface Wanted {
   key: unknown
   mayLag: boolean
   framed?: boolean
+  everywhere?: boolean
   render: () => Promise<Made<RenderedPage>>
 }
 
@@ -124,10 +128,10 @@ async function answer(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
-  { key, mayLag, framed = false, render }: Wanted,
+  { key, mayLag, framed = false, everywhere = false, render }: Wanted,
 ): Promise<FastifyReply> {
   const { slug = null } = request.params as { slug?: string }
-  const version = mayLag ? await portal.version() : await portal.reads.state(slug)
+  const version = mayLag ? await portal.version() : await portal.reads.state(everywhere ? null : slug)
   const state = version && `${version} ${portal.clock.today()}`
   let isGone = false
   const page = await portal.cache.get(

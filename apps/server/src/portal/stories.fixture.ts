@@ -47,11 +47,11 @@ export function storyReads(): StoryReads & PhotoReads {
         next: start + limit < found.length ? String(start + limit) : null,
         total: { count: found.length, capped: false },
         fields: [
-          { code: 'nong-nghiep', label: 'Lĩnh vực nông nghiệp' },
-          { code: 'giao-duc', label: 'Lĩnh vực giáo dục và đào tạo' },
-          { code: 'y-te', label: 'Lĩnh vực y tế' },
+          { code: 'nong-nghiep', label: 'Lĩnh vực nông nghiệp', count: 9 },
+          { code: 'giao-duc', label: 'Lĩnh vực giáo dục và đào tạo', count: 9 },
+          { code: 'y-te', label: 'Lĩnh vực y tế', count: 9 },
         ],
-        kinds: [{ code: 'mo-hinh', label: 'Mô hình mới' }],
+        kinds: [{ code: 'mo-hinh', label: 'Mô hình mới', count: 27 }],
       }
     },
     story: async (slug, id) => of(slug).find((one) => one.id === id) ?? null,
@@ -59,6 +59,10 @@ export function storyReads(): StoryReads & PhotoReads {
       of('dienkhanh')
         .slice(0, each)
         .map((one) => ({ ...one, slug: 'dienkhanh' })),
+    latestOf: async (slug, limit) => ({
+      rows: of(slug).slice(0, limit),
+      total: { count: of(slug).length, capped: false },
+    }),
     storyYears: async (slug) => [...new Set(of(slug).map(({ foundOn }) => yearOf(foundOn)))],
     storyIds: async (slug, year) =>
       of(slug)

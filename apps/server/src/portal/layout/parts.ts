@@ -133,6 +133,8 @@ export function paging(
 export interface Choice {
   code: string
   label: string
+  /** How many it would show, where that is known. */
+  count?: number
 }
 
 /** One filter, folded: what is chosen stands on it, what else could be opens without a script. */
@@ -143,10 +145,10 @@ export function choiceList(
   to: (code: string | null) => string,
 ): Html | null {
   if (all.length < 2) return null
-  const entry = (code: string | null, label: string): Html =>
-    html`<li><a href="${to(code)}"${attr('aria-current', code === chosen ? 'true' : null)}>${label}</a></li>`
+  const entry = (code: string | null, label: string, count?: number): Html =>
+    html`<li><a href="${to(code)}"${attr('aria-current', code === chosen ? 'true' : null)}>${label}</a>${count !== undefined && html`<span class="leader" aria-hidden="true"></span><span class="number">${countText(count)}</span>`}</li>`
   const now = all.find(({ code }) => code === chosen)?.label ?? 'Tất cả'
-  return html`<nav class="choices" aria-label="${title}"><details><summary>${title}: <strong>${now}</strong></summary><ul class="index">${entry(null, 'Tất cả')}${all.map(({ code, label }) => entry(code, label))}</ul></details></nav>`
+  return html`<nav class="choices" aria-label="${title}"><details><summary>${title}: <strong>${now}</strong></summary><ul class="index">${entry(null, 'Tất cả')}${all.map(({ code, label, count }) => entry(code, label, count))}</ul></details></nav>`
 }
 
 /** Whole words, as many as fit. */

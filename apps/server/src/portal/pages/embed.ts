@@ -13,7 +13,7 @@ export async function embedPage({ view, reads, params }: Asked): Promise<Page | 
   const { slug, fullName } = locality
   const wanted = Number(view.query['so'])
   const limit = Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, SHOWN_MAX) : SHOWN
-  const stories = await reads.stories(slug, { q: '', field: null, kind: null, cursor: null, limit })
+  const stories = await reads.latestOf(slug, limit)
   return {
     title: `Gương sáng ${fullName}`,
     description: `Danh sách gương sáng mới nhất của ${fullName}, để nhúng vào trang khác.`,

@@ -17,13 +17,16 @@ import {
   type Page,
   type View,
 } from '../layout/view.ts'
-import type { ItemRow, MovementRow, PublicLocality, PublicLocalityPage } from '../reads.ts'
+import type { ItemRow, MovementRow, PublicLocality, PublicLocalityPage, PublicReads } from '../reads.ts'
 import { openNow } from './open-now.ts'
 
 const CHANGES_SHOWN = 4
 const TALES_SHOWN = 7
 const ITEMS_SHOWN = 5
 const MOVEMENTS_SHOWN = 6
+/** Of so many localities the latest story is looked at: a province has some hundred communes. */
+const PLACES_ASKED = 24
+const TALES_BELOW = 8
 
 /** Trang của một địa phương: its story first, what is open now, then what can be looked up and who answers for it. */
 export async function localityPage({ view, reads, params }: Asked): Promise<Page | null> {
@@ -33,12 +36,13 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
   const [localities, changes, stories, items, movements, motto, open] = await Promise.all([
     reads.localities(view.today),
     reads.changes({ slug, limit: CHANGES_SHOWN, on: view.today }),
-    reads.stories(slug, { q: '', field: null, kind: null, cursor: null, limit: TALES_SHOWN }),
+    reads.latestOf(slug, TALES_SHOWN),
     reads.items(slug, { limit: ITEMS_SHOWN }),
     reads.movements(slug, view.today, { limit: MOVEMENTS_SHOWN }),
     reads.motto(slug, view.today),
     openNow(view, reads, locality),
   ])
+  const below = await communes(view, reads, locality, localities)
   const [first, ...others] = (stories?.rows ?? []).map((row) => ({ ...row, slug }))
   return {
     title: locality.fullName,
@@ -51,7 +55,7 @@ ${motto === null ? html`<p class="standfirst">${countText(locality.organizationC
     body: html`${ending(locality)}${first && html`<section class="section lead-tale" aria-label="Câu chuyện mới nhất">${frontTale(view, first, 'Câu chuyện mới nhất', 2)}</section>`}
 <div class="split section"><section><h2>Đang diễn ra</h2>${open}</section><section>${lookUp(view, locality)}</section></div>
 ${others.length > 0 && html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3 })}<p class="onward"><a href="${link(view, storiesPath(slug))}">Xem cả ${countText(stories!.total.count, stories!.total.capped)} gương sáng</a></p></section>`}
-${movementSection(view, slug, movements ?? [])}${itemSection(view, slug, items?.rows ?? [])}${communes(view, locality, localities)}
+${movementSection(view, slug, movements ?? [])}${itemSection(view, slug, items?.rows ?? [])}${below}
 <div class="split section"><section>${standingAgency(view, locality)}</section>
 <section>${changes.length > 0 && html`<h2>Tổ chức vừa thay đổi</h2>${changeList(view, changes, false)}`}</section></div>`,
   }
@@ -94,18 +98,25 @@ function itemSection(view: View, slug: string, items: readonly ItemRow[]): Html 
   )}</ol><p class="onward"><a href="${link(view, itemsPath(slug))}">Xem các tin, bài</a></p></section>`
 }
 
-/** The province over its communes: those that have a portal of their own here. */
-function communes(
+/** The province over its communes: whose stories they tell, then the way to each. */
+async function communes(
   view: View,
+  reads: PublicReads,
   { fullName }: PublicLocality,
   localities: readonly PublicLocality[],
-): Html | null {
+): Promise<Html | null> {
   const below = localities.filter(({ parentName }) => parentName === fullName)
   if (below.length === 0) return null
-  return html`<section class="section"><h2>Địa phương trực thuộc</h2><ul class="names">${below.map(
-    (one) => html`<li><a href="${link(view, localityPath(one.slug))}">${one.fullName}</a></li>`,
-  )}</ul></section>`
+  const names = new Map(below.map((one) => [one.slug, one.fullName]))
+  const latest = await reads.latestStories(PLACES_ASKED, 1)
+  const told = latest.filter(({ slug }) => names.has(slug)).slice(0, TALES_BELOW)
+  return html`<section class="section" id="truc-thuoc"><h2>Các địa phương trong ${lowerKind(fullName)}</h2>
+${told.length > 0 && taleList(view, told, { level: 3, placeOf: (slug) => names.get(slug) ?? null })}
+<ul class="names">${below.map((one) => html`<li><a href="${link(view, localityPath(one.slug))}">${one.fullName}</a></li>`)}</ul></section>`
 }
+
+/** 'Tỉnh Điện Biên' inside a sentence. */
+const lowerKind = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1)
 
 function standingAgency(view: View, { slug, fullName, standingAgency: agency }: PublicLocalityPage): Html {
   if (agency === null)

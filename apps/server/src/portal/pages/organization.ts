@@ -32,8 +32,9 @@ export async function organizationPage({ view, reads, params }: Asked): Promise<
     title: organization.name,
     description: `${organization.name}, ${locality.fullName}: người đứng đầu, cách liên hệ, tên gọi trước đây và đơn vị kế thừa.`,
     locality,
+    about: 'GovernmentOrganization',
     board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, directoryPath(slug))}">Cơ quan, đơn vị</a> <span aria-hidden="true">›</span> <a href="${link(view, directoryPath(slug), { loai: organization.kind.code })}">${organization.kind.label}</a></nav>
-<h1>${organization.name}</h1>
+<h1 itemprop="name">${organization.name}</h1>
 <p class="standfirst">${standing(organization)}</p>`,
     body: html`<div class="split section">
 <section>${present(view, slug, organization)}</section>

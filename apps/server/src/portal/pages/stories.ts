@@ -54,7 +54,7 @@ function filters(view: View, slug: string, wanted: Wanted, { fields, kinds }: Pu
     (name: string) =>
     (code: string | null): string =>
       link(view, storiesPath(slug), { ...inQuery(wanted), [name]: code })
-  const short = fields.map(({ code, label }) => ({ code, label: fieldText(label) }))
+  const short = fields.map((one) => ({ ...one, label: fieldText(one.label) }))
   return html`${choiceList('Lĩnh vực', wanted.field, short, to('linh-vuc'))}${choiceList('Loại', wanted.kind, kinds, to('loai'))}`
 }
 

@@ -30,7 +30,7 @@ async function entriesOf(
   const locality = (await reads.localities(today)).find((one) => one.slug === slug)
   if (locality === undefined) return null
   const [stories, items] = await Promise.all([
-    reads.stories(slug, { q: '', field: null, kind: null, cursor: null, limit: ENTRIES }),
+    reads.latestOf(slug, ENTRIES),
     reads.items(slug, { limit: ENTRIES }),
   ])
   const told: Entry[] = (stories?.rows ?? []).map((story) => ({
