@@ -41,6 +41,8 @@ const Counted = z.object({
   label: z.string(),
   letter: z.string().nullable(),
   count: z.number(),
+  /** A plan's own word, counted under the common one too. */
+  ofPlan: z.boolean(),
 })
 
 export const PublicityStatistics = z
@@ -108,11 +110,11 @@ export const showPublicityMatrixRoute = route({
     200: z.object({
       from: z.string(),
       to: z.string(),
-      forms: z.array(Counted.omit({ count: true })),
-      audiences: z.array(Counted.omit({ count: true })),
+      forms: z.array(Counted.omit({ count: true, ofPlan: true })),
+      audiences: z.array(Counted.omit({ count: true, ofPlan: true })),
       rows: z.array(
         z.object({
-          topic: Counted.omit({ count: true }),
+          topic: Counted.omit({ count: true, ofPlan: true }),
           cells: z.array(
             z.object({
               form: z.string(),

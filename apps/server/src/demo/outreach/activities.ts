@@ -91,7 +91,7 @@ function addTalks(draft: Draft): void {
     .filter((_, at) => at % 3 !== 2)
     .slice(0, 6)
     .forEach((member, at) => {
-      for (let nth = 0; nth < 3; nth++) {
+      for (let nth = 0; nth < 4; nth++) {
         const [content, topics, audiences] = talks[(at + nth * 2) % talks.length]!
         const shown = topics[0] === 'dien-hinh' ? draft.exemplars.slice(0, 1).map(({ id }) => id) : []
         add(draft, {
@@ -99,7 +99,7 @@ function addTalks(draft: Draft): void {
           kind: 'talk',
           organizationId: member.organizationId ?? draft.unit(source.accounts.propaganda),
           content,
-          on: ago(5 + at * 4 + nth * 110),
+          on: ago(5 + at * 4 + nth * 122),
           topics: [...topics],
           audiences: [...audiences],
           more: {

@@ -2,6 +2,7 @@
 import { day } from '@guongsang/core/kernel/day.ts'
 import type { SampleOutreach } from '../../modules/publicity/index.ts'
 import { idOf } from '../ids.ts'
+import { nameOf } from '../initiatives/draft.ts'
 import { ago, type Draft } from './draft.ts'
 
 type Note = SampleOutreach['notes'][number]
@@ -65,80 +66,100 @@ export function addNotes(draft: Draft): void {
   }
 }
 
+type Result = Pick<SampleOutreach['cooperation_results'][number], 'party' | 'year' | 'text' | 'fulfilled'>
+
+interface Signed {
+  key: string
+  title: string
+  symbol: string | null
+  from: string
+  to: string
+  /** Keys of organisations; a name of one outside the directory. */
+  parties: readonly (string | { name: string })[]
+  commitments: readonly (readonly [party: number | null, text: string])[]
+  results: readonly Result[]
+}
+
 export function addCooperations(draft: Draft): void {
-  const { slug, value, source } = draft
+  const { source } = draft
   const { standingAgency, broadcaster, front } = source.accounts
-  const id = idOf(slug, 'cooperation', 'current')
-  const base = {
-    organization_id: draft.unit(standingAgency),
-    document_id: null,
-    file_ids: [],
-    recorded_by: 'Cơ quan thường trực',
-  }
-  const open = { ended_on: null, ended_reason: null }
-  value.cooperations.push({
-    ...base,
-    ...open,
-    id,
+  sign(draft, {
+    key: 'current',
     title: 'Chương trình phối hợp tuyên truyền thi đua, khen thưởng giai đoạn 2022 - 2025',
     symbol: '03/CTr-PH',
-    signed_on: day('2022-02-18'),
-    valid_from: day('2022-02-18'),
-    valid_to: day('2025-12-31'),
+    from: '2022-02-18',
+    to: '2025-12-31',
+    parties: [standingAgency, broadcaster, front],
+    commitments: [
+      [1, 'Cung cấp hồ sơ điển hình đã kiểm chứng hằng quý'],
+      [2, 'Duy trì chuyên mục thi đua, mỗi tháng ít nhất 02 kỳ'],
+      [3, 'Vận động đoàn viên, hội viên phát hiện, giới thiệu gương người tốt, việc tốt'],
+      [null, 'Sơ kết vào tháng 12 hằng năm'],
+    ],
+    results: [
+      { party: 1, year: 2022, text: 'Cung cấp 14 hồ sơ, đủ bốn quý', fulfilled: 'wholly' },
+      {
+        party: 2,
+        year: 2022,
+        text: 'Phát 22 kỳ, thiếu 02 kỳ do sửa hệ thống truyền thanh',
+        fulfilled: 'partly',
+      },
+      {
+        party: 3,
+        year: 2022,
+        text: 'Giới thiệu 31 gương, 09 gương được đưa vào danh sách',
+        fulfilled: 'wholly',
+      },
+      { party: 1, year: 2023, text: 'Cung cấp 16 hồ sơ', fulfilled: 'wholly' },
+      { party: 2, year: 2023, text: 'Phát 24 kỳ, 228 phút', fulfilled: 'wholly' },
+    ],
   })
-  const nameOf = (key: string) =>
-    draft.demo.directory.organizations.find((one) => one.id === draft.unit(key))!.names[0]!.name
-  const party = (cooperationId: string, position: number, key: string | null, name: string) =>
-    value.cooperation_parties.push({
-      cooperation_id: cooperationId,
-      position,
-      organization_id: key === null ? null : draft.unit(key),
-      name,
-    })
-  for (const [at, key] of [standingAgency, broadcaster, front].entries()) party(id, at + 1, key, nameOf(key))
-  const promise = (cooperationId: string, position: number, of: number | null, text: string) =>
-    value.cooperation_commitments.push({ cooperation_id: cooperationId, position, party: of, text })
-  promise(id, 1, 1, 'Cung cấp hồ sơ điển hình đã kiểm chứng hằng quý')
-  promise(id, 2, 2, 'Duy trì chuyên mục thi đua, mỗi tháng ít nhất 02 kỳ')
-  promise(id, 3, 3, 'Vận động đoàn viên, hội viên phát hiện, giới thiệu gương người tốt, việc tốt')
-  promise(id, 4, null, 'Sơ kết vào tháng 12 hằng năm')
-  const result = (
-    cooperationId: string,
-    of: number,
-    year: number,
-    text: string,
-    fulfilled: 'wholly' | 'partly' | 'not',
-  ) =>
-    value.cooperation_results.push({
-      id: idOf(slug, 'cooperation-result', `${cooperationId}/${of}/${year}`),
-      cooperation_id: cooperationId,
-      party: of,
-      year,
-      text,
-      fulfilled,
-      recorded_by: 'Cán bộ phụ trách',
-    })
-  result(id, 1, 2022, 'Cung cấp 14 hồ sơ, đủ bốn quý', 'wholly')
-  result(id, 2, 2022, 'Phát 22 kỳ, thiếu 02 kỳ do sửa hệ thống truyền thanh', 'partly')
-  result(id, 3, 2022, 'Giới thiệu 31 gương, 09 gương được đưa vào danh sách', 'wholly')
-  result(id, 1, 2023, 'Cung cấp 16 hồ sơ', 'wholly')
-  result(id, 2, 2023, 'Phát 24 kỳ, 228 phút', 'wholly')
-  const past = idOf(slug, 'cooperation', 'past')
-  value.cooperations.push({
-    ...base,
-    ...open,
-    id: past,
+  sign(draft, {
+    key: 'past',
     title: 'Kế hoạch phối hợp với Báo tỉnh mở chuyên trang “Người tốt, việc tốt”',
     symbol: null,
-    signed_on: day('2021-03-10'),
-    valid_from: day('2021-03-10'),
-    valid_to: day('2022-12-31'),
+    from: '2021-03-10',
+    to: '2022-12-31',
+    parties: [standingAgency, { name: `Báo ${source.level === 'province' ? source.name : source.province}` }],
+    commitments: [[2, 'Đăng mỗi quý ít nhất 03 bài về điển hình của địa phương']],
+    results: [
+      { party: 1, year: 2021, text: 'Gửi đủ hồ sơ theo quý', fulfilled: 'wholly' },
+      { party: 2, year: 2021, text: 'Đăng 07 bài', fulfilled: 'partly' },
+      { party: 1, year: 2022, text: 'Gửi đủ hồ sơ theo quý', fulfilled: 'wholly' },
+      { party: 2, year: 2022, text: 'Đăng 12 bài', fulfilled: 'wholly' },
+    ],
   })
-  party(past, 1, standingAgency, nameOf(standingAgency))
-  party(past, 2, null, `Báo ${source.level === 'province' ? source.name : source.province}`)
-  promise(past, 1, 2, 'Đăng mỗi quý ít nhất 03 bài về điển hình của địa phương')
-  for (const year of [2021, 2022]) {
-    result(past, 1, year, 'Gửi đủ hồ sơ theo quý', 'wholly')
-    result(past, 2, year, year === 2021 ? 'Đăng 07 bài' : 'Đăng 12 bài', year === 2021 ? 'partly' : 'wholly')
+}
+
+function sign({ slug, value, unit, demo, source }: Draft, signed: Signed): void {
+  const id = idOf(slug, 'cooperation', signed.key)
+  const of = { cooperation_id: id }
+  value.cooperations.push({
+    id,
+    organization_id: unit(source.accounts.standingAgency),
+    title: signed.title,
+    symbol: signed.symbol,
+    document_id: null,
+    signed_on: day(signed.from),
+    valid_from: day(signed.from),
+    valid_to: day(signed.to),
+    ended_on: null,
+    ended_reason: null,
+    file_ids: [],
+    recorded_by: 'Cơ quan thường trực',
+  })
+  for (const [at, party] of signed.parties.entries()) {
+    const organizationId = typeof party === 'string' ? unit(party) : null
+    const name = typeof party === 'string' ? nameOf({ demo }, unit(party)) : party.name
+    value.cooperation_parties.push({ ...of, position: at + 1, organization_id: organizationId, name })
   }
+  for (const [at, [party, text]] of signed.commitments.entries())
+    value.cooperation_commitments.push({ ...of, position: at + 1, party, text })
+  for (const result of signed.results)
+    value.cooperation_results.push({
+      ...of,
+      ...result,
+      id: idOf(slug, 'cooperation-result', `${id}/${result.party}/${result.year}`),
+      recorded_by: 'Cán bộ phụ trách',
+    })
 }

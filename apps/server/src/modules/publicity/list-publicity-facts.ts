@@ -1,6 +1,8 @@
 import type { listPublicityFactsRoute } from '@guongsang/contract/publicity-statistics.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { labelBook } from '../exemplars/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { publicityLabelBook } from './channel-labels.ts'
@@ -8,6 +10,7 @@ import { askingOf } from './outreach-facts.ts'
 import { readFacts } from './statistics-queries.ts'
 import {
   codesCountedAs,
+  commonFieldsOf,
   filterOf,
   formCode,
   formsCountedAs,
@@ -29,7 +32,8 @@ export const listPublicityFacts = (
     const forms = asked.form === undefined ? undefined : formsCountedAs(book, asked.form)
     const topics = codesCountedAs(book, 'topic', asked.topic)
     const audiences = codesCountedAs(book, 'audience', asked.audience)
-    const wanted = { ...asked, ...filter, forms, topics, audiences }
+    const fields = await fieldsCountedAs(tx, localityId, asked.field)
+    const wanted = { ...asked, ...filter, forms, topics, audiences, fields }
     const page = await readFacts(tx, asking, wanted, byForce, asked)
     const units = page.rows.map((row) => row.organization_id)
     const names = await organizationNames(tx, localityId, units, today)
@@ -51,3 +55,14 @@ export const listPublicityFacts = (
     }))
     return { ...page, rows }
   })
+
+/** A common field with what the plans call by it. */
+async function fieldsCountedAs(
+  tx: Tx,
+  localityId: string,
+  field: string | undefined,
+): Promise<string[] | undefined> {
+  if (field === undefined) return undefined
+  const { codes, commons } = commonFieldsOf(await labelBook(tx, localityId))
+  return [field, ...codes.filter((_, at) => commons[at] === field)]
+}

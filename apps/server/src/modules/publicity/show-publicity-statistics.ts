@@ -10,14 +10,14 @@ import { FORCES } from '@guongsang/core/publicity/forces.ts'
 import { ownFieldCodes } from '@guongsang/core/publicity/own-fields.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { labelBook } from '../exemplars/index.ts'
+import { type LabelBook, labelBook } from '../exemplars/index.ts'
 import { listMovementChoices, movementHeads } from '../movements/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
 import { type Asking, askingOf } from './outreach-facts.ts'
 import { countSpeakers } from './speaker-queries.ts'
 import { type CountRead, type FactFilter, readCounts } from './statistics-queries.ts'
-import { filterOf, formCode, unitsWorld, wordsOf } from './statistics-world.ts'
+import { commonFieldsOf, filterOf, formCode, unitsWorld, wordsOf } from './statistics-world.ts'
 
 type Asked = Parsed<typeof showPublicityStatisticsRoute>['query']
 type Of = (by: CountRead['by']) => CountRead[]
@@ -33,6 +33,8 @@ const produced = ({ items, broadcasts, seconds, activities, reached }: typeof no
 /** Items, and activities beside them; a broadcast shows items and is not counted with them again. */
 const things = ({ items, activities }: { items: number; activities: number }): number => items + activities
 
+const work = (one: Produced): number => things(one) + one.broadcasts
+
 /** Thống kê tuyên truyền: what was counted, and beside it what nobody did. */
 export const showPublicityStatistics = (ctx: Ctx, asked: Asked): Promise<PublicityStatistics> =>
   ctx.transaction((tx) => figuresOf(tx, askingOf(ctx), asked))
@@ -40,7 +42,9 @@ export const showPublicityStatistics = (ctx: Ctx, asked: Asked): Promise<Publici
 export async function figuresOf(tx: Tx, asking: Asking, asked: Asked): Promise<PublicityStatistics> {
   const filter = await filterOf(tx, asking, asked)
   const { units, byForce } = await unitsWorld(tx, asking)
-  const counts = Map.groupBy(await readCounts(tx, asking, filter, byForce), ({ by }) => by)
+  const fieldBook = await labelBook(tx, asking.localityId)
+  const known = { units: byForce, commonFields: commonFieldsOf(fieldBook) }
+  const counts = Map.groupBy(await readCounts(tx, asking, filter, known), ({ by }) => by)
   const of: Of = (by) => counts.get(by) ?? []
   const [total, before] = [of('total')[0] ?? nothing, of('before')[0] ?? nothing]
   const names = new Map(units.map(({ id, name }) => [id, name]))
@@ -58,13 +62,13 @@ export async function figuresOf(tx: Tx, asking: Asking, asked: Asked): Promise<P
     months: monthsOf(of, filter),
     units: of('unit')
       .map((row) => ({ ...produced(row), organization: { id: row.code, name: names.get(row.code) ?? '' } }))
-      .sort((a, b) => things(b) - things(a) || a.organization.name.localeCompare(b.organization.name, 'vi')),
+      .sort((a, b) => work(b) - work(a) || a.organization.name.localeCompare(b.organization.name, 'vi')),
     channels: await channelsOf(tx, asking, of),
     forces: await forcesOf(tx, asking, of, filter),
     forms: wordsCounted(book, 'form', of),
     topics: wordsCounted(book, 'topic', of),
     audiences: wordsCounted(book, 'audience', of),
-    fields: await fieldsOf(tx, asking, of, units.find(({ id }) => id === asked.withinId)?.fields),
+    fields: fieldsOf(fieldBook, of, units.find(({ id }) => id === asked.withinId)?.fields),
     movements: await movementsOf(tx, asking, of),
     followsHoChiMinh: { count: things(of('tag')[0] ?? nothing), of: things(total) },
   }
@@ -126,23 +130,24 @@ function wordsCounted(book: PublicityLabelBook, list: 'form' | 'topic' | 'audien
     const code = list === 'form' ? formCode(book, row.code) : row.code
     counts.set(code, (counts.get(code) ?? 0) + things(row))
   }
-  return wordsOf(book, list, counts.keys()).map((word) => ({ ...word, count: counts.get(word.code) ?? 0 }))
+  const ofPlans = new Set(book.all.filter((one) => one.common_code !== null).map((one) => one.code))
+  return wordsOf(book, list, counts.keys()).map((word) => ({
+    ...word,
+    count: counts.get(word.code) ?? 0,
+    ofPlan: ofPlans.has(word.code),
+  }))
 }
 
 /** Every field of the list, so that gaps are seen; of a unit, those it answers for are marked. */
-async function fieldsOf(
-  tx: Tx,
-  { localityId }: Asking,
-  of: Of,
-  own: readonly { code: string }[] | undefined,
-): Promise<PublicityStatistics['fields']> {
-  const book = await labelBook(tx, localityId)
+function fieldsOf(book: LabelBook, of: Of, own: readonly { code: string }[] | undefined) {
   const counts = new Map(of('field').map((row) => [row.code, row.items]))
-  const listed = book.all.filter(({ list }) => list === 'field').map(({ code }) => code)
+  const listed = book.all.filter(({ list }) => list === 'field')
+  const ofPlans = new Set(listed.filter((one) => one.common_code !== null).map(({ code }) => code))
   const owned = own && ownFieldCodes(own.map(({ code }) => code))
-  return [...new Set([...listed, ...counts.keys()])].map((code) => ({
+  return [...new Set([...listed.map(({ code }) => code), ...counts.keys()])].map((code) => ({
     ...book.coded('field', code),
     count: counts.get(code) ?? 0,
+    ofPlan: ofPlans.has(code),
     own: owned === undefined || owned.includes(code),
   }))
 }

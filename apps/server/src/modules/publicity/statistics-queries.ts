@@ -51,6 +51,17 @@ const forcesOf = ({ front, communes }: UnitsOfForces) => {
     case when f.organization_id = any(${[...communes]}::uuid[]) then 'communes' end], null)`
 }
 
+/** What the plans call fields, beside the common field each counts in. */
+export interface CommonFields {
+  codes: readonly string[]
+  commons: readonly string[]
+}
+
+const fieldsAs = ({ codes, commons }: CommonFields) => sql`, lateral (
+  select distinct c.code from unnest(f.fields) as own(code)
+  left join unnest(${[...codes]}::text[], ${[...commons]}::text[]) as l(code, common) on l.code = own.code
+  cross join lateral unnest(array_remove(array[own.code, l.common], null)) as c(code)) as t(code)`
+
 /** Codes of a list as they count: a plan's own word under itself and under the common one. */
 const countedAs = (codes: 'f.topics' | 'f.audiences', list: 'topic' | 'audience') => sql`, lateral (
   select distinct c.code from unnest(${sql.ref(codes)}) as own(code)
@@ -94,7 +105,7 @@ export async function readCounts(
   tx: Tx,
   asking: Asking,
   filter: FactFilter,
-  units: UnitsOfForces,
+  { units, commonFields }: { units: UnitsOfForces; commonFields: CommonFields },
 ): Promise<CountRead[]> {
   const { from, to } = filter
   const [earlierFrom, earlierTo] = [addYears(from, -1), addYears(to, -1)]
@@ -116,7 +127,7 @@ export async function readCounts(
     union all ${grouped('force', sql`t.code`, sql`, unnest(${forcesOf(units)}) as t(code)`)}
     union all ${grouped('topic', sql`t.code`, countedAs('f.topics', 'topic'))}
     union all ${grouped('audience', sql`t.code`, countedAs('f.audiences', 'audience'))}
-    union all ${grouped('field', sql`t.code`, sql`, unnest(f.fields) as t(code)`)}
+    union all ${grouped('field', sql`t.code`, fieldsAs(commonFields))}
     union all ${grouped('movement', sql`t.id::text`, sql`, unnest(f.movement_ids) as t(id)`)}`.execute(tx)
   return rows
 }
@@ -178,7 +189,7 @@ export interface BehindFilter extends FactFilter {
   forms?: readonly string[] | undefined
   topics?: readonly string[] | undefined
   audiences?: readonly string[] | undefined
-  field?: string | undefined
+  fields?: readonly string[] | undefined
   exemplarId?: string | undefined
   followsHoChiMinh?: boolean | undefined
 }
@@ -208,7 +219,7 @@ const conditionsOf = (asked: BehindFilter, units: UnitsOfForces): Expression<Sql
     ...equal('f.follows_ho_chi_minh', asked.followsHoChiMinh),
     ...among('f.topics', asked.topics),
     ...among('f.audiences', asked.audiences),
-    ...holding('f.fields', asked.field),
+    ...among('f.fields', asked.fields),
     ...holding('f.exemplar_ids', asked.exemplarId),
     ...(asked.forms === undefined ? [] : [sql<SqlBool>`f.form = any(${[...asked.forms]}::text[])`]),
     ...(asked.force === undefined ? [] : [sql<SqlBool>`${asked.force} = any(${forcesOf(units)})`]),

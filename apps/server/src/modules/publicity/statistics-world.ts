@@ -4,10 +4,11 @@ import { type Day, startOfYear } from '@guongsang/core/kernel/day.ts'
 import { formOfActivity } from '@guongsang/core/publicity/activity.ts'
 import { unitsOfForces } from '@guongsang/core/publicity/forces.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { LabelBook } from '../exemplars/index.ts'
 import { organizationPaths, unitsOn } from '../organizations/index.ts'
 import type { PublicityLabelBook } from './channel-labels.ts'
 import { type Asking, refuseIf } from './outreach-facts.ts'
-import type { FactFilter } from './statistics-queries.ts'
+import type { CommonFields, FactFilter } from './statistics-queries.ts'
 
 export interface PeriodAsked {
   from?: string | undefined
@@ -52,6 +53,13 @@ export const formsCountedAs = (book: PublicityLabelBook, form: string): string[]
   form,
   ...Object.keys(formOfActivity).filter((kind) => kind !== form && formCode(book, kind) === form),
 ]
+
+export function commonFieldsOf({ all }: LabelBook): CommonFields {
+  const told = all.flatMap(({ list, code, common_code: common }) =>
+    list === 'field' && common !== null ? [{ code, common }] : [],
+  )
+  return { codes: told.map(({ code }) => code), commons: told.map(({ common }) => common) }
+}
 
 /** Every code that is counted as this one: its own, and those of plans that name it as their common word. */
 export const codesCountedAs = (

@@ -182,6 +182,21 @@ describe('figures of publicity', () => {
       ['y-te', 0, true],
       ['giao-duc', 0, true],
     ])
+    const label = {
+      list: 'field',
+      code: 'kh-nong-thon',
+      label: 'Xây dựng nông thôn mới',
+      commonCode: 'nong-nghiep',
+    }
+    await place.officer.put('/api/exemplar-labels', label)
+    await place.put(await place.item({ fields: ['kh-nong-thon'] }), place.portal, '2024-03-02')
+    const folded = await figures(place)
+    expect(folded.fields.map(({ code, count, ofPlan }) => [code, count, ofPlan])).toEqual([
+      ['nong-nghiep', 3, false],
+      ['y-te', 0, false],
+      ['giao-duc', 0, false],
+      ['kh-nong-thon', 1, true],
+    ])
     const own = await figures(place, `withinId=${place.unit.id}`)
     expect(own.fields.filter((field) => field.own).map(({ code, count }) => [code, count])).toEqual([
       ['y-te', 0],

@@ -15,8 +15,9 @@ import type { RegisteredDocument } from '@guongsang/contract/documents-register.
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
-import { LinkButton } from '../../../ui/link.tsx'
+import { LinkButton, MenuLink } from '../../../ui/link.tsx'
 import { called } from '../../../lib/called.ts'
+import { useMay } from '../../../lib/session.ts'
 import { EnterIncoming } from '../books/enter-incoming.tsx'
 import { ForwardForm } from './forward-form.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
@@ -38,6 +39,7 @@ type Opened = keyof typeof dialogs
 export function DocumentActs({ document }: { document: RegisteredDocument }) {
   const dialog = useDialog<Opened>()
   const may = (act: string) => document.may.includes(act)
+  const mayAsk = useMay()
   return (
     <>
       <MainActs document={document} open={dialog.open} />
@@ -48,6 +50,14 @@ export function DocumentActs({ document }: { document: RegisteredDocument }) {
         <Menu.Dropdown>
           {may('print') && <Menu.Item onClick={() => dialog.open('print')}>In văn bản</Menu.Item>}
           {may('forward') && <Menu.Item onClick={() => dialog.open('forward')}>Gửi thêm</Menu.Item>}
+          {mayAsk('can-hand-over') && (
+            <MenuLink
+              to="/gui-truyen-thong/gui-moi"
+              search={{ vanban: document.id, ten: document.title } as never}
+            >
+              Đề nghị tuyên truyền
+            </MenuLink>
+          )}
           {may('enter-incoming') && (
             <Menu.Item onClick={() => dialog.open('enter-incoming')}>Vào sổ văn bản đến</Menu.Item>
           )}

@@ -148,6 +148,7 @@ const columns = (
           {ACTIVITY_KINDS[row.kind]}
           {row.speaker && `, ${row.speaker.name}`}
           {row.quantity !== null && `, số lượng ${count(row.quantity)}`}
+          {row.place !== null && `. ${row.place}`}
         </span>
         {row.struckReason !== null && (
           <StateWord state="not-applicable">Đã gạch bỏ: {row.struckReason}</StateWord>
@@ -167,7 +168,19 @@ const columns = (
     minWidth: '11rem',
     cell: (row) => <UnitLink unit={row.organization} />,
   },
-  { key: 'place', title: 'Địa điểm', wrap: true, cell: (row) => row.place ?? '' },
+  {
+    key: 'reached',
+    title: 'Số người',
+    numeric: true,
+    cell: (row) => (
+      <>
+        {row.reached === null ? '' : count(row.reached)}
+        {row.membersReached !== null && (
+          <span className={styles.detail}>{count(row.membersReached)} đoàn viên, hội viên</span>
+        )}
+      </>
+    ),
+  },
   {
     key: 'audiences',
     title: 'Đối tượng',
@@ -181,18 +194,6 @@ const columns = (
     wrap: true,
     minWidth: '12rem',
     cell: (row) => <About row={row} />,
-  },
-  {
-    key: 'reached',
-    title: 'Số người',
-    numeric: true,
-    cell: (row) => (row.reached === null ? '' : count(row.reached)),
-  },
-  {
-    key: 'members',
-    title: 'Đoàn viên, hội viên',
-    numeric: true,
-    cell: (row) => (row.membersReached === null ? '' : count(row.membersReached)),
   },
   {
     key: 'acts',

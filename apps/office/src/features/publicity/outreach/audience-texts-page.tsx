@@ -115,8 +115,18 @@ function useHandling() {
 }
 
 const columns = (onHandle: (row: AudienceText, state: State) => void): readonly Column<AudienceText>[] => [
-  { key: 'text', title: 'Ý kiến', wrap: true, minWidth: '20rem', cell: (row) => row.text },
-  { key: 'kind', title: 'Loại', cell: (row) => AUDIENCE_TEXT_KINDS[row.kind] },
+  {
+    key: 'text',
+    title: 'Ý kiến',
+    wrap: true,
+    minWidth: '18rem',
+    cell: (row) => (
+      <>
+        {row.text}
+        <span className={styles.detail}>{AUDIENCE_TEXT_KINDS[row.kind]}</span>
+      </>
+    ),
+  },
   {
     key: 'item',
     title: 'Tin, bài',

@@ -115,7 +115,7 @@ function Programme({ programme }: { programme: Cooperation }) {
           </>
         )}
       </p>
-      <ul>
+      <ul className={styles.promises}>
         {commitments.map(({ party, text }) => (
           <li key={`${party} ${text}`}>
             {nameOf(party)}: {text}
@@ -165,11 +165,11 @@ function Standing({ programme: { inForce, endedOn, endedReason } }: { programme:
 const colours = { wholly: 'done', partly: 'soon', not: 'late' } as const
 
 /** Years down, parties across. */
-function Results({ programme: { results, parties } }: { programme: Cooperation }) {
+function Results({ programme: { title, results, parties } }: { programme: Cooperation }) {
   if (results.length === 0) return null
   const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => b - a)
   return (
-    <div className={styles.scroll} role="region" aria-label="Kết quả từng năm" tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={`Kết quả từng năm: ${title}`} tabIndex={0}>
       <table className={styles.results}>
         <thead>
           <tr>

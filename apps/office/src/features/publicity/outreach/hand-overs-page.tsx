@@ -140,8 +140,16 @@ const columns: readonly Column<HandOverRow>[] = [
     title: 'Tình trạng',
     cell: (row) => <HandOverWord state={row.state} isLate={row.isLate} />,
   },
-  { key: 'sent', title: 'Ngày gửi', cell: (row) => showDay(row.sentOn) },
-  { key: 'due', title: 'Cần xong', cell: (row) => (row.dueOn === null ? '' : showDay(row.dueOn)) },
+  {
+    key: 'sent',
+    title: 'Ngày gửi',
+    cell: (row) => (
+      <>
+        {showDay(row.sentOn)}
+        {row.dueOn !== null && <span className={styles.detail}>cần xong {showDay(row.dueOn)}</span>}
+      </>
+    ),
+  },
   {
     key: 'recipients',
     title: 'Nơi nhận',

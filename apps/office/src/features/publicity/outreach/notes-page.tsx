@@ -139,7 +139,7 @@ function NoteCard({ note }: { note: Note }) {
       <p className={styles.detail}>
         Gửi tới: {note.targets.map((target) => NOTE_TARGETS[target]).join('; ')}
       </p>
-      <p className={styles.text}>{note.content}</p>
+      <p className={styles.noteText}>{note.content}</p>
       {note.fileIds.map((id) => (
         <AttachedFile key={id} id={id} />
       ))}

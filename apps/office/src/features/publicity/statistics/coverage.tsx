@@ -19,23 +19,30 @@ const words = (list: readonly Word[], name: string) =>
     ask: { [name]: word.code },
   }))
 
+/** The common list; a plan's own words apart, as they count there too. */
+function Words({ title, list, name }: { title: string; list: readonly Word[]; name: string }) {
+  const ofPlan = list.filter((word) => word.ofPlan)
+  const common = list.filter((word) => !word.ofPlan)
+  return (
+    <Section title={title}>
+      <FigureBars bars={words(common, name)} />
+      {ofPlan.length > 0 && (
+        <details className={styles.more}>
+          <summary>Theo cách gọi của kế hoạch ({count(ofPlan.length)})</summary>
+          <FigureBars bars={words(ofPlan, name)} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
 export function Coverage({ figures }: { figures: Figures }) {
   const { audiences, topics, forms, movements } = figures
   return (
     <div className={styles.columns}>
       <div>
-        <Section title="Đối tượng">
-          <FigureBars bars={words(audiences, 'doituong')} />
-        </Section>
-        <Section title="Hình thức">
-          <FigureBars bars={words(forms, 'hinhthuc')} />
-        </Section>
-        <Fields fields={figures.fields} />
-      </div>
-      <div>
-        <Section title="Nội dung">
-          <FigureBars bars={words(topics, 'chude')} />
-        </Section>
+        <Words title="Đối tượng" list={audiences} name="doituong" />
+        <Words title="Hình thức" list={forms} name="hinhthuc" />
         <Section title="Phong trào">
           {movements.length === 0 && <p>Chưa có tin, bài, hoạt động nào gắn với phong trào.</p>}
           <FigureBars
@@ -54,14 +61,27 @@ export function Coverage({ figures }: { figures: Figures }) {
           />
         </Section>
       </div>
+      <div>
+        <Words title="Nội dung" list={topics} name="chude" />
+        <Fields fields={figures.fields} />
+      </div>
     </div>
   )
 }
 
+const fieldBar = ({ code, label, count: value, own, ofPlan }: Figures['fields'][number]) => ({
+  key: code,
+  name: own || ofPlan ? label : `${label} (ngoài lĩnh vực phụ trách)`,
+  value,
+  ask: { linhvuc: code },
+})
+
 /** Of a unit, those it answers for; without a unit, all of them. */
 function Fields({ fields }: Pick<Figures, 'fields'>) {
-  const asked = fields.filter(({ own, count: many }) => own || many > 0)
-  const gaps = fields.filter(({ own, count: many }) => own && many === 0)
+  const common = fields.filter(({ ofPlan }) => !ofPlan)
+  const ofPlan = fields.filter((field) => field.ofPlan && (field.own || field.count > 0))
+  const asked = common.filter(({ own, count: many }) => own || many > 0)
+  const gaps = common.filter(({ own, count: many }) => own && many === 0)
   const all = fields.every(({ own }) => own)
   return (
     <Section title={all ? 'Lĩnh vực' : 'Lĩnh vực phụ trách'}>
@@ -75,14 +95,13 @@ function Fields({ fields }: Pick<Figures, 'fields'>) {
           </StateWord>
         </p>
       )}
-      <FigureBars
-        bars={asked.map(({ code, label, count: value, own }) => ({
-          key: code,
-          name: own ? label : `${label} (ngoài lĩnh vực phụ trách)`,
-          value,
-          ask: { linhvuc: code },
-        }))}
-      />
+      <FigureBars bars={asked.map(fieldBar)} />
+      {ofPlan.length > 0 && (
+        <details className={styles.more}>
+          <summary>Theo cách gọi của kế hoạch ({count(ofPlan.length)})</summary>
+          <FigureBars bars={ofPlan.map(fieldBar)} />
+        </details>
+      )}
     </Section>
   )
 }

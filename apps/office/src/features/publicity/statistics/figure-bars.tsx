@@ -11,7 +11,7 @@ export interface Bar {
   name: ReactNode
   value: number
   /** Beside the number: '3 kỳ, 28,5 phút'. */
-  words?: string
+  words?: string | undefined
   /** What it counts, as the list of records is asked. */
   ask: Record<string, string | undefined>
 }

@@ -1,6 +1,5 @@
 /** Tổng quan: how much, beside the year before; by month, unit, channel and force. */
 import { Link } from '@tanstack/react-router'
-import { CHANNEL_KINDS } from '@guongsang/contract/publicity-channel-words.ts'
 import {
   type Produced,
   PUBLICITY_FORCES,
@@ -81,7 +80,7 @@ export function Overview({ figures }: { figures: Figures }) {
                 key: one.channel.id,
                 name: one.channel.name,
                 value: one.items + one.broadcasts,
-                words: `(${[CHANNEL_KINDS[one.kind].toLowerCase(), besides(one)].join(': ')})`,
+                words: one.broadcasts === 0 ? undefined : `(${besides(one)})`,
                 ask: { kenh: one.channel.id },
               }))}
             />

@@ -6,7 +6,6 @@ import { listSilentUnitsRoute } from '@guongsang/contract/publicity-statistics.t
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
-import { Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Section } from '../../../ui/page.tsx'
@@ -30,7 +29,7 @@ export function Silent() {
   const reply = useQuery(readList(listSilentUnitsRoute, { query: { year, quarter } }))
   return (
     <>
-      <Filters>
+      <div className={styles.quarter}>
         <NativeSelect
           label="Quý"
           data={roman.map((text, at) => ({ value: String(at + 1), label: `Quý ${text}` }))}
@@ -38,10 +37,10 @@ export function Silent() {
           onChange={({ currentTarget: { value } }) => change({ quy: Number(value), nam: year })}
         />
         <YearField value={year} onChange={(nam) => change({ nam, quy: quarter })} />
-      </Filters>
+      </div>
       <Await reply={reply}>
         {({ communes, communesAll, neverShown, unitsAll }) => (
-          <div className={styles.columns}>
+          <>
             <Section title={`Xã chưa có tin, bài trong quý ${roman[quarter - 1]}/${year}`}>
               <p>
                 <StateWord state={communes.length === 0 ? 'done' : 'late'}>
@@ -73,9 +72,15 @@ export function Silent() {
                     : `${count(neverShown.length)} trên ${count(unitsAll)} đơn vị`}
                 </StateWord>
               </p>
-              <RowList rows={neverShown.map((unit) => ({ key: unit.id, title: <UnitLink unit={unit} /> }))} />
+              <ul className={styles.units}>
+                {neverShown.map((unit) => (
+                  <li key={unit.id}>
+                    <UnitLink unit={unit} />
+                  </li>
+                ))}
+              </ul>
             </Section>
-          </div>
+          </>
         )}
       </Await>
     </>
