@@ -3,7 +3,7 @@
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { insertAnniversaries } from '../modules/events/index.ts'
+import { insertAnniversaries, insertEvents } from '../modules/events/index.ts'
 import { insertContests } from '../modules/contests/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
 import { type Exemplars, insertExemplars, papersSent } from '../modules/exemplars/index.ts'
@@ -23,6 +23,7 @@ import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
 import { buildChannels } from './channels/build-channels.ts'
 import { buildContests } from './contests/build-contests.ts'
 import { buildDocuments } from './documents/build-documents.ts'
+import { buildEvents } from './events/build-events.ts'
 import { buildExemplars } from './exemplars/build-exemplars.ts'
 import { buildHonours } from './honours.ts'
 import { idOf } from './ids.ts'
@@ -30,7 +31,7 @@ import { buildInitiatives } from './initiatives/build-initiatives.ts'
 import { buildOpinions } from './opinions/build-opinions.ts'
 import { buildItems } from './items/build-items.ts'
 import { buildMovements } from './movements/build-movements.ts'
-import { buildPlans, type Matcher, matcherOf } from './plans/build-plans.ts'
+import { buildPlans, type Matcher, matcherOf, planIdOf } from './plans/build-plans.ts'
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
 import { buildOutreach } from './outreach/build-outreach.ts'
@@ -138,6 +139,7 @@ async function loadPublicity(tx: Tx, demo: DemoLocality, { exemplars }: Exemplar
   const items = buildItems(demo, exemplars)
   await insertItemSamples(tx, id, items)
   await insertOutreachSamples(tx, id, buildOutreach(demo, sourceOf(demo), shown, items.items))
+  await insertEvents(tx, id, buildEvents(demo, sourceOf(demo), planIdOf(planOf(demo)), shown))
 }
 
 const registerOf = (demo: DemoLocality) => buildDocuments(sourceOf(demo), demo, planOf(demo))

@@ -36,11 +36,12 @@ const outcome = ({ status, body }: Answer) => (body as { code?: string } | null)
 const fieldsOf = ({ body }: Answer) =>
   (body as { errors: { field: string }[] }).errors.map(({ field }) => field)
 
-test('S003-I-1-1b, S003-I-1-1c, S004-II-1-dd2: years are counted from the base day; năm tròn and năm chẵn are told apart', async () => {
+test('S003-I-1-1b, S003-I-1-1c, S003-I-1-1d, S003-I-1-1e, S004-II-1-dd2: years are counted from the base day; năm tròn and năm chẵn are told apart', async () => {
   const { add, inYear, by } = await office()
   await add({ basedOn: '1948-06-11' })
   await add({ name: 'Chiến thắng Điện Biên Phủ', basedOn: '1954-05-07' })
   await add({ name: 'Ngày thành lập tỉnh', basedOn: '1909-06-28', level: 'province' })
+  await add({ name: 'Ngày thành lập Đảng bộ tỉnh', basedOn: '1949-10-10', level: 'province' })
   await add({ name: 'Ngày truyền thống ngành', month: 2, dateOfMonth: 29 })
   await add({ name: 'Ngày chưa rõ' })
   expect(await inYear(2024, by('unit-officer'))).toEqual([
@@ -48,9 +49,10 @@ test('S003-I-1-1b, S003-I-1-1c, S004-II-1-dd2: years are counted from the base d
     ['Chiến thắng Điện Biên Phủ', '2024-05-07', 70, 'full'],
     ['Ngày Bác Hồ ra lời kêu gọi thi đua ái quốc', '2024-06-11', 76, 'other'],
     ['Ngày thành lập tỉnh', '2024-06-28', 115, 'even'],
+    ['Ngày thành lập Đảng bộ tỉnh', '2024-10-10', 75, 'even'],
     ['Ngày chưa rõ', null, null, null],
   ])
-  expect((await inYear()).length).toBe(5)
+  expect((await inYear()).length).toBe(6)
   expect((await inYear(2023)).slice(0, 3)).toEqual([
     ['Ngày truyền thống ngành', '2023-02-28', null, null],
     ['Chiến thắng Điện Biên Phủ', '2023-05-07', 69, 'other'],
