@@ -1,6 +1,6 @@
 /** Tin, bài, phóng sự: danh sách, một tin bài với cả quá trình, đề xuất, viết, sửa thông tin. */
 import { z } from 'zod'
-import { Created, Flag, Named, NameTyped, Version } from './organizations-words.ts'
+import { Created, Flag, Level, Named, NameTyped, Version } from './organizations-words.ts'
 import { LabelCode, LabelCodes, LabelShown, Seconds } from './publicity-channel-words.ts'
 import { Grade, ItemState, Party, RemedyKind } from './publicity-item-words.ts'
 import { DayText, Id, IdParams, Nothing, PageQuery, Problem, pageOf, route } from './route.ts'
@@ -99,11 +99,12 @@ export const Item = ItemRow.omit({ topics: true })
     topics: z.array(LabelShown),
     audiences: z.array(LabelShown),
     fields: z.array(z.object({ code: z.string(), label: z.string() })),
-    movement: Named.nullable(),
+    /** Who launched it: Trung ương, tỉnh, huyện. */
+    movement: Named.extend({ level: Level }).nullable(),
     exemplar: Named.extend({ told: z.boolean() }).nullable(),
     nominationId: z.string().nullable(),
     awardId: z.string().nullable(),
-    blocId: z.string().nullable(),
+    bloc: Named.nullable(),
     event: Named.nullable(),
     contestEntryId: z.string().nullable(),
     document: Named.nullable(),

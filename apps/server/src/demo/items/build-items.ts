@@ -131,6 +131,7 @@ function beginning({ directory, accounts }: DemoLocality): Building {
     press: writer('baochi'),
     editor: writer('bientap'),
     propaganda: writer('tuyengiao'),
+    blocId: directory.blocs[0]!.id,
     head: writer(head.login.slice(slug.length + 1)),
     commune: writer(commune.login.slice(slug.length + 1)),
     answersFor: (organizationId) => workers.get(organizationId) ?? 'Người phụ trách đơn vị',

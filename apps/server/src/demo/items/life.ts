@@ -2,7 +2,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { type ItemAct, type ItemState, nextItemState } from '@guongsang/core/publicity/item-state.ts'
 import { idOf } from '../ids.ts'
-import { type Building, dayAfter, itemIdOf, type Subject, type Writer } from './building.ts'
+import { type Building, dayAfter, itemIdOf, type Subject, topicsOf, type Writer } from './building.ts'
 
 export type Ending = ItemState
 
@@ -125,7 +125,7 @@ function writerOf(
   return [officer, press, commune, press][at % 4]!
 }
 
-function factsOf({ slug, random }: Building, subject: Subject, at: number) {
+function factsOf({ slug, random, blocId }: Building, subject: Subject, at: number) {
   const { exemplar, movement } = subject
   const isRadio = subject.form === 'phat-thanh'
   return {
@@ -135,14 +135,14 @@ function factsOf({ slug, random }: Building, subject: Subject, at: number) {
     cooperating_ids: [],
     channel_id: idOf(slug, 'channel', isRadio ? 'dai' : 'cong'),
     column_id: idOf(slug, 'column', isRadio ? 'thi-dua-song' : 'thi-dua-cong'),
-    topics: [subject.topic],
+    topics: topicsOf(slug, subject.topic, at),
     audiences: at % 4 === 0 ? ['nhan-dan', 'lao-dong'] : at % 4 === 1 ? ['can-bo'] : ['nhan-dan'],
     fields: exemplar === undefined || exemplar.fields === undefined ? [] : [...exemplar.fields].slice(0, 1),
     movement_id: movement === undefined ? null : idOf(slug, 'movement', movement),
     exemplar_id: exemplar?.id ?? null,
     nomination_id: null,
     award_id: null,
-    bloc_id: null,
+    bloc_id: subject.bloc === true ? blocId : null,
     event_id: null,
     contest_entry_id: null,
     document_id: null,

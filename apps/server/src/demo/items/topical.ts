@@ -6,6 +6,8 @@ export interface TopicalItem {
   topic: string
   movement?: string
   followsHoChiMinh?: boolean
+  /** Of the first bloc of the locality. */
+  bloc?: boolean
   title: string
   standfirst: string
   body: string
@@ -49,7 +51,16 @@ export const topicalItems: readonly TopicalItem[] = [
     body: 'Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc.\n\nThi đua gắn với việc hằng ngày: làm đúng việc, làm hết việc, làm xong việc.\n\nMỗi chi bộ chọn một việc khó, ghi tên người làm và ngày xong.',
   },
   {
+    key: 'nghi-quyet',
+    form: 'bai',
+    topic: 'nghi-quyet',
+    title: 'Thi đua đưa nghị quyết đại hội vào từng việc của xã, thị trấn',
+    standfirst: 'Mỗi chỉ tiêu của nghị quyết có một đơn vị nhận, một ngày xong.',
+    body: 'Sau hai năm thực hiện nghị quyết đại hội đảng bộ, các xã, thị trấn chia chỉ tiêu thành từng việc và ghi tên người chịu trách nhiệm.\n\nBảng theo dõi treo ở trụ sở để người dân cùng xem. Việc nào chậm thì cuộc họp giao ban tuần sau hỏi đến.',
+  },
+  {
     key: 'khoi-thi-dua',
+    bloc: true,
     form: 'tin',
     topic: 'khoi-cum',
     title: 'Các khối thi đua ký giao ước năm 2024',

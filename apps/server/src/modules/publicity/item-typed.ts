@@ -5,8 +5,12 @@ import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { FieldError } from '../../platform/errors.ts'
+import { readDocumentHeads } from '../documents/index.ts'
+import { eventHeads } from '../events/index.ts'
+import { exemplarHeads } from '../exemplars/index.ts'
 import { isUsablePicture } from '../files/index.ts'
-import { organizationNames } from '../organizations/index.ts'
+import { movementHeads } from '../movements/index.ts'
+import { blocNames, organizationNames } from '../organizations/index.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { demandPublicityLabels, publicityLabelBook } from './channel-labels.ts'
 import type { StoredItem } from './item-store.ts'
@@ -26,6 +30,7 @@ export const textOf = ({ title, standfirst, body }: Text) => ({
 export async function factsOf(ctx: Ctx, tx: Tx, typed: ItemTyped, before?: StoredItem) {
   await demandCatalogued(ctx, tx, typed)
   const column = await demandPlaces(ctx, tx, typed)
+  await demandLinks(ctx, tx, typed, before)
   await demandPhoto(ctx, tx, typed, before)
   return {
     form: typed.form,
@@ -91,6 +96,37 @@ async function demandPlaces(ctx: Ctx, tx: Tx, typed: ItemTyped) {
     problems.push({ field: 'columnId', message: 'Chuyên mục này thuộc kênh khác. Hãy chọn lại.' })
   refuseIf(problems)
   return column
+}
+
+/** What it points at is of this locality; what it pointed at before is taken as it stands. */
+async function demandLinks(ctx: Ctx, tx: Tx, typed: ItemTyped, before?: StoredItem): Promise<void> {
+  const localityId = localityOf(ctx)
+  const fresh = (id: string | null, kept: string | null | undefined) =>
+    id === null || id === kept ? [] : [id]
+  const asked = [
+    [
+      'movementId',
+      fresh(typed.movementId, before?.movement_id),
+      (ids: string[]) => movementHeads(tx, localityId, ids, ctx.today),
+    ],
+    [
+      'exemplarId',
+      fresh(typed.exemplarId, before?.exemplar_id),
+      (ids: string[]) => exemplarHeads(tx, localityId, ids),
+    ],
+    ['eventId', fresh(typed.eventId, before?.event_id), (ids: string[]) => eventHeads(tx, localityId, ids)],
+    [
+      'documentId',
+      fresh(typed.documentId, before?.document_id),
+      (ids: string[]) => readDocumentHeads(tx, localityId, ids),
+    ],
+    ['blocId', fresh(typed.blocId, before?.bloc_id), (ids: string[]) => blocNames(tx, localityId, ids)],
+  ] as const
+  const problems: FieldError[] = []
+  for (const [field, ids, heads] of asked)
+    if (ids.length > 0 && (await heads(ids)).size === 0)
+      problems.push({ field, message: 'Không tìm thấy mục này. Hãy chọn lại trong danh sách.' })
+  refuseIf(problems)
 }
 
 async function demandPhoto(ctx: Ctx, tx: Tx, { photoFileId }: ItemTyped, before?: StoredItem): Promise<void> {

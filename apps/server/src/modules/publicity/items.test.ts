@@ -260,3 +260,54 @@ test('S004-III-3-1: an editor grades the work; the latest word stands beside the
     ['good', null],
   ])
 })
+
+describe('what an item is said to be', () => {
+  test('S000-I-2a: every item has a form of the locality’s own list, which the office words', async () => {
+    const p = await itemsPlace(app)
+    const asked = article({ organizationId: p.unit.id, form: 'kich-truyen-thanh' })
+    expect((await p.writer.post('/api/publicity-items', asked)).status).toBe(422)
+    const label = { list: 'form', code: 'kich-truyen-thanh', label: 'Kịch truyền thanh' }
+    expect((await p.officer.put('/api/publicity-labels', label)).status).toBe(200)
+    const { body } = await p.writer.post('/api/publicity-items', asked)
+    expect((await p.show((body as { id: string }).id, p.writer)).form.label).toBe('Kịch truyền thanh')
+  })
+
+  test('S000-IV-3-e: an item names the movement and the level that launched it', async () => {
+    const p = await itemsPlace(app)
+    const { body } = await p.officer.post('/api/movements', {
+      name: 'Chung sức xây dựng nông thôn mới',
+      kind: 'regular',
+      level: 'central',
+      launchedBy: 'Thủ tướng Chính phủ',
+      launchedOn: '2016-09-06',
+      from: '2016-09-06',
+    })
+    const movementId = (body as { id: string }).id
+    const id = await p.propose({ movementId })
+    expect((await p.show(id, p.writer)).movement).toEqual({
+      id: movementId,
+      name: 'Chung sức xây dựng nông thôn mới',
+      level: 'central',
+    })
+    expect(await p.titles(`movementId=${movementId}`, p.writer)).toHaveLength(1)
+  })
+
+  test('S001-III-3-a2: cooperating bodies stand on the item; S004-III-3-4a: one leads, the others cooperate', async () => {
+    const p = await itemsPlace(app)
+    const id = await p.propose({ cooperatingIds: [p.neighbour.id, p.department.id, p.neighbour.id] })
+    const { organization, cooperating } = await p.show(id, p.writer)
+    expect([organization.name, cooperating.map(({ name }) => name)]).toEqual([
+      'Bộ phận Thi đua',
+      ['Phòng Tài chính', 'Phòng Nội vụ'],
+    ])
+  })
+
+  test('S003-IV-3-1b: items are found by the place they come from, units below it too', async () => {
+    const p = await itemsPlace(app)
+    await p.published()
+    await p.published({ title: 'Về phòng bên', aboutOrganizationId: null })
+    expect(await p.titles(`withinId=${p.department.id}`, p.officer)).toHaveLength(2)
+    expect(await p.titles(`withinId=${p.unit.id}`, p.officer)).toHaveLength(2)
+    expect(await p.titles(`withinId=${p.neighbour.id}`, p.officer)).toEqual([])
+  })
+})

@@ -15,7 +15,7 @@ import { readDocumentHeads } from '../documents/index.ts'
 import { eventHeads } from '../events/index.ts'
 import { exemplarHeads, labelBook } from '../exemplars/index.ts'
 import { movementHeads } from '../movements/index.ts'
-import { organizationNames } from '../organizations/index.ts'
+import { blocNames, organizationNames } from '../organizations/index.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { publicityLabelBook } from './channel-labels.ts'
 import { type Asking, askingOf } from './asking.ts'
@@ -187,6 +187,7 @@ async function linksOf(tx: Tx, { localityId, today }: Asking, item: ItemRead) {
   )
   const exemplar = (await exemplarHeads(tx, localityId, list(item.exemplar_id))).get(item.exemplar_id ?? '')
   const event = (await eventHeads(tx, localityId, list(item.event_id))).get(item.event_id ?? '')
+  const blocs = await blocNames(tx, localityId, list(item.bloc_id))
   const document = (await readDocumentHeads(tx, localityId, list(item.document_id))).get(
     item.document_id ?? '',
   )
@@ -194,14 +195,14 @@ async function linksOf(tx: Tx, { localityId, today }: Asking, item: ItemRead) {
     audiences: book.codedAll('audience', item.audiences),
     fields: item.fields.map((code) => fields.coded('field', code)),
     cooperating: item.cooperating_ids.map((id) => ({ id, name: names.get(id) ?? '' })),
-    movement: movement === undefined ? null : { id: movement.id, name: movement.name },
+    movement: movement === undefined ? null : { id: movement.id, name: movement.name, level: movement.level },
     exemplar:
       exemplar === undefined
         ? null
         : { id: exemplar.id, name: `${exemplar.title} – ${exemplar.subjectName}`, told: exemplar.isPublic },
     nominationId: item.nomination_id,
     awardId: item.award_id,
-    blocId: item.bloc_id,
+    bloc: item.bloc_id === null ? null : { id: item.bloc_id, name: blocs.get(item.bloc_id) ?? '' },
     event: event === undefined ? null : { id: event.id, name: event.title },
     contestEntryId: item.contest_entry_id,
     document: document === undefined ? null : { id: document.id, name: document.called },

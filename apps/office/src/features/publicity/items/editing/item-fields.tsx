@@ -1,12 +1,16 @@
 /** What is said of an item: whom it tells of, for whom, where to; its words are written apart. */
 import { Checkbox, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
 import type { Item } from '@guongsang/contract/publicity-items.ts'
+import { read } from '../../../../lib/query.ts'
 import { Choose, ChooseMany } from '../../../../ui/choose.tsx'
 import { Part, Row } from '../../../../ui/form.tsx'
 import { OptionalText } from '../../../../ui/optional-text.tsx'
 import { useExemplarFields } from '../../../../ui/pickers/exemplar-fields.ts'
 import { ChannelPicker, ColumnPicker } from '../../../../ui/pickers/channel-picker.tsx'
+import { EventPicker } from '../../../../ui/pickers/event-picker.tsx'
 import { DocumentPicker } from '../../../../ui/pickers/document-picker.tsx'
 import { ExemplarPicker } from '../../../../ui/pickers/exemplar-picker.tsx'
 import { MovementPicker } from '../../../../ui/pickers/movement-picker.tsx'
@@ -105,6 +109,10 @@ function Subject({ form, item }: Props) {
         />
       </Row>
       <OrganizationsPicker label="Đơn vị phối hợp" {...form.getInputProps('cooperatingIds')} />
+      <Row>
+        <EventPicker label="Sự kiện" known={known(item?.event)} {...form.getInputProps('eventId')} />
+        <Choose label="Cụm, khối thi đua" clearable data={useBlocs()} {...form.getInputProps('blocId')} />
+      </Row>
       <DocumentPicker
         label="Văn bản liên quan"
         known={known(item?.document)}
@@ -113,6 +121,13 @@ function Subject({ form, item }: Props) {
     </Part>
   )
 }
+
+/** Cụm, khối of today: a locality has some dozen. */
+const useBlocs = () =>
+  useQuery(read(listBlocsRoute, { query: {} })).data?.rows.map(({ id, name }) => ({
+    value: id,
+    label: name,
+  })) ?? []
 
 function Counted({ form }: Props) {
   return (

@@ -55,7 +55,7 @@ export const typedOf = (item: Item): TypedItem =>
     exemplarId: item.exemplar?.id ?? null,
     nominationId: item.nominationId,
     awardId: item.awardId,
-    blocId: item.blocId,
+    blocId: item.bloc?.id ?? null,
     eventId: item.event?.id ?? null,
     contestEntryId: item.contestEntryId,
     documentId: item.document?.id ?? null,

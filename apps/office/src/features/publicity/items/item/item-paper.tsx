@@ -1,5 +1,7 @@
 /** The text as it stands, what is said of it, and every wording before. */
+import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
+import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import type { Item } from '@guongsang/contract/publicity-items.ts'
 import { showItemPhotoRoute } from '@guongsang/contract/publicity-item-yields.ts'
 import { addressOf } from '../../../../lib/call.ts'
@@ -104,6 +106,12 @@ function Picture({ item: { id, photo } }: { item: Item }) {
   )
 }
 
+type Fact = readonly [name: string, value: ReactNode]
+
+/** Of a dozen things it could point at, those it does. */
+const onlyKnown = (rows: readonly Fact[]): Fact[] =>
+  rows.filter(([, value]) => value !== null && value !== undefined && value !== '')
+
 function About({ item }: { item: Item }) {
   const list = (labels: Item['topics']) => labels.map(labelText).join('; ')
   const length =
@@ -116,7 +124,7 @@ function About({ item }: { item: Item }) {
   ].filter(Boolean)
   return (
     <Facts
-      rows={[
+      rows={onlyKnown([
         ['Đơn vị được nêu', item.about === null ? null : <UnitLink unit={item.about} />],
         ['Người, tập thể được nêu', item.subjectName],
         [
@@ -127,7 +135,13 @@ function About({ item }: { item: Item }) {
             </Link>
           ),
         ],
-        ['Phong trào', item.movement?.name],
+        [
+          'Phong trào',
+          item.movement && `${item.movement.name} (${LEVELS[item.movement.level].toLowerCase()} phát động)`,
+        ],
+        ['Cụm, khối thi đua', item.bloc?.name],
+        ['Sự kiện', item.event?.name],
+        ['Văn bản', item.document?.name],
         ['Kênh', item.channel?.name],
         ['Nội dung tuyên truyền', list(item.topics)],
         ['Đối tượng', list(item.audiences)],
@@ -135,7 +149,7 @@ function About({ item }: { item: Item }) {
         ['Đơn vị phối hợp', item.cooperating.map(({ name }) => name).join('; ')],
         ['Độ dài', length],
         ['Gửi, đăng', times.join('; ')],
-      ]}
+      ])}
     />
   )
 }
