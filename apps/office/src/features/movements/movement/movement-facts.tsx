@@ -1,7 +1,9 @@
 import type { Movement } from '@guongsang/contract/movements.ts'
 import { Link } from '@tanstack/react-router'
+import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { showPeriod } from '../../../lib/format.ts'
+import { useMay } from '../../../lib/session.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
@@ -47,6 +49,7 @@ export function MovementFacts({ movement }: { movement: Movement }) {
           ]}
         />
       </Section>
+      <Onwards id={movement.id} />
       {indicators.length > 0 && (
         <Section title="Chỉ tiêu phục vụ">
           <RowList
@@ -63,6 +66,28 @@ export function MovementFacts({ movement }: { movement: Movement }) {
         </Section>
       )}
     </>
+  )
+}
+
+/** What came of it elsewhere: whom it brought to light, what was published of it. */
+function Onwards({ id }: { id: string }) {
+  const may = useMay()
+  if (!may('can-view-exemplars') && !may('can-view-publicity-statistics')) return null
+  return (
+    <Section title="Kết quả liên quan">
+      <Group gap="lg">
+        {may('can-view-exemplars') && (
+          <Link to="/dien-hinh" search={{ movementId: id }}>
+            Điển hình phát hiện từ phong trào
+          </Link>
+        )}
+        {may('can-view-publicity-statistics') && (
+          <Link to="/thong-ke-tuyen-truyen" search={{ phongtrao: id }}>
+            Tuyên truyền về phong trào
+          </Link>
+        )}
+      </Group>
+    </Section>
   )
 }
 
