@@ -3,63 +3,38 @@
  * database of DATABASE_URL, which must be empty). Each page is asked for over HTTP after a change (made anew) and again (kept), and
  * held against a file that needs no database. Not a test: it has no limit.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { day } from '@guongsang/core/kernel/day.ts'
 import { createServer } from '../apps/server/src/app.ts'
-import { loadDemo } from '../apps/server/src/demo/load.ts'
-import { createClock } from '../apps/server/src/platform/clock.ts'
-import { loadConfig } from '../apps/server/src/platform/config.ts'
-import { databaseConfig } from '../apps/server/src/platform/database/config.ts'
-import { openDatabase } from '../apps/server/src/platform/database/database.ts'
-import { migrate } from '../apps/server/src/platform/database/migrate.ts'
-import { createPlatform } from '../apps/server/src/platform.ts'
+import type { Database } from '../apps/server/src/platform/database/database.ts'
+import { withMultipliedSample } from './multiplied-sample.ts'
 
 const STORIES = 10_000
 const AWARDS = 20_000
 const RUNS = 9
 const SLUG = 'dienkhanh'
-const today = day('2024-03-10')
 
-const folder = mkdtempSync(join(tmpdir(), 'guong-sang-do-'))
-const config = loadConfig({ ...process.env, DATA_DIR: folder, LOG_LEVEL: 'silent', DEMO: '0' })
-const database = await openDatabase(databaseConfig(config))
-try {
-  await migrate(database)
-  const clock = createClock(today)
-  await loadDemo(database, clock, () => undefined)
-  await multiply('exemplars.exemplars', `row.visibility = 'public'`, STORIES, 'found_on')
-  await multiply('honours.awards', 'true', AWARDS, 'decided_on')
-  await database.owner.query('analyze')
-  const server = await createServer(createPlatform(config, clock, database))
+const multiplied = [
+  {
+    table: 'exemplars.exemplars',
+    which: `row.visibility = 'public'`,
+    wanted: STORIES,
+    dayColumn: 'found_on',
+  },
+  { table: 'honours.awards', which: 'true', wanted: AWARDS, dayColumn: 'decided_on' },
+]
+
+await withMultipliedSample(SLUG, multiplied, async (platform) => {
+  const server = await createServer(platform)
   const base = await server.fastify.listen({ port: 0, host: '127.0.0.1' })
-  await report(base)
+  await report(base, platform.database)
   await server.fastify.close()
-} finally {
-  await database.close()
-  rmSync(folder, { recursive: true, force: true })
-}
-
-/** Copies rows of the sample until there are so many, each on a day of its own in the ten years before. */
-async function multiply(table: string, which: string, wanted: number, dayColumn: string): Promise<void> {
-  await database.owner.query(`
-    with locality as (select id from organizations.localities where slug = '${SLUG}'),
-      row as (select row.*, row_number() over (order by row.id) as place from ${table} row, locality
-        where row.locality_id = locality.id and ${which}),
-      total as (select count(*) as count from row),
-      nth as (select n, 1 + n % total.count as place from total, generate_series(1, ${wanted} - total.count) n)
-    insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(row) || jsonb_build_object(
-      'id', gen_random_uuid(), '${dayColumn}', date '${today}' - (n % 3650)::int))).*
-    from nth join row on row.place = nth.place`)
-}
+})
 
 interface Timed {
   bytes: number
   millis: number
 }
 
-async function report(base: string): Promise<void> {
+async function report(base: string, database: Database): Promise<void> {
   const sheet = /href="([^"]+\.css)"/.exec(await (await fetch(base)).text())![1]!
   const first = async (path: string, pattern: RegExp): Promise<string> =>
     pattern.exec(await (await fetch(base + path)).text())![1]!.replaceAll('&amp;', '&')
@@ -90,7 +65,7 @@ async function report(base: string): Promise<void> {
   ]
   const pages: { path: string; made: Timed; kept: Timed }[] = []
   for (const path of paths) {
-    const made = await median(async () => (await change(), timed(base + path)))
+    const made = await median(async () => (await change(database), timed(base + path)))
     pages.push({ path, made, kept: await median(() => timed(base + path)) })
   }
   for (const { path, made, kept } of pages)
@@ -107,7 +82,7 @@ async function report(base: string): Promise<void> {
 }
 
 /** As any act of an officer leaves it: nothing made before is shown again. */
-async function change(): Promise<void> {
+async function change(database: Database): Promise<void> {
   await database.owner.query(
     `insert into audit.heads (locality_id, seq, hash) select id, 1, '' from organizations.localities
      on conflict (locality_id) do update set seq = audit.heads.seq + 1`,
