@@ -127,7 +127,6 @@ export const menu: readonly MenuGroup[] = [
       },
       { to: '/bang-thang', label: 'Bảng tháng', icon: 'chart', needs: ['can-view-channels'] },
       { to: '/ky-phat-song', label: 'Kỳ phát sóng', icon: 'bell', needs: ['can-view-channels'] },
-      { to: '/lich-bien-tap', label: 'Lịch biên tập', icon: 'calendar', needs: ['can-view-channels'] },
       {
         to: '/thoi-luong-phat-song',
         label: 'Thời lượng phát sóng',
@@ -140,8 +139,7 @@ export const menu: readonly MenuGroup[] = [
         icon: 'check',
         needs: ['can-view-programmes'],
       },
-      { to: '/kenh', label: 'Kênh', icon: 'globe', needs: ['can-view-channels'] },
-      { to: '/chuyen-muc', label: 'Chuyên mục', icon: 'list', needs: ['can-view-channels'] },
+      { to: '/kenh', label: 'Kênh, chuyên mục', icon: 'globe', needs: ['can-view-channels'] },
       { to: '/thu-nguoi-dan', label: 'Thư người dân', icon: 'mail', needs: ['can-handle-letters'] },
       { to: '/dinh-chinh', label: 'Đính chính, phản hồi', icon: 'check', needs: ['can-view-corrections'] },
     ],

@@ -1,5 +1,6 @@
 /** How a month, a broadcast, a programme stands, as a dot and a word. */
-import type { BroadcastRow, MonthBoardRow } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { MonthBoardRow } from '@guongsang/contract/publicity-boards.ts'
+import type { BroadcastRow } from '@guongsang/contract/publicity-broadcasts.ts'
 import {
   BROADCAST_STATES,
   CADENCE_STANDINGS,

@@ -114,14 +114,15 @@ interface Told {
 function runOf(draft: Draft, key: string, { on, state, seconds, reason, withScript }: Told): Run {
   const { slug, random, source, unit } = draft
   const id = idOf(slug, 'broadcast', key)
-  const shown = random.pick(draft.exemplars)
+  const shown = random.chance(0.75) ? random.pick(draft.exemplars) : null
+  const title = shown?.title ?? random.pick(pieces)
   const isOver = state === 'aired' || state === 'logged'
   return {
     row: {
       id,
       channel_id: channelId(slug, 'dai'),
       column_id: columnId(slug, 'thi-dua-song'),
-      title: shown.title,
+      title,
       state,
       state_reason: reason,
       planned_on: on,
@@ -131,7 +132,7 @@ function runOf(draft: Draft, key: string, { on, state, seconds, reason, withScri
       aired_time: isOver ? TIME : null,
       aired_seconds: state === 'logged' ? seconds : null,
       topics: random.sample(topicsIn(slug), 1),
-      script: withScript ? scriptOf(shown.title, random) : null,
+      script: withScript ? scriptOf(title, random) : null,
       proof: state === 'logged' ? `Sổ phát sóng, trang ${random.int(2, 80)}` : null,
       created_by: EDITOR,
     },
@@ -139,9 +140,23 @@ function runOf(draft: Draft, key: string, { on, state, seconds, reason, withScri
   }
 }
 
-const linksOf = (id: string, shown: Shown, cooperators: string[]): SampleChannels['links'] => [
-  { broadcast_id: id, kind: 'exemplar', ref_id: shown.id },
-  { broadcast_id: id, kind: 'unit', ref_id: shown.organizationId },
+/** What a column tells when it tells of no one person. */
+const pieces = [
+  'Phổ biến điểm mới của Luật Thi đua, khen thưởng năm 2022',
+  'Ra quân chung sức xây dựng nông thôn mới',
+  'Phong trào chung tay vì người nghèo ở các ấp',
+  'Các khối thi đua ký kết giao ước đầu năm',
+  'Học và làm theo Bác từ những việc nhỏ',
+  'Cán bộ, công chức thi đua thực hiện văn hóa công sở',
+]
+
+const linksOf = (id: string, shown: Shown | null, cooperators: string[]): SampleChannels['links'] => [
+  ...(shown === null
+    ? []
+    : [
+        { broadcast_id: id, kind: 'exemplar' as const, ref_id: shown.id },
+        { broadcast_id: id, kind: 'unit' as const, ref_id: shown.organizationId },
+      ]),
   ...cooperators.map((unit) => ({ broadcast_id: id, kind: 'cooperator' as const, ref_id: unit })),
 ]
 

@@ -53,56 +53,50 @@ export function buildColumns(draft: Draft): Columns {
         opened_on: day('2024-01-15'),
       },
     ],
-    rules: [
-      rule(draft, 'thi-dua-song', 1, {
-        times: 1,
-        per: 'month',
-        strength: 'order',
-        seconds_max: 900,
-        valid_from: day('2021-03-01'),
-        source: 'Đề cương chuyên mục khi mở.',
-      }),
-      rule(draft, 'thi-dua-song', 2, {
-        times: 2,
-        per: 'month',
-        strength: 'aim',
-        seconds_max: 600,
-        valid_from: day('2023-01-01'),
-        source: 'Phấn đấu mỗi tháng phát ít nhất 02 kỳ, không quá 10 phút/lần phát sóng.',
-      }),
-      rule(draft, 'thi-dua-cong', 1, { strength: 'order', valid_from: day('2021-03-01') }),
-      rule(draft, 'mat-tran', 1, {
-        times: 1,
-        per: 'month',
-        strength: 'request',
-        seconds_max: 600,
-        valid_from: day('2021-03-01'),
-        source: 'Đề nghị Ủy ban Mặt trận Tổ quốc phối hợp thực hiện.',
-      }),
-      rule(draft, 'chuyen-trang', 1, {
-        times: 3,
-        per: 'quarter',
-        strength: 'order',
-        valid_from: day('2024-01-15'),
-      }),
-    ],
-    renewals: [
-      renewal(draft, 1, '2022-01-10', 'Mỗi kỳ có tiếng nói của người trong cuộc, không chỉ đọc báo cáo.'),
-      renewal(
-        draft,
-        2,
-        '2023-01-05',
-        'Rút thời lượng từ 15 phút xuống 10 phút, tăng từ 01 lên 02 kỳ mỗi tháng.',
-      ),
-      renewal(
-        draft,
-        3,
-        '2024-02-01',
-        'Thêm phần bạn nghe đài giới thiệu gương tốt qua số điện thoại của Đài.',
-      ),
-    ],
+    rules: rulesOf(draft),
+    renewals: renewalsOf(draft),
   }
 }
+
+const rulesOf = (draft: Draft): Columns['rules'] => [
+  rule(draft, 'thi-dua-song', 1, {
+    times: 1,
+    per: 'month',
+    strength: 'order',
+    seconds_max: 900,
+    valid_from: day('2021-03-01'),
+    source: 'Đề cương chuyên mục khi mở.',
+  }),
+  rule(draft, 'thi-dua-song', 2, {
+    times: 2,
+    per: 'month',
+    strength: 'aim',
+    seconds_max: 600,
+    valid_from: day('2023-01-01'),
+    source: 'Phấn đấu mỗi tháng phát ít nhất 02 kỳ, không quá 10 phút/lần phát sóng.',
+  }),
+  rule(draft, 'thi-dua-cong', 1, { strength: 'order', valid_from: day('2021-03-01') }),
+  rule(draft, 'mat-tran', 1, {
+    times: 1,
+    per: 'month',
+    strength: 'request',
+    seconds_max: 600,
+    valid_from: day('2021-03-01'),
+    source: 'Đề nghị Ủy ban Mặt trận Tổ quốc phối hợp thực hiện.',
+  }),
+  rule(draft, 'chuyen-trang', 1, {
+    times: 3,
+    per: 'quarter',
+    strength: 'order',
+    valid_from: day('2024-01-15'),
+  }),
+]
+
+const renewalsOf = (draft: Draft): Columns['renewals'] => [
+  renewal(draft, 1, '2022-01-10', 'Mỗi kỳ có tiếng nói của người trong cuộc, không chỉ đọc báo cáo.'),
+  renewal(draft, 2, '2023-01-05', 'Rút thời lượng từ 15 phút xuống 10 phút, tăng từ 01 lên 02 kỳ mỗi tháng.'),
+  renewal(draft, 3, '2024-02-01', 'Thêm phần bạn nghe đài giới thiệu gương tốt qua số điện thoại của Đài.'),
+]
 
 type Rule = SampleChannels['rules'][number]
 

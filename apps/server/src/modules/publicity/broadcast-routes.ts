@@ -1,3 +1,4 @@
+import * as boards from '@guongsang/contract/publicity-boards.ts'
 import * as contract from '@guongsang/contract/publicity-broadcasts.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
@@ -61,14 +62,12 @@ export function registerBroadcasts(server: Server): void {
 }
 
 function registerBoards(server: Server): void {
-  handle(server, contract.showMonthBoardRoute, canViewChannels, ({ ctx, query }) =>
-    showMonthBoard(ctx, query),
-  )
-  handle(server, contract.showAirTimeRoute, canViewChannels, ({ ctx, query }) => showAirTime(ctx, query))
-  handle(server, contract.setVolumeTargetRoute, canSetVolumeTargets, ({ ctx, body }) =>
+  handle(server, boards.showMonthBoardRoute, canViewChannels, ({ ctx, query }) => showMonthBoard(ctx, query))
+  handle(server, boards.showAirTimeRoute, canViewChannels, ({ ctx, query }) => showAirTime(ctx, query))
+  handle(server, boards.setVolumeTargetRoute, canSetVolumeTargets, ({ ctx, body }) =>
     setVolumeTarget(ctx, body),
   )
-  handle(server, contract.showEditorialCalendarRoute, canViewChannels, ({ ctx, query }) =>
+  handle(server, boards.showEditorialCalendarRoute, canViewChannels, ({ ctx, query }) =>
     showEditorialCalendar(ctx, query),
   )
 }

@@ -66,3 +66,16 @@ export async function airTimeOf(
     group by c.id, c.name, c.sort_key order by c.sort_key, c.id`.execute(tx)
   return rows
 }
+
+/** Items that stood on a channel for the first time in a stretch, by channel; only where it counts, and not taken down. */
+export async function itemsOnChannels(
+  tx: Tx,
+  localityId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<{ channelId: string; items: number }[]> {
+  const { rows } = await sql<{ channelId: string; items: number }>`
+    select channel_id as "channelId", count(*)::int as items from publicity.publicity_facts
+    where locality_id = ${localityId} and source = 'item' and happened_on >= ${from} and happened_on <= ${to}
+    group by channel_id`.execute(tx)
+  return rows
+}

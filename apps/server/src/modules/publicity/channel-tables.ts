@@ -1,9 +1,7 @@
 /** The rows of channels, columns, broadcasts and programmes, as migration 000072 lays them out. */
 import type { Generated } from 'kysely'
-import type {
-  BroadcastRow as BroadcastShown,
-  MonthBoardRow,
-} from '@guongsang/contract/publicity-broadcasts.ts'
+import type { MonthBoardRow } from '@guongsang/contract/publicity-boards.ts'
+import type { BroadcastRow as BroadcastShown } from '@guongsang/contract/publicity-broadcasts.ts'
 import type {
   ChannelRow as ChannelShown,
   ColumnRow as ColumnShown,

@@ -26,12 +26,7 @@ export async function station(app: TestApp) {
     app.as(actorWith(role, { localityId: place.id, organizationPath: where.path }))
   const officer = by('officer')
   const broadcaster = by('broadcaster')
-  const label = (list: string, code: string, text: string, more: object = {}) =>
-    officer.put('/api/publicity-labels', { list, code, label: text, ...more })
-  await label('topic', 'chu-truong', 'Chủ trương, chính sách về thi đua, khen thưởng')
-  await label('topic', 'phong-trao', 'Phong trào thi đua do các cấp phát động')
-  await label('form', 'phong-su', 'Phóng sự')
-  await label('audience', 'nhan-dan', 'Nhân dân')
+  await labelled(officer)
   const channelOf = (more: object = {}) => ({
     name: 'Đài Truyền thanh huyện',
     kind: 'loudspeaker',
@@ -57,6 +52,36 @@ export async function station(app: TestApp) {
   const column = async (more: object = {}, caller = officer) =>
     idOf(await caller.post('/api/columns', columnOf(more)))
   const columnId = await column()
+  const own = airing({ officer, broadcaster, channelId, columnId })
+  return {
+    ...place,
+    ...{ place, by, officer, broadcaster, channelOf, channel, channelId },
+    ...{ columnOf, column, columnId },
+    ...own,
+  }
+}
+
+async function labelled(officer: Caller): Promise<void> {
+  for (const [list, code, label] of [
+    ['topic', 'chu-truong', 'Chủ trương, chính sách về thi đua, khen thưởng'],
+    ['topic', 'phong-trao', 'Phong trào thi đua do các cấp phát động'],
+    ['form', 'phong-su', 'Phóng sự'],
+    ['audience', 'nhan-dan', 'Nhân dân'],
+  ]) {
+    const { status, text } = await officer.put('/api/publicity-labels', { list, code, label })
+    if (status !== 200) throw new Error(`${status} ${text}`)
+  }
+}
+
+interface Airing {
+  officer: Caller
+  broadcaster: Caller
+  channelId: string
+  columnId: string
+}
+
+/** The acts of a broadcast's life. */
+function airing({ officer, broadcaster, channelId, columnId }: Airing) {
   const broadcastOf = (more: object = {}) => ({
     channelId,
     columnId,
@@ -84,11 +109,7 @@ export async function station(app: TestApp) {
     await done(act(id, 'log', { airedOn: on, airedTime: '17:30', airedSeconds: 540, proof: 'Sổ, trang 3' }))
     return id
   }
-  return {
-    ...place,
-    ...{ place, by, officer, broadcaster, label, channelOf, channel, channelId },
-    ...{ columnOf, column, columnId, broadcastOf, schedule, show, act, logged },
-  }
+  return { broadcastOf, schedule, show, act, logged }
 }
 
 async function done(answer: Promise<Answer>): Promise<void> {

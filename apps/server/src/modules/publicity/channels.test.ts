@@ -193,6 +193,18 @@ describe('columns', () => {
     expect(outcome(await officer.put(`/api/columns/${columnId}`, format))).toBe('changed-meanwhile')
   })
 
+  test('S004-III-3-4a: a column has a unit that leads and units that work with it; both see what is being made', async () => {
+    const { column, unit, neighbour, officer, schedule, by } = await station(app)
+    const id = await column({ name: 'Gương sáng', leadId: unit.id, cooperatorIds: [neighbour.id] })
+    expect((await officer.get(`/api/columns/${id}`)).body).toMatchObject({
+      lead: { name: 'Bộ phận Thi đua' },
+      cooperators: [{ name: 'Phòng Tài chính' }],
+    })
+    const broadcast = await schedule({ columnId: id, cooperatorIds: [neighbour.id] })
+    for (const place of [unit, neighbour])
+      expect(outcome(await by('unit-head', place).get(`/api/broadcasts/${broadcast}`))).toBe(200)
+  })
+
   test('S000-IV-3-c: the limit of minutes is a setting of the column, from a day on', async () => {
     const { columnId, officer, schedule, broadcaster, broadcastOf } = await station(app)
     const rule = { validFrom: '2024-04-01', times: 2, per: 'month', strength: 'aim', secondsMax: 300 }
@@ -256,7 +268,14 @@ describe('columns', () => {
 })
 
 describe('programmes of units', () => {
-  const line = { month: 2, content: 'Viết bài về mô hình thu gom rác', form: 'phong-su', quantity: 2 }
+  const line = {
+    month: 2,
+    content: 'Viết bài về mô hình thu gom rác',
+    form: 'phong-su',
+    audiences: ['nhan-dan'],
+    inCharge: 'Cán bộ văn phòng',
+    quantity: 2,
+  }
 
   async function programmed() {
     const office = await station(app)
@@ -266,7 +285,7 @@ describe('programmes of units', () => {
       year: 2024,
       title: 'Chương trình tuyên truyền năm 2024',
       lines: [
-        line,
+        { ...line, channelId: office.channelId },
         { ...line, month: 3, quantity: 1 },
         { ...line, month: 6, content: 'Hội thi văn nghệ', quantity: 1 },
       ],
@@ -287,9 +306,15 @@ describe('programmes of units', () => {
     return { ...office, head, typed, id, show, act }
   }
 
-  test('S004-III-5-5b: a unit plans its work by month and sees how far it is', async () => {
+  test('S004-III-5-5b, S001-IV-4-1b: a unit plans its work by month, with what, who, where and how many, and sees how far it is', async () => {
     const { head, show, act, officer } = await programmed()
     expect((await show()).lines.map(({ standing }) => standing)).toEqual(['behind', 'due', 'ahead'])
+    expect((await show()).lines[0]).toMatchObject({
+      form: { label: 'Phóng sự' },
+      channel: { name: 'Đài Truyền thanh huyện' },
+      audiences: [{ label: 'Nhân dân' }],
+      inCharge: 'Cán bộ văn phòng',
+    })
     const [february] = (await show()).lines
     const result = { doneOn: '2024-02-20', quantity: 1, text: 'Đăng 01 bài' }
     const record = (more: object = {}) =>

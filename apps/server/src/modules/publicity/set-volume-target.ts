@@ -1,5 +1,5 @@
 import { VOLUME_MEASURES } from '@guongsang/contract/publicity-channel-words.ts'
-import type { setVolumeTargetRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { setVolumeTargetRoute } from '@guongsang/contract/publicity-boards.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'

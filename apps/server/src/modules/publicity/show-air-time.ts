@@ -1,5 +1,5 @@
 import { VOLUME_MEASURES } from '@guongsang/contract/publicity-channel-words.ts'
-import type { showAirTimeRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { showAirTimeRoute } from '@guongsang/contract/publicity-boards.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
 import { compareKeys, titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
@@ -9,11 +9,10 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { type Asking, askingOf } from './asking.ts'
-import { airTimeOf, type AirTimeRead } from './broadcast-runs.ts'
+import { airTimeOf, type AirTimeRead, itemsOnChannels } from './broadcast-runs.ts'
 import { channelHeads } from './channel-heads.ts'
 import { canSetVolumeTargets } from './channel-policy.ts'
 import { countColumnsOpened } from './channel-queries.ts'
-import { itemsPublishedBy } from './item-heads.ts'
 import { targetsOf } from './volume-store.ts'
 
 type Shown = Ok<typeof showAirTimeRoute>
@@ -94,7 +93,7 @@ const compared = (
   changePercent: changePercent(seconds, before.seconds),
 })
 
-/** Of every unit that owns a channel with air time or brought out items, and of every one with a target. */
+/** Of every unit that owns a channel on which something went out, and of every one with a target. */
 async function volumesOf(
   tx: Tx,
   { localityId, today }: Asking,
@@ -102,23 +101,21 @@ async function volumesOf(
   { now }: Stretches,
   rows: readonly AirTimeRead[],
 ): Promise<Shown['volumes']> {
-  const heads = await channelHeads(
-    tx,
-    localityId,
-    rows.map(({ channelId }) => channelId),
-  )
+  const items = await itemsOnChannels(tx, localityId, now)
+  const channels = [...rows, ...items].map(({ channelId }) => channelId)
+  const heads = await channelHeads(tx, localityId, channels)
   const actual = new Map<string, number>()
-  const add = (unit: string, measure: string, amount: number) => {
-    const key = `${unit}/${measure}`
-    actual.set(key, (actual.get(key) ?? 0) + amount)
-  }
-  for (const { channelId, seconds, broadcasts } of rows)
+  const add = (channelId: string, measure: string, amount: number) => {
     for (const unit of heads.get(channelId)?.ownerIds ?? []) {
-      add(unit, 'minutes', seconds / 60)
-      add(unit, 'broadcasts', broadcasts)
+      const key = `${unit}/${measure}`
+      actual.set(key, (actual.get(key) ?? 0) + amount)
     }
-  for (const { organizationId, count } of await itemsPublishedBy(tx, localityId, now.from, now.to))
-    add(organizationId, 'items', count)
+  }
+  for (const { channelId, seconds, broadcasts } of rows) {
+    add(channelId, 'minutes', seconds / 60)
+    add(channelId, 'broadcasts', broadcasts)
+  }
+  for (const { channelId, items: count } of items) add(channelId, 'items', count)
   const targets = await targetsOf(tx, localityId, year)
   const keys = new Set([...targets.keys(), ...actual.keys()])
   const names = await organizationNames(

@@ -1,4 +1,4 @@
-import type { showEditorialCalendarRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { showEditorialCalendarRoute } from '@guongsang/contract/publicity-boards.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { day, endOfMonth, startOfMonth } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'

@@ -1,4 +1,4 @@
-import type { MonthBoardRow, showMonthBoardRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { MonthBoardRow, showMonthBoardRoute } from '@guongsang/contract/publicity-boards.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { dayFrom, endOfYear, startOfYear, yearOf, type Day } from '@guongsang/core/kernel/day.ts'
 import { sharePercent } from '@guongsang/core/publicity/air-time.ts'

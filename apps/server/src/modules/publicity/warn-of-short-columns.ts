@@ -2,7 +2,7 @@
  * Báo chuyên mục có thể thiếu kỳ, before the month ends: the people of the unit that leads it and of the standing agency, once
  * for each column and month however often the round is made.
  */
-import type { MonthBoardRow } from '@guongsang/contract/publicity-broadcasts.ts'
+import type { MonthBoardRow } from '@guongsang/contract/publicity-boards.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'

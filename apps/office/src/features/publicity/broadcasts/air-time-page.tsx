@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { setVolumeTargetRoute, showAirTimeRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import { setVolumeTargetRoute, showAirTimeRoute } from '@guongsang/contract/publicity-boards.ts'
 import { VOLUME_MEASURES } from '@guongsang/contract/publicity-channel-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { durationInWords } from '@guongsang/core/kernel/vietnamese/duration.ts'

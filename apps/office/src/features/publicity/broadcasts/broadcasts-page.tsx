@@ -58,6 +58,9 @@ export function BroadcastsPage() {
           <DownloadButton href={addressOf(exportBroadcastsRoute, { query: filter })}>
             Xuất Excel
           </DownloadButton>
+          <LinkButton variant="default" to="/lich-bien-tap">
+            Lịch biên tập
+          </LinkButton>
           {may('can-edit-broadcasts') && <LinkButton to="/ky-phat-song/xep-lich">Xếp lịch</LinkButton>}
         </>
       }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 const partsOf = (value: number | null) =>
-  value === null
+  value === null || value === 0
     ? { minutes: '', seconds: '' }
     : { minutes: String(Math.floor(value / 60)), seconds: String(value % 60) }
 

@@ -2,7 +2,7 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { showEditorialCalendarRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import { showEditorialCalendarRoute } from '@guongsang/contract/publicity-boards.ts'
 import { listColumnsRoute } from '@guongsang/contract/publicity-channels.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { addMonths, day } from '@guongsang/core/kernel/day.ts'
@@ -41,6 +41,7 @@ export function EditorialCalendarPage() {
   return (
     <Page
       wide
+      kicker={<Link to="/ky-phat-song">Kỳ phát sóng</Link>}
       title="Lịch biên tập"
       lead={`Tháng ${Number(thang.slice(5))}/${thang.slice(0, 4)}.`}
       acts={may('can-edit-broadcasts') && <LinkButton to="/ky-phat-song/xep-lich">Xếp lịch</LinkButton>}

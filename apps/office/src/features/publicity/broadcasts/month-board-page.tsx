@@ -1,7 +1,7 @@
 /** Bảng tháng: how many runs each column had in each month, beside how many it was to have. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type MonthBoardRow, showMonthBoardRoute } from '@guongsang/contract/publicity-broadcasts.ts'
+import { type MonthBoardRow, showMonthBoardRoute } from '@guongsang/contract/publicity-boards.ts'
 import { CADENCE_STANDINGS } from '@guongsang/contract/publicity-channel-words.ts'
 import { STRENGTHS } from '@guongsang/contract/plans-words.ts'
 import { z } from 'zod'

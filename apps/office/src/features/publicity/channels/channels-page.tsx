@@ -61,6 +61,9 @@ export function ChannelsPage() {
       acts={
         <>
           <DownloadButton href={addressOf(exportChannelsRoute, { query: filter })}>Xuất Excel</DownloadButton>
+          <LinkButton variant="default" to="/chuyen-muc">
+            Chuyên mục
+          </LinkButton>
           {may('can-keep-channels') && <LinkButton to="/kenh/mo-moi">Mở kênh</LinkButton>}
         </>
       }

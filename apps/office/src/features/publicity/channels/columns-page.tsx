@@ -1,5 +1,6 @@
 /** Chuyên mục, chuyên trang: the register, with who leads each and how often it comes. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { COLUMN_KINDS } from '@guongsang/contract/publicity-channel-words.ts'
 import { listColumnsRoute } from '@guongsang/contract/publicity-channels.ts'
 import { z } from 'zod'
@@ -47,6 +48,7 @@ export function ColumnsPage() {
   return (
     <Page
       wide
+      kicker={<Link to="/kenh">Kênh tuyên truyền</Link>}
       title="Chuyên mục, chuyên trang"
       lead="Ai chủ trì, trên kênh nào, bao lâu một kỳ."
       acts={may('can-keep-columns') && <LinkButton to="/chuyen-muc/mo-moi">Mở chuyên mục</LinkButton>}
