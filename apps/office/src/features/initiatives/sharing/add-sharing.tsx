@@ -1,18 +1,21 @@
 /** Ghi hoạt động: recognised initiatives are picked, each with the author who was presented. */
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { type SelectProps, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { listInitiativesRoute } from '@guongsang/contract/initiatives.ts'
 import { addSharingRoute } from '@guongsang/contract/initiatives-sharing.ts'
-import { read } from '../../../lib/query.ts'
+import { listItemsRoute } from '@guongsang/contract/plans-obligations.ts'
+import { readList } from '../../../lib/query.ts'
 import { useAccount } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
+import { LongText } from '../../../ui/long-text.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
+import { type Picked, PickedField } from '../../../ui/picked-field.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
-import styles from '../initiatives.module.css'
+import { type RemoteChoice, RemoteChoose, type RemoteProps } from '../../../ui/remote-choose.tsx'
 
 interface Shared {
   initiativeId: string
@@ -32,7 +35,8 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
       audience: null as string | null,
       attendance: null as number | null,
       result: null as string | null,
-      shared: [] as Shared[],
+      itemId: null as string | null,
+      shared: [] as (Shared & Picked)[],
     },
     schema: addSharingRoute.body,
     submit: (body) => add.mutateAsync({ body: addSharingRoute.body.parse(body) }),
@@ -42,6 +46,7 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
       <OrganizationPicker label="Đơn vị tổ chức" {...form.getInputProps('organizationId')} />
+      <ItemChoice organizationId={form.values.organizationId} {...form.getInputProps('itemId')} />
       <Row>
         <TextInput label="Hình thức" placeholder="Hội nghị, tọa đàm…" {...form.getInputProps('form')} />
         <DateField label="Ngày tổ chức" {...form.getInputProps('heldOn')} />
@@ -51,66 +56,51 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
         <OptionalText label="Thành phần dự" {...form.getInputProps('audience')} />
         <NumberField label="Số người dự" {...form.getInputProps('attendance')} />
       </Row>
-      <SharedField
+      <PickedField
+        label="Tác giả và sáng kiến được giới thiệu"
+        picker={HolderPicker}
         value={form.values.shared}
-        onChange={(shared) => form.setFieldValue('shared', shared)}
-        error={typeof form.errors.shared === 'string' ? form.errors.shared : null}
+        onChange={(picked) => form.setFieldValue('shared', picked.map(sharedOf))}
+        error={form.errors.shared}
       />
-      <Textarea
-        label="Kết quả"
-        autosize
-        minRows={2}
-        {...form.getInputProps('result')}
-        value={form.values.result ?? ''}
-      />
+      <LongText label="Kết quả" {...form.getInputProps('result')} />
     </Form>
   )
 }
 
-interface FieldProps {
-  value: Shared[]
-  onChange: (shared: Shared[]) => void
-  error: string | null
+/** Việc phải nộp it counts for: the unit's own activities that are still open. */
+function ItemChoice({ organizationId, ...input }: { organizationId: string } & SelectProps) {
+  const query = { organizationId, owes: 'activity', view: 'open', limit: 100 } as const
+  const reply = useQuery({ ...readList(listItemsRoute, { query }), enabled: organizationId !== '' })
+  const items = reply.data?.rows ?? []
+  return (
+    <Choose
+      label="Tính cho việc phải nộp"
+      description="Số cá nhân được giới thiệu vào thẳng bài nộp của việc này."
+      clearable
+      data={items.map(({ id, title, periodLabel }) => ({ value: id, label: `${title}, ${periodLabel}` }))}
+      {...input}
+    />
+  )
 }
 
-function SharedField({ value, onChange, error }: FieldProps) {
-  const reply = useQuery(read(listInitiativesRoute, { query: { state: 'recognized', limit: 100 } }))
-  const holders = (reply.data?.rows ?? []).flatMap(({ id, title, authors }) =>
+/** Tác giả và sáng kiến: recognised ones, asked of the server as one types. */
+const HolderPicker = (props: RemoteProps) => <RemoteChoose useAnswer={useHolders} {...props} />
+
+function useHolders(q: string): RemoteChoice[] | undefined {
+  const query = { q, state: 'recognized', limit: 30 } as const
+  return useQuery(readList(listInitiativesRoute, { query })).data?.rows.flatMap(({ id, title, authors }) =>
     authors.map(({ personId, name }) => ({
-      key: `${id} ${personId ?? name}`,
+      value: keyOf({ initiativeId: id, holderName: name, personId }),
       label: `${name}: ${title}`,
-      shared: { initiativeId: id, holderName: name, personId },
     })),
   )
-  const labelOf = (one: Shared) =>
-    holders.find(
-      ({ shared }) => shared.initiativeId === one.initiativeId && shared.holderName === one.holderName,
-    )?.label ?? one.holderName
-  return (
-    <>
-      <Choose
-        key={value.length}
-        label="Tác giả và sáng kiến được giới thiệu"
-        error={error}
-        data={holders.map(({ key, label }) => ({ value: key, label }))}
-        onChange={(key) => {
-          const found = holders.find((one) => one.key === key)
-          if (found && !value.some((one) => labelOf(one) === found.label)) onChange([...value, found.shared])
-        }}
-      />
-      {value.map((one) => (
-        <div key={labelOf(one)} className={styles.acts}>
-          <span>{labelOf(one)}</span>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={`Bỏ ${labelOf(one)}`}
-            onClick={() => onChange(value.filter((other) => other !== one))}
-          >
-            Bỏ
-          </Button>
-        </div>
-      ))}
-    </>
-  )
+}
+
+const keyOf = ({ initiativeId, holderName, personId }: Shared): string =>
+  JSON.stringify([initiativeId, personId, holderName])
+
+function sharedOf({ id, name }: Picked): Shared & Picked {
+  const [initiativeId, personId, holderName] = JSON.parse(id) as [string, string | null, string]
+  return { id, name, initiativeId, personId, holderName }
 }
