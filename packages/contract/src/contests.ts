@@ -195,7 +195,7 @@ const Question = z.object({
   basis: z.string().nullable(),
 })
 export const listQuestionsRoute = route({
-  id: 'listQuestions',
+  id: 'listContestQuestions',
   method: 'GET',
   path: '/api/contests/:id/questions',
   summary: 'Câu hỏi và đáp án của cuộc thi tìm hiểu',
@@ -203,7 +203,7 @@ export const listQuestionsRoute = route({
   res: { 200: z.object({ rows: z.array(Question) }), 401: Problem, 403: Problem, 404: Problem },
 })
 export const setQuestionsRoute = route({
-  id: 'setQuestions',
+  id: 'setContestQuestions',
   method: 'PUT',
   path: '/api/contests/:id/questions',
   summary: 'Ghi cả bộ câu hỏi, khi chưa phát động',

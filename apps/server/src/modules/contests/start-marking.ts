@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { startMarkingRoute } from '@guongsang/contract/contests.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
-import { shuffled } from '@guongsang/core/contests/quiz.ts'
+import { shuffled } from '@guongsang/core/kernel/shuffled.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { shuffled } from '@guongsang/core/contests/quiz.ts'
+import { shuffled } from '@guongsang/core/kernel/shuffled.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { choices } from '@guongsang/core/look/seed.ts'
 import { type Given, nothingGiven } from '../forms.ts'
