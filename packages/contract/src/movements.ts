@@ -196,8 +196,8 @@ const SummaryTyped = z.object({
   documentId: Id.nullable().default(null),
   note: z.string().trim().max(4000, 'Dài nhất 4.000 ký tự.').nullable().default(null),
 })
-export const scheduleSummaryRoute = route({
-  id: 'scheduleSummary',
+export const scheduleMovementSummaryRoute = route({
+  id: 'scheduleMovementSummary',
   method: 'POST',
   path: '/api/movements/:id/summaries',
   summary: 'Xếp lịch sơ kết hoặc tổng kết phong trào',
@@ -205,7 +205,7 @@ export const scheduleSummaryRoute = route({
   body: SummaryTyped,
   res: { 201: Created, ...refusals },
 })
-export const editSummaryRoute = route({
+export const editMovementSummaryRoute = route({
   id: 'editMovementSummary',
   method: 'PUT',
   path: '/api/movement-summaries/:id',
@@ -214,7 +214,7 @@ export const editSummaryRoute = route({
   body: SummaryTyped.extend({ version: Version }),
   res: { 204: Nothing, ...refusals },
 })
-export const listSummariesRoute = route({
+export const listMovementSummariesRoute = route({
   id: 'listMovementSummaries',
   method: 'GET',
   path: '/api/movement-summaries',
@@ -259,7 +259,7 @@ export const MovementResponse = z
   .meta({ id: 'MovementResponse' })
 export type MovementResponse = z.output<typeof MovementResponse>
 
-export const listResponsesRoute = route({
+export const listMovementResponsesRoute = route({
   id: 'listMovementResponses',
   method: 'GET',
   path: '/api/movements/:id/responses',
@@ -277,7 +277,7 @@ export const respondToMovementRoute = route({
   body: ResponseTyped.extend({ organizationId: Id }),
   res: { 201: Created, ...refusals },
 })
-export const editResponseRoute = route({
+export const editMovementResponseRoute = route({
   id: 'editMovementResponse',
   method: 'PUT',
   path: '/api/movement-responses/:id',

@@ -14,6 +14,6 @@ export {
 export { missingReceivers } from './missing-receivers.ts'
 export { publicDocuments } from './public-documents.ts'
 export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
-export { canSeeDocument } from './show-document.ts'
+export { canSeeDocument, seenDocuments } from './show-document.ts'
 export { matchCitations } from './match-citations.ts'
 export { suggestRecipients } from './suggest-recipients.ts'

@@ -215,3 +215,10 @@ export async function canSeeDocument(ctx: Ctx, tx: Tx, id: string): Promise<bool
   const asking = askingOf(ctx)
   return (await findVisible(tx, asking.localityId, await reachOf(tx, asking), id)) !== undefined
 }
+
+/** Of these, the ones the actor may see. */
+export async function seenDocuments(ctx: Ctx, tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const asking = askingOf(ctx)
+  return new Set((await rowsByIds(tx, asking, await reachOf(tx, asking), ids)).keys())
+}

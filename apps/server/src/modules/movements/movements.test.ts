@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { movementHeads, publicMovements } from './index.ts'
-import { fieldsOf, launchedBy, movement, movementOffice, outcome, response } from './movements.fixture.ts'
+import {
+  fieldsOf,
+  idOf,
+  launchedBy,
+  movement,
+  movementOffice,
+  outcome,
+  response,
+} from './movements.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 const { database } = app.platform
@@ -139,6 +147,31 @@ describe('what is launched', () => {
     expect(await told(slug, movementId, TODAY)).toMatchObject({ content: 'Làm đường, trồng cây.', units: 0 })
     expect(await told(slug, movementId, '2020-12-31' as Day)).toBeNull()
     expect(await told(slug, 'khong-phai-ma', TODAY)).toBeNull()
+  })
+
+  test('points only at what its writer sees, each refusal at its field', async () => {
+    const { department, unit, neighbour, by, officer, add, show } = await movementOffice(app)
+    const draft = idOf(
+      await officer.post('/api/documents', {
+        organizationId: department.id,
+        kind: 'directive',
+        issuerId: department.id,
+        title: 'Phát động thi đua',
+      }),
+    )
+    const head = by('unit-head', neighbour)
+    const ask = async (more: object, caller = head, whose = neighbour.id) =>
+      fieldsOf(await caller.post('/api/movements', movement(launchedBy(whose, more))))
+    const nobody = '018cc251-f400-7000-8000-000000000000'
+    expect(await ask({ launchDocumentId: draft })).toEqual(['launchDocumentId'])
+    expect(await ask({ resolutionIds: [draft] })).toEqual(['resolutionIds'])
+    expect(await ask({ planId: nobody })).toEqual(['planId'])
+    expect(await ask({ indicatorIds: [nobody] })).toEqual(['indicatorIds'])
+    expect(await ask({ to: '2024-02-19' })).toEqual(['to'])
+    const id = await add(launchedBy(department.id, { launchDocumentId: draft }))
+    // Before it is signed, a directive is told of to whoever wrote the movement alone.
+    expect((await show(id)).launchDocument).toMatchObject({ id: draft })
+    expect((await show(id, by('unit-head', unit))).launchDocument).toBeNull()
   })
 
   test('takes nothing more in once it is cancelled, and says why', async () => {

@@ -13,12 +13,14 @@ import { countMovements } from './count-movements.ts'
 import { editMovement } from './edit-movement.ts'
 import { exportMovements } from './export-movements.ts'
 import { listMovements } from './list-movements.ts'
-import { listResponses } from './list-responses.ts'
-import { listSummaries } from './list-summaries.ts'
+import { listMovementResponses } from './list-movement-responses.ts'
+import { listMovementSummaries } from './list-movement-summaries.ts'
 import { listMovementChoices } from './movement-heads.ts'
 import { canKeepMovements, canViewMovements } from './policy.ts'
-import { editResponse, respondToMovement } from './respond-to-movement.ts'
-import { editSummary, scheduleSummary } from './schedule-summary.ts'
+import { editMovementResponse } from './edit-movement-response.ts'
+import { respondToMovement } from './respond-to-movement.ts'
+import { editMovementSummary } from './edit-movement-summary.ts'
+import { scheduleMovementSummary } from './schedule-movement-summary.ts'
 import { showMovement } from './show-movement.ts'
 
 export function registerMovements(server: Server): void {
@@ -44,22 +46,22 @@ export function registerMovements(server: Server): void {
   handle(server, contract.cancelMovementRoute, canKeepMovements, ({ ctx, params, body }) =>
     cancelMovement(ctx, params.id, body),
   )
-  handle(server, contract.listSummariesRoute, canViewMovements, ({ ctx, query }) =>
-    ctx.transaction((tx) => listSummaries(tx, askingOf(ctx), query)),
+  handle(server, contract.listMovementSummariesRoute, canViewMovements, ({ ctx, query }) =>
+    ctx.transaction((tx) => listMovementSummaries(tx, askingOf(ctx), query)),
   )
-  handle(server, contract.scheduleSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
-    scheduleSummary(ctx, params.id, body),
+  handle(server, contract.scheduleMovementSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
+    scheduleMovementSummary(ctx, params.id, body),
   )
-  handle(server, contract.editSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
-    editSummary(ctx, params.id, body),
+  handle(server, contract.editMovementSummaryRoute, canKeepMovements, ({ ctx, params, body }) =>
+    editMovementSummary(ctx, params.id, body),
   )
-  handle(server, contract.listResponsesRoute, canViewMovements, ({ ctx, params, query }) =>
-    ctx.transaction((tx) => listResponses(tx, askingOf(ctx), params.id, query)),
+  handle(server, contract.listMovementResponsesRoute, canViewMovements, ({ ctx, params, query }) =>
+    ctx.transaction((tx) => listMovementResponses(tx, askingOf(ctx), params.id, query)),
   )
   handle(server, contract.respondToMovementRoute, canKeepMovements, ({ ctx, params, body }) =>
     respondToMovement(ctx, params.id, body),
   )
-  handle(server, contract.editResponseRoute, canKeepMovements, ({ ctx, params, body }) =>
-    editResponse(ctx, params.id, body),
+  handle(server, contract.editMovementResponseRoute, canKeepMovements, ({ ctx, params, body }) =>
+    editMovementResponse(ctx, params.id, body),
   )
 }

@@ -8,12 +8,13 @@ import type { Selectable } from 'kysely'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { canSeeDocument } from '../documents/index.ts'
+import { seenDocuments } from '../documents/index.ts'
 import { organizationOn } from '../organizations/index.ts'
 import { seenIndicators, seenPlanTitles } from '../plans/index.ts'
 import { askingOf, requireMovement } from './access.ts'
 import { loadOfLauncher, type Movement } from './movement-store.ts'
 import type { MovementRow } from './tables.ts'
+import { refuse } from './words.ts'
 
 export type Typed = Parsed<typeof addMovementRoute>['body']
 type Facts = Omit<
@@ -29,9 +30,6 @@ type Facts = Omit<
   | 'version'
 >
 
-function refuse(field: string, message: string): never {
-  throw new AppError('invalid-input', {}, [{ field, message }])
-}
 const text = (typed: string | null): string | null => cleanText(typed ?? '') || null
 
 /** With what stood there before, when it is edited. */
@@ -104,11 +102,11 @@ async function demandTies(ctx: Ctx, tx: Tx, facts: Facts, before: Movement | nul
         'Phong trào đã chọn đang là tên gọi riêng của phong trào này. Hãy chọn phong trào khác.',
       )
   }
-  if (isNew(document) && !(await canSeeDocument(ctx, tx, document)))
+  const seen = await seenDocuments(ctx, tx, [document, ...facts.resolution_ids].filter(isNew))
+  if (isNew(document) && !seen.has(document))
     refuse('launchDocumentId', 'Không tìm thấy văn bản này. Hãy chọn lại.')
-  for (const id of facts.resolution_ids.filter(isNew))
-    if (!(await canSeeDocument(ctx, tx, id)))
-      refuse('resolutionIds', 'Không tìm thấy một nghị quyết đã chọn. Hãy chọn lại.')
+  if (facts.resolution_ids.some((id) => isNew(id) && !seen.has(id)))
+    refuse('resolutionIds', 'Không tìm thấy một nghị quyết đã chọn. Hãy chọn lại.')
   if (isNew(plan) && !(await seenPlanTitles(tx, asking, [plan])).has(plan))
     refuse('planId', 'Không tìm thấy kế hoạch này. Hãy chọn lại.')
   const indicators = facts.indicator_ids.filter(isNew)

@@ -1,5 +1,5 @@
 import {
-  editResponseRoute,
+  editMovementResponseRoute,
   type MovementResponse,
   respondToMovementRoute,
 } from '@guongsang/contract/movements.ts'
@@ -24,7 +24,7 @@ export function ResponseForm({ movementId, response, onClose }: Props) {
   const { organization } = useAccount()
   const outcome = { quiet: true, done: 'Đã ghi hưởng ứng.', after: onClose }
   const add = useAct(respondToMovementRoute, outcome)
-  const edit = useAct(editResponseRoute, outcome)
+  const edit = useAct(editMovementResponseRoute, outcome)
   const action = useActionForm({
     initial: {
       organizationId: response?.organization.id ?? organization?.id ?? '',

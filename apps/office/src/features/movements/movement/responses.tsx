@@ -1,7 +1,11 @@
 /** Đơn vị hưởng ứng: what each makes of the movement; collectives and people counted apart. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { listResponsesRoute, type Movement, type MovementResponse } from '@guongsang/contract/movements.ts'
+import {
+  listMovementResponsesRoute,
+  type Movement,
+  type MovementResponse,
+} from '@guongsang/contract/movements.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
@@ -17,7 +21,7 @@ export function Responses({ movement: { id, standing, responses } }: { movement:
   const may = useMay()
   const dialog = useDialog<MovementResponse | 'new'>()
   const [{ cursor }, change] = useListSearch(ListSearch)
-  const reply = useQuery(readList(listResponsesRoute, { params: { id }, query: { cursor } }))
+  const reply = useQuery(readList(listMovementResponsesRoute, { params: { id }, query: { cursor } }))
   const open = standing === 'running' || standing === 'ended'
   const add = open && may('can-keep-movements') && (
     <Button mb="md" onClick={() => dialog.open('new')}>

@@ -1,7 +1,11 @@
 /** Lịch sơ kết, tổng kết of one movement. */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { editSummaryRoute, type Movement, scheduleSummaryRoute } from '@guongsang/contract/movements.ts'
+import {
+  editMovementSummaryRoute,
+  type Movement,
+  scheduleMovementSummaryRoute,
+} from '@guongsang/contract/movements.ts'
 import { MOVEMENT_SUMMARIES } from '@guongsang/contract/movements-words.ts'
 import { showDay } from '../../../lib/format.ts'
 import { useAct } from '../../../ui/act.ts'
@@ -74,8 +78,8 @@ interface FormProps {
 
 function SummaryForm({ movementId, summary, onClose }: FormProps) {
   const outcome = { quiet: true, done: 'Đã lưu lịch.', after: onClose }
-  const add = useAct(scheduleSummaryRoute, outcome)
-  const edit = useAct(editSummaryRoute, outcome)
+  const add = useAct(scheduleMovementSummaryRoute, outcome)
+  const edit = useAct(editMovementSummaryRoute, outcome)
   const action = useActionForm({
     initial: {
       kind: summary?.kind ?? ('interim' as Summary['kind']),
@@ -84,7 +88,7 @@ function SummaryForm({ movementId, summary, onClose }: FormProps) {
       documentId: summary?.document?.id ?? null,
       note: summary?.note ?? null,
     },
-    schema: scheduleSummaryRoute.body,
+    schema: scheduleMovementSummaryRoute.body,
     guard: false,
     submit: (body) =>
       summary === null

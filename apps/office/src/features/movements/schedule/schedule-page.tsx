@@ -1,7 +1,7 @@
 /** Lịch sơ kết, tổng kết of all movements in a year, by the level that launched them; the figures of that year above it. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { countMovementsRoute, listSummariesRoute } from '@guongsang/contract/movements.ts'
+import { countMovementsRoute, listMovementSummariesRoute } from '@guongsang/contract/movements.ts'
 import { MOVEMENT_SUMMARIES } from '@guongsang/contract/movements-words.ts'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
@@ -34,7 +34,7 @@ export function SchedulePage() {
   const [year, chooseYear] = useYear()
   const [{ cap, cursor }, change] = useListSearch(Search)
   const figures = useQuery(readList(countMovementsRoute, { query: { year } }))
-  const schedule = useQuery(readList(listSummariesRoute, { query: { year, level: cap, cursor } }))
+  const schedule = useQuery(readList(listMovementSummariesRoute, { query: { year, level: cap, cursor } }))
   return (
     <Page
       wide
@@ -79,7 +79,7 @@ export function SchedulePage() {
   )
 }
 
-type Scheduled = z.output<(typeof listSummariesRoute.res)[200]>['rows'][number]
+type Scheduled = z.output<(typeof listMovementSummariesRoute.res)[200]>['rows'][number]
 type Figure = Ok<typeof countMovementsRoute>['rows'][number]
 
 const scheduleColumns: readonly Column<Scheduled>[] = [

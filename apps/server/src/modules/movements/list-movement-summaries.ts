@@ -1,4 +1,4 @@
-import type { listSummariesRoute, Movement } from '@guongsang/contract/movements.ts'
+import type { listMovementSummariesRoute, Movement } from '@guongsang/contract/movements.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { yearOf, type Day } from '@guongsang/core/kernel/day.ts'
 import { summaryStanding } from '@guongsang/core/movements/standing.ts'
@@ -8,11 +8,11 @@ import type { Asking } from './movement-queries.ts'
 import { readSchedule, type Summary } from './summary-store.ts'
 
 /** Lịch sơ kết, tổng kết của một năm over all movements, of one launching level or all. */
-export async function listSummaries(
+export async function listMovementSummaries(
   tx: Tx,
   { localityId, today }: Asking,
-  { year = yearOf(today), level, ...page }: Parsed<typeof listSummariesRoute>['query'],
-): Promise<Ok<typeof listSummariesRoute>> {
+  { year = yearOf(today), level, ...page }: Parsed<typeof listMovementSummariesRoute>['query'],
+): Promise<Ok<typeof listMovementSummariesRoute>> {
   const read = await readSchedule(tx, { localityId, today, year, level }, page)
   const ids = read.rows.map((row) => row.movement_id)
   const heads = await movementHeads(tx, localityId, ids, today)

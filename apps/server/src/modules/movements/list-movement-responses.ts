@@ -12,7 +12,7 @@ import { readResponses } from './response-store.ts'
 import { documentNamed } from './show-movement.ts'
 
 /** Đơn vị hưởng ứng, mới ghi trước. */
-export async function listResponses(
+export async function listMovementResponses(
   tx: Tx,
   asking: Asking,
   movementId: string,
