@@ -161,7 +161,7 @@ describe('for machines', () => {
     const pages: string[] = []
     for (const map of maps) pages.push(...addressesIn((await get(new URL(map).pathname)).body))
     expect(new Set(pages).size).toBe(pages.length)
-    expect(pages.length).toBe(2 + 5 * 7 + 70 + 27)
+    expect(pages.length).toBe(2 + 5 * 10 + 70 + 27)
     for (const page of pages) expect((await get(new URL(page).pathname)).statusCode).toBe(200)
     expect((await get('/khong-co/sitemap.xml')).statusCode).toBe(404)
   })

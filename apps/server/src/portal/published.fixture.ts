@@ -47,18 +47,10 @@ const document: PublicDocument = {
   publishedOn: day('2024-01-15'),
   address: 'https://dienkhanh.example.vn/ke-hoach-75',
   paper: {
-    kind: 'plan',
-    superiorBody: null,
-    issuingBody: 'Ủy ban nhân dân huyện',
-    documentNumber: 75,
-    documentSymbol: 'KH-UBND',
-    place: 'Diên Khánh',
-    issuedOn: day('2024-01-12'),
-    subjectLine: 'Tuyên truyền gương điển hình tiên tiến năm 2024',
-    legalBases: ['Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022'],
-    body: [
-      { block: 'heading', level: 1, ordinal: 'I.', text: 'Mục đích' },
-      { block: 'paragraph', ordinal: '1.', text: [{ text: planText, bold: true }] },
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;'],
+    blocks: [
+      { block: 'heading', level: 1, runs: [{ text: 'I. ' }, { text: 'MỤC ĐÍCH' }] },
+      { block: 'paragraph', runs: [{ text: '1. ' }, { text: planText, bold: true }] },
       {
         block: 'table',
         caption: 'Phân công',
@@ -66,11 +58,15 @@ const document: PublicDocument = {
           { header: 'Việc', share: 2, align: 'left' },
           { header: 'Đơn vị', share: 1, align: 'left' },
         ],
-        rows: [{ heading: 'Quý I' }, { cells: ['Mở chuyên mục', 'Phòng Nội vụ'] }],
+        rows: [
+          { heading: 'Quý I', ordinal: 'I' },
+          { cells: [[{ text: 'Mở chuyên mục' }], [{ text: 'Phòng Nội vụ' }]] },
+        ],
       },
     ],
-    signature: { capacity: 'TM.', behalfOf: 'Ủy ban nhân dân', post: 'Chủ tịch', name: 'Trần Quốc Việt' },
-    distributionList: [],
+    signatureLines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    signatory: 'Trần Quốc Việt',
+    distribution: ['Như trên', 'Lưu: VT'],
   },
 }
 
@@ -178,7 +174,7 @@ export function publishedReads(): AwardReads &
       next: null,
     }),
     event: async (slug, id) => (here(slug) && id === event.id ? event : null),
-    calendar: async (slug) => (here(slug) ? 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n' : null),
+    calendar: async () => 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
     motto: async (slug) => (here(slug) ? 'Kỷ cương, gương mẫu, chuyên nghiệp, hiệu quả' : null),
     movements: async (slug) => (here(slug) ? [movement] : []),
     movement: async (slug, id) => (here(slug) && id === movement.id ? movement : null),

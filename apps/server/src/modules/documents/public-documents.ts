@@ -1,10 +1,10 @@
 /** Văn bản đã công bố on the portal: what was put up, and each as it stands on paper. */
 import { DOCUMENT_KINDS, DOCUMENT_STATES } from '@guongsang/contract/documents-words.ts'
-import type { OfficialDocument } from '@guongsang/core/documents/official-document.ts'
 import { type Day, isDay } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { readCursor, writeCursor } from '../../platform/database/paging.ts'
+import { type Printed, printed } from '../../platform/documents/printed.ts'
 import { AppError } from '../../platform/errors.ts'
 import { readsWithin } from '../organizations/index.ts'
 import { paperOf } from './listeners.ts'
@@ -82,12 +82,20 @@ async function showDocument(tx: Tx, localityId: string, id: string, on: Day) {
   return { ...shownRow(row), paper: await paperFor(tx, localityId, id, on) }
 }
 
+/** In the words that are printed. */
+export type PublicPaper = Pick<
+  Printed,
+  'legalBases' | 'blocks' | 'signatureLines' | 'signatory' | 'distribution'
+>
+
 /** Null where the register keeps the head alone, or a kind that has no form on paper here. */
-async function paperFor(tx: Tx, localityId: string, id: string, on: Day): Promise<OfficialDocument | null> {
+async function paperFor(tx: Tx, localityId: string, id: string, on: Day): Promise<PublicPaper | null> {
   try {
-    return (
-      (await paperOf(tx, localityId, id, on)) ?? (await registeredDocument(tx, localityId, id, on)) ?? null
-    )
+    const document =
+      (await paperOf(tx, localityId, id, on)) ?? (await registeredDocument(tx, localityId, id, on))
+    if (document === undefined) return null
+    const { legalBases, blocks, signatureLines, signatory, distribution } = printed(document)
+    return { legalBases, blocks, signatureLines, signatory, distribution }
   } catch (error) {
     if (error instanceof AppError && error.code === 'document-kind-not-printable') return null
     throw error

@@ -6,7 +6,7 @@ import type { Paper, PublicDocument } from '../reads.ts'
 /** A page stays under 60 KB: what a long plan says beyond this is read in the place where it was put up. */
 const TEXT_MAX = 38_000
 
-type Block = Paper['body'][number]
+type Block = Paper['blocks'][number]
 type Table = Extract<Block, { block: 'table' }>
 
 /** Một văn bản: its head as facts, then its text as it stands on paper. */
@@ -43,13 +43,12 @@ function facts({
   address,
   paper,
 }: PublicDocument): Html {
-  const signer = paper && [paper.signature.post, paper.signature.name].filter(Boolean).join(', ')
   const known: [word: string, value: Value][] = [
     ['Loại', kind],
     ['Số, ký hiệu', reference && decisionText(reference)],
     ['Ban hành', dayText(issuedOn)],
     ['Cơ quan', issuer],
-    ['Người ký', signer],
+    ['Người ký', paper && paper.signatory],
     ['Hiệu lực từ', effectiveFrom && dayText(effectiveFrom)],
     ['Hiệu lực đến', effectiveTo && dayText(effectiveTo)],
     ['Tình trạng', ended],
@@ -64,38 +63,49 @@ function facts({
   return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
-function text({ legalBases, body, signature }: Paper): Html {
+function text({ legalBases, blocks, signatureLines, signatory, distribution }: Paper): Html {
   const shown: Html[] = []
   let length = 0
-  for (const block of body) {
+  for (const block of blocks) {
     const written = blockOf(block)
     length += Buffer.byteLength(written.toString())
     if (length > TEXT_MAX) break
     shown.push(written)
   }
-  return html`${legalBases.map((basis) => html`<p class="basis">${basis}</p>`)}${shown}${shown.length < body.length ? html`<p class="notice">Văn bản còn dài hơn phần đọc được ở đây. Toàn văn ở nơi đã đăng.</p>` : html`<p class="signed">${signature.post}<br><strong>${signature.name}</strong></p>`}`
+  const isWhole = shown.length === blocks.length
+  return html`${legalBases.map((basis) => html`<p class="basis">${basis}</p>`)}${shown}${
+    isWhole
+      ? html`<p class="signed">${signatureLines.map((line) => html`${line}<br>`)}<strong>${signatory}</strong></p>${received(distribution)}`
+      : html`<p class="notice">Văn bản còn dài hơn phần đọc được ở đây. Toàn văn ở nơi đã đăng.</p>`
+  }`
 }
+
+const received = (lines: readonly string[]): Html | null =>
+  lines.length === 0
+    ? null
+    : html`<h2 class="paper-heading">Nơi nhận</h2><ul class="received">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 
 function blockOf(block: Block): Html {
   if (block.block === 'table') return tableOf(block)
   if (block.block === 'heading')
-    return html`<h2 class="${`paper-heading paper-heading-${block.level}`}">${block.ordinal && html`${block.ordinal} `}${block.text}</h2>`
-  return html`<p>${block.ordinal && html`${block.ordinal} `}${words(block.text)}</p>`
+    return html`<h2 class="${`paper-heading paper-heading-${block.level}`}">${block.runs.map(({ text: words }) => words)}</h2>`
+  return html`<p>${block.runs.map(run)}</p>`
 }
 
-function tableOf({ caption, columns, rows }: Table): Html {
-  return html`<div class="paper-table" role="region" aria-label="${caption ?? 'Bảng'}" tabindex="0"><table>${caption && html`<caption>${caption}</caption>`}<thead><tr>${columns.map(({ header }) => html`<th scope="col">${header}</th>`)}</tr></thead><tbody>${rows.map(
+const tableOf = ({ caption, columns, rows }: Table): Html =>
+  html`<div class="paper-table" role="region" aria-label="${caption || 'Bảng'}" tabindex="0"><table>${caption !== '' && html`<caption>${caption}</caption>`}<thead><tr>${columns.map(({ header }) => html`<th scope="col">${header}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
       'cells' in row
-        ? html`<tr>${row.cells.map((cell) => html`<td>${words(cell)}</td>`)}</tr>`
-        : html`<tr><th scope="rowgroup" colspan="${columns.length}">${row.ordinal && html`${row.ordinal} `}${row.heading}</th></tr>`,
+        ? html`<tr>${row.cells.map((cell) => html`<td>${cell.map(run)}</td>`)}</tr>`
+        : html`<tr><th scope="rowgroup" colspan="${columns.length}">${row.ordinal} ${row.heading}</th></tr>`,
   )}</tbody></table></div>`
-}
 
-/** Text, or runs of it where some words are bold or italic. */
-const words = (text: Extract<Block, { block: 'paragraph' }>['text']): Value =>
-  typeof text === 'string'
-    ? text
-    : text.map((run) =>
-        run.bold ? html`<strong>${run.text}</strong>` : run.italic ? html`<em>${run.text}</em>` : run.text,
-      )
+const run = ({
+  text: words,
+  bold,
+  italic,
+}: {
+  text: string
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+}): Value => (bold ? html`<strong>${words}</strong>` : italic ? html`<em>${words}</em>` : words)

@@ -53,11 +53,10 @@ export async function localityPage({ view, reads, params }: Asked): Promise<Page
     board: html`${placeLine(locality)}<h1 class="display" itemprop="name">${locality.name}</h1>
 ${motto === null ? html`<p class="standfirst">${countText(locality.organizationCount)} cơ quan, đơn vị cùng thi đua.</p>` : html`<p class="motto">${motto}</p>`}`,
     body: html`${ending(locality)}${first && html`<section class="section lead-tale" aria-label="Câu chuyện mới nhất">${frontTale(view, first, 'Câu chuyện mới nhất', 2)}</section>`}
-<div class="split section"><section><h2>Đang diễn ra</h2>${open}</section><section>${lookUp(view, locality)}</section></div>
+<div class="split section"><section><h2>Đang diễn ra</h2>${open}</section><section>${lookUp(view, locality)}${standingAgency(view, locality)}</section></div>
 ${others.length > 0 && html`<section class="section"><h2>Gương sáng quanh ta</h2>${taleList(view, others, { level: 3 })}<p class="onward"><a href="${link(view, storiesPath(slug))}">Xem cả ${countText(stories!.total.count, stories!.total.capped)} gương sáng</a></p></section>`}
 ${movementSection(view, slug, movements ?? [])}${itemSection(view, slug, items?.rows ?? [])}${below}
-<div class="split section"><section>${standingAgency(view, locality)}</section>
-<section>${changes.length > 0 && html`<h2>Tổ chức vừa thay đổi</h2>${changeList(view, changes, false)}`}</section></div>`,
+${changes.length > 0 && html`<section class="section"><h2>Tổ chức vừa thay đổi</h2>${changeList(view, changes, false)}</section>`}`,
   }
 }
 

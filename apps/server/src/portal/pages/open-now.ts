@@ -1,6 +1,6 @@
 /** Đang diễn ra: what is open to everybody on this day, and the doors that always are. */
 import { CONTEST_KINDS } from '@guongsang/contract/contests-words.ts'
-import { EVENT_KINDS } from '@guongsang/contract/events-words.ts'
+import { EVENT_KINDS, EVENT_STATES } from '@guongsang/contract/events-words.ts'
 import { html, type Html } from '../html.ts'
 import { dayText } from '../layout/parts.ts'
 import {
@@ -8,6 +8,7 @@ import {
   contestsPath,
   correctionsPath,
   eventPath,
+  eventsPath,
   letterPath,
   link,
   suggestPath,
@@ -51,7 +52,7 @@ async function dated(
     kind: EVENT_KINDS[event.kind],
     title: event.title,
     path: eventPath(slug, event.id),
-    note: html`${whenText(event)}${event.place !== null && html`, ${event.place}`}`,
+    note: html`${event.state === 'postponed' && html`<strong>${EVENT_STATES.postponed}.</strong> `}${whenText(event)}${event.place !== null && html`, ${event.place}`}`,
   }))
   return { open, coming, hasContests: contests.length > open.length }
 }
@@ -98,16 +99,12 @@ export async function openNow(
             note: 'Điều chưa đúng, điều nên làm khác: cơ quan có trách nhiệm trả lời.',
           },
         ]
-  const answers: Opening = {
-    kind: 'Trả lời công khai',
-    title: 'Đính chính, phản hồi',
-    path: correctionsPath(slug),
-    note: null,
-  }
-  const past: Opening[] = hasContests
-    ? [{ kind: 'Cuộc thi', title: 'Các cuộc thi và kết quả', path: contestsPath(slug), note: null }]
-    : []
-  return openings(view, [...open, ...coming, ...always, ...past, answers])
+  const more = [
+    ...(hasContests ? [[contestsPath(slug), 'Các cuộc thi và kết quả'] as const] : []),
+    [eventsPath(slug), 'Lịch sự kiện'] as const,
+    [correctionsPath(slug), 'Đính chính, phản hồi'] as const,
+  ]
+  return html`${openings(view, [...open, ...coming, ...always])}<ul class="more">${more.map(([path, label]) => html`<li><a href="${link(view, path)}">${label}</a></li>`)}</ul>`
 }
 
 export const openings = (view: View, all: readonly Opening[]): Html =>

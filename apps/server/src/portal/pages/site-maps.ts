@@ -3,8 +3,11 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { html } from '../html.ts'
 import {
   awardsPath,
+  contestsPath,
+  correctionsPath,
   directoryPath,
   documentsPath,
+  eventsPath,
   itemsPath,
   localityPath,
   movementsPath,
@@ -51,7 +54,17 @@ export async function localitySitemap(
   today: Day,
 ): Promise<RenderedPage | null> {
   if (!(await reads.localities(today)).some((one) => one.slug === slug)) return null
-  const lists = [storiesPath, itemsPath, movementsPath, awardsPath, documentsPath, directoryPath]
+  const lists = [
+    storiesPath,
+    itemsPath,
+    movementsPath,
+    eventsPath,
+    contestsPath,
+    awardsPath,
+    documentsPath,
+    correctionsPath,
+    directoryPath,
+  ]
   return urlSet(baseUrl, [localityPath(slug), ...lists.map((path) => path(slug))])
 }
 
