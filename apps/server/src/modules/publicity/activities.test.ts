@@ -1,7 +1,9 @@
 import type { Activity } from '@guongsang/contract/publicity-outreach.ts'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { newId } from '../../platform/id.ts'
 import { idOf, outcome, publicityPlace, read, refused, talk } from './outreach.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -148,6 +150,57 @@ describe("a unit's own log", () => {
     expect(refused(more)).toEqual({
       membersReached: 'Số đoàn viên, hội viên không lớn hơn số người được tuyên truyền.',
     })
+  })
+
+  test('S003-IV-4 S001-IV-6-a2: the front and speakers name movements and exemplars of the registry; it is a log, nobody judges it', async () => {
+    const { by, unit, speaker, place, inPlace } = await publicityPlace(app)
+    const officer = by('officer', place.department)
+    await officer.put('/api/exemplar-labels', {
+      list: 'kind',
+      code: 'dien-hinh',
+      label: 'Điển hình tiên tiến',
+    })
+    await officer.put('/api/exemplar-labels', { list: 'field', code: 'nong-nghiep', label: 'Nông nghiệp' })
+    const exemplarId = idOf(
+      await officer.post('/api/exemplars', {
+        title: 'Tổ hợp tác lúa - tôm ấp Kinh 2',
+        kindCode: 'dien-hinh',
+        subjectKind: 'other',
+        subjectName: 'Tổ hợp tác ấp Kinh 2',
+        fieldCodes: ['nong-nghiep'],
+        organizationId: unit.id,
+        foundOn: '2024-01-15',
+        source: 'unit',
+      }),
+    )
+    const movementId = newId()
+    await inPlace((tx) =>
+      sql`insert into movements.movements (locality_id, id, name, kind, level, organization_id, launched_on, is_focus,
+          follows_ho_chi_minh, search_key, sort_key, created_by)
+        values (${place.id}, ${movementId}, 'Dân vận khéo', 'regular', 'district', ${unit.id}, '2024-01-05', false, false, '', '', 'Thử')`.execute(
+        tx,
+      ),
+    )
+    const { memberId } = await speaker('Danh Thị Sa', 'propagandist')
+    await by('front-union').post(
+      '/api/publicity-activities',
+      talk({ organizationId: unit.id, memberId, movementIds: [movementId], exemplarIds: [exemplarId] }),
+    )
+    const { rows } = read<Listed>(await officer.get('/api/publicity-activities'))
+    expect(rows.map(({ movements, exemplars }) => [movements, exemplars])).toEqual([
+      [
+        [{ id: movementId, name: 'Dân vận khéo' }],
+        [{ id: exemplarId, name: 'Tổ hợp tác lúa - tôm ấp Kinh 2' }],
+      ],
+    ])
+    const told = read<{ rows: { source: string }[] }>(
+      await officer.get(`/api/publicity-facts?exemplarId=${exemplarId}`),
+    )
+    expect(told.rows.map(({ source }) => source)).toEqual(['activity'])
+    const unknown = talk({ organizationId: unit.id, memberId, exemplarIds: [newId()] })
+    expect(Object.keys(refused(await by('front-union').post('/api/publicity-activities', unknown)))).toEqual([
+      'exemplarIds',
+    ])
   })
 
   test('S004-II-2-c: five forms of culture and banners, each with number, place and period', async () => {

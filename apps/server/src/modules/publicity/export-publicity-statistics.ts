@@ -2,13 +2,11 @@ import type { exportPublicityStatisticsRoute } from '@guongsang/contract/publici
 import type { Parsed } from '@guongsang/contract/route.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
-import { couldBeShown } from '@guongsang/core/publicity/forces.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { loadLocality } from '../organizations/index.ts'
 import { askingOf } from './outreach-facts.ts'
 import { canViewStatistics } from './outreach-policy.ts'
 import { figuresOf } from './show-publicity-statistics.ts'
@@ -33,15 +31,14 @@ export async function exportPublicityStatistics(
     const asking = askingOf(ctx)
     const { localityId, actor } = asking
     const shown = await figuresOf(tx, asking, asked)
-    const { units } = await unitsWorld(tx, asking)
-    const { level } = (await loadLocality(tx, localityId))!
+    const { units, showable } = await unitsWorld(tx, asking)
     const counted = new Set(shown.units.map(({ organization }) => organization.id))
     const root = units.find(({ id }) => id === asked.withinId)?.path ?? '/'
     const said = { from: formatDay(shown.from as Day), to: formatDay(shown.to as Day) }
     await ctx.record(tx, 'publicity-statistics-exported', { kind: 'locality', id: localityId }, said)
     return {
       figures: shown,
-      idle: couldBeShown(units, level).filter(
+      idle: showable.filter(
         ({ id, path }) =>
           !counted.has(id) &&
           path.startsWith(root) &&

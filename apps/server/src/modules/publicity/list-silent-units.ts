@@ -8,10 +8,9 @@ import {
   startOfYear,
   yearOf,
 } from '@guongsang/core/kernel/day.ts'
-import { communesAmong, couldBeShown } from '@guongsang/core/publicity/forces.ts'
+import { communesAmong } from '@guongsang/core/publicity/forces.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { loadLocality } from '../organizations/index.ts'
 import { askingOf } from './outreach-facts.ts'
 import { canViewStatistics } from './outreach-policy.ts'
 import { readProducers, readShown } from './statistics-queries.ts'
@@ -29,8 +28,7 @@ export const listSilentUnits = (
     const quarter = asked.quarter ?? (year === yearOf(today) ? quarterOf(today) : 4)
     const from = dayFrom(year, quarter * 3 - 2, 1)!
     const to = endOfQuarter(from)
-    const { level } = (await loadLocality(tx, localityId))!
-    const { units } = await unitsWorld(tx, asking)
+    const { units, showable: all } = await unitsWorld(tx, asking)
     const seen = units.filter(({ path }) =>
       may(actor, canViewStatistics, { localityId, organizationPath: path }),
     )
@@ -39,7 +37,7 @@ export const listSilentUnits = (
     const within = (path: string) => producers.filter(({ id }) => pathOf.get(id)?.startsWith(path) === true)
     const communes = communesAmong(seen)
     const shown = new Set(await readShown(tx, localityId, startOfYear(from), endOfYear(from)))
-    const showable = couldBeShown(seen, level)
+    const showable = all.filter((unit) => seen.includes(unit))
     const silent = communes.flatMap(({ id, name, path }) => {
       const work = within(path)
       if (work.some(({ published }) => published > 0)) return []

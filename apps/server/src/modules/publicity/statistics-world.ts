@@ -2,10 +2,11 @@
 import { ACTIVITY_KINDS } from '@guongsang/contract/publicity-outreach-words.ts'
 import { type Day, startOfYear } from '@guongsang/core/kernel/day.ts'
 import { formOfActivity } from '@guongsang/core/publicity/activity.ts'
-import { unitsOfForces } from '@guongsang/core/publicity/forces.ts'
+import { couldBeShown, unitsOfForces } from '@guongsang/core/publicity/forces.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { AppError } from '../../platform/errors.ts'
 import type { LabelBook } from '../exemplars/index.ts'
-import { organizationPaths, unitsOn } from '../organizations/index.ts'
+import { loadLocality, organizationPaths, unitsOn } from '../organizations/index.ts'
 import type { PublicityLabelBook } from './channel-labels.ts'
 import { type Asking, refuseIf } from './outreach-facts.ts'
 import type { CommonFields, FactFilter } from './statistics-queries.ts'
@@ -31,9 +32,12 @@ export async function filterOf(
   return { from, to, movementId, within: paths === null ? undefined : (paths.get(withinId!) ?? '//') }
 }
 
+/** Every unit, those of the forces, and those whose people could be shown. */
 export async function unitsWorld(tx: Tx, { localityId, today }: Asking) {
+  const locality = await loadLocality(tx, localityId)
+  if (locality === undefined) throw new AppError('not-found')
   const units = await unitsOn(tx, localityId, today)
-  return { units, byForce: unitsOfForces(units) }
+  return { units, byForce: unitsOfForces(units), showable: couldBeShown(units, locality.level) }
 }
 
 interface Word {

@@ -258,6 +258,93 @@ describe('figures of publicity', () => {
     ])
   })
 
+  test('S004-I-1-2b: the fields a plan names are mapped to the common ones and counted there', async () => {
+    const place = await busyPlace()
+    const put = (code: string, label: string, commonCode: string | null = null) =>
+      place.officer.put('/api/exemplar-labels', { list: 'field', code, label, commonCode })
+    await put('nong-nghiep', 'Nông nghiệp')
+    await put('quoc-phong', 'Quốc phòng, an ninh')
+    for (const [code, label, common] of [
+      ['tb-kinh-te', 'Kinh tế - chính trị', 'nong-nghiep'],
+      ['tb-van-hoa', 'Văn hóa - xã hội', 'nong-nghiep'],
+      ['tb-quoc-phong', 'Quốc phòng - an ninh', 'quoc-phong'],
+    ] as const)
+      await put(code, label, common)
+    await place.put(await place.item({ fields: ['tb-kinh-te', 'tb-van-hoa'] }), place.portal, '2024-03-01')
+    const { fields } = await figures(place)
+    expect(fields.map(({ code, count }) => [code, count])).toEqual([
+      ['nong-nghiep', 3],
+      ['quoc-phong', 0],
+      ['tb-kinh-te', 1],
+      ['tb-van-hoa', 1],
+      ['tb-quoc-phong', 0],
+    ])
+    const behind = read<Facts>(await place.officer.get('/api/publicity-facts?field=nong-nghiep'))
+    expect(behind.rows.length).toBe(3)
+  })
+
+  test('S002-I-2-1d: what the mass media brought out is counted by channel and by kind of channel', async () => {
+    const place = await busyPlace()
+    const paper = await place.channel('print-press')
+    await place.put(place.items.report, paper, '2024-03-03')
+    const { channels, forces } = await figures(place)
+    expect(channels.find(({ channel }) => channel.id === paper)).toMatchObject({
+      kind: 'print-press',
+      items: 1,
+    })
+    expect(forces.find(({ force }) => force === 'press')).toMatchObject({ items: 1 })
+    const behind = read<Facts>(await place.officer.get(`/api/publicity-facts?channelId=${paper}`))
+    expect(behind.rows.map(({ id }) => id)).toEqual([place.items.report])
+  })
+
+  test('S003-II-3-1a: what spreads policies and law is counted by its topic, whoever did it', async () => {
+    const place = await busyPlace()
+    await place.inPlace((tx) =>
+      sql`insert into publicity.labels (locality_id, id, list, code, label, position)
+        values (${place.id}, ${newId()}, 'topic', 'chu-truong', 'Chủ trương, chính sách, pháp luật', 5)`.execute(
+        tx,
+      ),
+    )
+    await place.put(await place.item({ topics: ['chu-truong'] }), place.portal, '2024-03-01')
+    await place.officer.post('/api/publicity-activities', {
+      kind: 'meeting',
+      organizationId: place.neighbour.id,
+      content: 'Phổ biến Luật Thi đua, khen thưởng',
+      heldOn: '2024-03-02',
+      audiences: ['can-bo'],
+      topics: ['chu-truong'],
+      reached: 40,
+    })
+    expect(countsIn((await figures(place)).topics)).toMatchObject({ 'chu-truong': 2 })
+  })
+
+  test('S000-IV-5-c: what a commune told its people is counted: loudspeaker minutes, people reached, its own movement', async () => {
+    const place = await busyPlace()
+    await place.inPlace((tx) =>
+      sql`update organizations.organizations set kind_code = 'commune-committee', level = 'commune'
+        where locality_id = ${place.id} and id = ${place.neighbour.id}`.execute(tx),
+    )
+    const clerk = place.by('commune-officer', place.neighbour)
+    await clerk.post('/api/publicity-activities', {
+      kind: 'meeting',
+      organizationId: place.neighbour.id,
+      content: 'Phổ biến phong trào do xã phát động tại họp ấp',
+      heldOn: '2024-03-02',
+      audiences: ['nhan-dan'],
+      reached: 75,
+      movementIds: [place.movementId],
+    })
+    const { forces } = await figures(place)
+    expect(forces.find(({ force }) => force === 'communes')).toMatchObject({
+      broadcasts: 1,
+      minutes: 9.5,
+      activities: 1,
+      reached: 75,
+    })
+    const own = await figures(place, `movementId=${place.movementId}`, clerk)
+    expect(own.totals).toMatchObject({ activities: 1, reached: 75 })
+  })
+
   test("a plan's own word counts under itself and under the common one, once in the matrix", async () => {
     const place = await busyPlace()
     await place.inPlace((tx) =>

@@ -151,7 +151,10 @@ const columns = (
           {row.place !== null && `. ${row.place}`}
         </span>
         {row.struckReason !== null && (
-          <StateWord state="not-applicable">Đã gạch bỏ: {row.struckReason}</StateWord>
+          <>
+            <StateWord state="not-applicable">Đã gạch bỏ</StateWord>
+            <span className={styles.detail}>{row.struckReason}</span>
+          </>
         )}
       </>
     ),

@@ -124,11 +124,13 @@ function Programme({ programme }: { programme: Cooperation }) {
       </ul>
       <Results programme={programme} />
       {missing.length > 0 && (
-        <p>
-          <StateWord state="soon">
-            Chưa có kết quả: {missing.map(({ year, party }) => `${nameOf(party)} (năm ${year})`).join('; ')}
-          </StateWord>
+        <p className={styles.owed}>
+          <StateWord state="soon">Còn thiếu kết quả</StateWord>{' '}
+          {missing.map(({ year, party }) => `${nameOf(party)}, năm ${year}`).join('; ')}
         </p>
+      )}
+      {programme.endedReason !== null && (
+        <p className={styles.detail}>Lý do chấm dứt: {programme.endedReason}</p>
       )}
       {programme.fileIds.map((id) => (
         <AttachedFile key={id} id={id} />
@@ -148,13 +150,8 @@ function Programme({ programme }: { programme: Cooperation }) {
   )
 }
 
-function Standing({ programme: { inForce, endedOn, endedReason } }: { programme: Cooperation }) {
-  if (endedOn !== null)
-    return (
-      <StateWord state="not-applicable">
-        Chấm dứt từ {showDay(endedOn)}: {endedReason}
-      </StateWord>
-    )
+function Standing({ programme: { inForce, endedOn } }: { programme: Cooperation }) {
+  if (endedOn !== null) return <StateWord state="not-applicable">Chấm dứt từ {showDay(endedOn)}</StateWord>
   return (
     <StateWord state={inForce ? 'done' : 'not-applicable'}>
       {inForce ? 'Còn hiệu lực' : 'Hết thời hạn'}

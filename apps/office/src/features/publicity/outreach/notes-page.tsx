@@ -139,6 +139,7 @@ function NoteCard({ note }: { note: Note }) {
       <p className={styles.detail}>
         Gửi tới: {note.targets.map((target) => NOTE_TARGETS[target]).join('; ')}
       </p>
+      {note.withdrawnReason !== null && <p className={styles.detail}>Lý do rút: {note.withdrawnReason}</p>}
       <p className={styles.noteText}>{note.content}</p>
       {note.fileIds.map((id) => (
         <AttachedFile key={id} id={id} />
@@ -166,8 +167,7 @@ function NoteCard({ note }: { note: Note }) {
 }
 
 function NoteState({ note }: { note: Note }) {
-  if (note.withdrawnReason !== null)
-    return <StateWord state="not-applicable">Đã rút: {note.withdrawnReason}</StateWord>
+  if (note.withdrawnReason !== null) return <StateWord state="not-applicable">Đã rút</StateWord>
   if (!note.isForMe) return null
   return note.acknowledgedAt === null ? (
     <StateWord state="waiting">Chờ tiếp nhận</StateWord>

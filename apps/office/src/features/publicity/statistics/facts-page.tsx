@@ -21,6 +21,7 @@ import { Page } from '../../../ui/page.tsx'
 import { usePublicityLabels } from '../../../ui/pickers/publicity-labels.ts'
 import { Empty } from '../../../ui/states.tsx'
 import { periodOf, StatisticsSearch } from './statistics-search.ts'
+import styles from './statistics.module.css'
 
 type Fact = Ok<typeof listPublicityFactsRoute>['rows'][number]
 type Source = Fact['source']
@@ -160,13 +161,28 @@ function Title({ row }: { row: Fact }): ReactNode {
         {row.title}
       </Link>
     )
-  return row.title
+  return (
+    <Link to="/ky-phat-song/$id" params={{ id: row.id }}>
+      {row.title}
+    </Link>
+  )
 }
 
 const columns: readonly Column<Fact>[] = [
-  { key: 'title', title: 'Tên', wrap: true, minWidth: '18rem', cell: (row) => <Title row={row} /> },
-  { key: 'source', title: 'Loại', cell: (row) => FACT_SOURCES[row.source] },
-  { key: 'form', title: 'Hình thức', wrap: true, minWidth: '8rem', cell: (row) => row.form ?? '' },
+  {
+    key: 'title',
+    title: 'Tên',
+    wrap: true,
+    minWidth: '18rem',
+    cell: (row) => (
+      <>
+        <Title row={row} />
+        <span className={styles.words} style={{ display: 'block' }}>
+          {[FACT_SOURCES[row.source], row.form].filter(Boolean).join(', ')}
+        </span>
+      </>
+    ),
+  },
   { key: 'on', title: 'Ngày', cell: (row) => showDay(row.on) },
   {
     key: 'unit',

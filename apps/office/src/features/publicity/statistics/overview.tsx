@@ -5,6 +5,7 @@ import {
   PUBLICITY_FORCES,
   type PublicityStatistics,
 } from '@guongsang/contract/publicity-statistics.ts'
+import { useMediaQuery } from '@mantine/hooks'
 import { lineChart } from '@guongsang/core/look/line-chart.ts'
 import { colour } from '@guongsang/core/look/tokens.ts'
 import { count } from '../../../lib/format.ts'
@@ -140,6 +141,8 @@ function compared(percent: number | null, before: number): string {
 
 function Months({ figures: { months, from } }: { figures: Figures }) {
   const year = Number(from.slice(0, 4))
+  const isNarrow = useMediaQuery('(max-width: 40rem)')
+  const size = isNarrow ? { width: 340, height: 220 } : { width: 640, height: 260 }
   if (months.length < 2)
     return (
       <p>
@@ -154,15 +157,15 @@ function Months({ figures: { months, from } }: { figures: Figures }) {
     .join('; ')
   return (
     <Drawing
-      width={640}
-      height={260}
+      {...size}
       className={styles.chart}
       alt={`Tin, bài và hoạt động từng tháng: ${said}`}
       draw={(theme) =>
         lineChart({
+          ...size,
           id: 'months',
           title: 'Tin, bài và hoạt động từng tháng',
-          points: months.map(({ month }) => `Tháng ${month}`),
+          points: months.map(({ month }) => (isNarrow ? `T${month}` : `Tháng ${month}`)),
           series: [
             { name: String(year), values: months.map(({ now }) => now) },
             { name: String(year - 1), values: months.map(({ before }) => before) },
