@@ -134,3 +134,20 @@ export async function countUnchecked(
     group by e.contest_id, c.title order by c.title`.execute(tx)
   return rows
 }
+
+/** Whose last day lies in this span; what is only drafted or was called off has none. */
+export const readClosings = (
+  tx: Tx,
+  localityId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<Pick<StoredContest, 'id' | 'title' | 'closes_on' | 'organizer_name' | 'version'>[]> =>
+  tx
+    .selectFrom('contests.contests')
+    .select(['id', 'title', 'closes_on', 'organizer_name', 'version'])
+    .where('locality_id', '=', localityId)
+    .where('closes_on', '>=', from)
+    .where('closes_on', '<=', to)
+    .where('state', 'not in', ['draft', 'called-off'])
+    .orderBy('closes_on')
+    .orderBy('id')
+    .execute()

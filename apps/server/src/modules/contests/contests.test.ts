@@ -169,6 +169,12 @@ describe('a contest of a higher level', () => {
       mayCount: true,
     })
     expect(await show(id)).toMatchObject({ entries: 15, state: 'receiving' })
+    const { body: calendar } = await by('officer', department).get(
+      '/api/calendar?from=2024-03-25&to=2024-04-05',
+    )
+    expect((calendar as { entries: object[] }).entries).toMatchObject([
+      { on: '2024-03-31', kind: 'event', title: 'Hạn nhận bài: Tìm hiểu Luật Thi đua, khen thưởng' },
+    ])
     on('2024-04-02')
     expect(await act(id, 'marking')).toBe('contest-state-refuses')
     expect(await act(id, 'conclusion', { result: 'Huyện có 01 giải Ba.' })).toBe(204)
@@ -177,8 +183,11 @@ describe('a contest of a higher level', () => {
     on('2024-03-10')
   })
 
-  test('of our own contest the figures come from the entries, by unit, and are not typed', async () => {
-    const { launched, runner, send, entry, unit, by } = await contestsOffice(app)
+  test('S004-III-1-2: of our own contest the figures come from the entries, by unit and bloc, and are not typed', async () => {
+    const { launched, runner, send, entry, unit, neighbour, department, by } = await contestsOffice(app)
+    const organizationIds = [unit.id, neighbour.id]
+    const bloc = { name: 'Khối các phòng', kind: 'sector', from: '2024-01-01', organizationIds }
+    await by('officer', department).post('/api/blocs', bloc)
     const id = await launched()
     await send(id, entry('Lan', { organizationId: unit.id }))
     await send(id, entry('Lan', { organizationId: unit.id, title: 'Bài thứ hai' }))
@@ -186,6 +195,8 @@ describe('a contest of a higher level', () => {
     const { body } = await runner.get(`/api/contests/${id}/participation`)
     expect(body).toMatchObject({
       units: [{ organization: { id: unit.id }, participants: 1, entries: 2 }],
+      blocs: [{ bloc: { name: 'Khối các phòng' }, members: 2, taking: 1, participants: 1, entries: 2 }],
+      silent: [{ id: neighbour.id }],
       withoutUnit: { participants: 1, entries: 1 },
       mayCount: false,
     })

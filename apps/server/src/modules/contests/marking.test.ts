@@ -308,6 +308,44 @@ describe('results', () => {
   })
 })
 
+test('a scan comes to jurors under a number, not under the name its author gave it', async () => {
+  const { launched, runner, entry, compare, juror, act, on } = await contestsOffice(app)
+  on('2024-03-10')
+  const id = await launched()
+  const form = new FormData()
+  form.append('file', new Blob(['%PDF-1.4\n%%EOF\n']), 'bài của Nguyễn Văn Bí Mật.pdf')
+  const sent = new Response(form)
+  const { body } = await runner.send({
+    method: 'POST',
+    url: '/api/files',
+    headers: { 'content-type': sent.headers.get('content-type')! },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  })
+  const fileIds = [(body as { id: string }).id]
+  await runner.post(`/api/contests/${id}/entries`, { ...entry('Nguyễn Văn Bí Mật'), text: '', fileIds })
+  await compare()
+  await runner.post(`/api/contests/${id}/entries/check`)
+  const jurors = [await juror('Một'), await juror('Hai'), await juror('Ba')]
+  await runner.put(`/api/contests/${id}/jury`, { accountIds: jurors.map((one) => one.id) })
+  on('2024-04-01')
+  await act(id, 'marking')
+  const downloads = await Promise.all(
+    jurors.map(async ({ caller }) => {
+      const [row] = ((await caller.get('/api/marking-desk')).body as { rows: DeskRow[] }).rows
+      if (row === undefined) return null
+      const shown = await caller.get(`/api/marking-desk/${row.entryId}`)
+      expect(shown.body).toMatchObject({ files: [{ id: fileIds[0], name: 'Bản chụp 1' }] })
+      const { status, headers } = await caller.get(`/api/marking-desk/${row.entryId}/files/${fileIds[0]}`)
+      return [status, decodeURIComponent(String(headers['content-disposition']))]
+    }),
+  )
+  expect(downloads.filter((one) => one !== null)).toEqual([
+    [200, "attachment; filename*=UTF-8''Bản chụp 1.pdf"],
+    [200, "attachment; filename*=UTF-8''Bản chụp 1.pdf"],
+  ])
+  on('2024-03-10')
+})
+
 test('the desk and the list cost the same statements for three entries as for one', async () => {
   const statements = async (authors: string[]) => {
     const { id, desk, jurors, entries } = await marking(authors)

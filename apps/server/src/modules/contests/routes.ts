@@ -1,6 +1,7 @@
 import * as contract from '@guongsang/contract/contests.ts'
 import { handle, handleDownload } from '../../platform/http/handle.ts'
 import type { Server } from '../../platform/http/server.ts'
+import './calendar-source.ts'
 import './errors.ts'
 import './events.ts'
 import './home-entries.ts'
