@@ -154,7 +154,10 @@ function factsOf(exemplar: Exemplar) {
     ['Địa bàn', exemplar.jurisdiction?.name],
     [
       'Xếp loại hằng năm',
-      exemplar.ratings.map(({ year, rating }) => `${year}: ${RATINGS[rating].toLowerCase()}`).join('; '),
+      exemplar.ratings
+        .slice(0, 3)
+        .map(({ year, rating }) => `${year}: ${RATINGS[rating].toLowerCase()}`)
+        .join('; '),
     ],
     ['Nhóm được ưu tiên', flags.map((flag) => EQUITY_FLAGS[flag]).join('; ')],
     ['Học tập và làm theo Bác', exemplar.followsHoChiMinh ? 'Tiêu biểu' : null],
