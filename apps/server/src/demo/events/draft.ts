@@ -150,8 +150,23 @@ function changesOf(slug: string, key: string, row: Row): Change[] {
     mode: row.mode,
     starts_on: row.starts_on,
     reason: at === acts.length - 1 ? (row.state_reason ?? null) : null,
+    recorded_at: new Date(`${addDays(row.starts_on, daysFrom[act])}T0${at + 1}:00:00Z`),
     recorded_by: 'Dữ liệu mẫu',
   }))
+}
+
+/** From the day it is held. */
+const daysFrom: Record<Change['act'], number> = {
+  plan: -60,
+  prepare: -45,
+  invite: -12,
+  postpone: -6,
+  reschedule: -5,
+  'switch-online': -8,
+  'call-off': -7,
+  hold: 0,
+  report: 5,
+  reopen: 7,
 }
 
 export const programme = (

@@ -93,7 +93,7 @@ const orderOf: Record<Table, ReturnType<typeof sql>> = {
   counted_exchanges: sql`recorded_at, organization_id`,
   co_organizers: sql`organization_id`,
   movement_reviews: sql`movement_id`,
-  changes: sql`id`,
+  changes: sql`recorded_at, id`,
 }
 
 type Single = 'invitees' | 'speakers' | 'honour_lines' | 'preparations'

@@ -139,7 +139,12 @@ function actsOn(asking: Asking, event: EventWhole): string[] {
   )
   const follows = event.host_event_id !== null
   return [
-    ...open.filter((act) => !(follows && (act === 'switch-online' || act === 'reschedule'))),
+    ...open.filter(
+      (act) =>
+        !(follows && (act === 'switch-online' || act === 'reschedule')) &&
+        !(act === 'switch-online' && event.mode === 'online') &&
+        !(act === 'hold' && event.starts_on > asking.today),
+    ),
     ...(isAhead(event.state) ? ['draft-invitation'] : []),
     ...(wasHeld(event.state) && isExchange(event.kind) ? ['count'] : []),
     'print',

@@ -68,7 +68,7 @@ function Movements({ action: { form }, before }: EventFormProps) {
   return (
     <>
       {movements.map(({ movementId, review }, at) => (
-        <div key={movementId} className={styles.line} style={{ '--columns': 2 } as never}>
+        <div key={movementId} className={styles.line}>
           <span>{names.get(movementId)}</span>
           <Choose
             label="Tại sự kiện này"

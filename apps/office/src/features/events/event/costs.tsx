@@ -33,7 +33,7 @@ export function Costs({ event }: { event: EventShown }) {
   if (editing) return <Recording event={event} onClose={() => setEditing(false)} />
   return (
     <>
-      <div className={styles.acts}>
+      <div className={styles.toolbar}>
         {event.may.includes('arrange') && (
           <Button variant="default" onClick={() => setEditing(true)}>
             Sửa kinh phí
@@ -74,24 +74,37 @@ function Recording({ event: { id, version, costs }, onClose }: { event: EventSho
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
       {form.values.rows.map((_, at) => (
-        <div key={at} className={styles.line} style={{ '--columns': 5 } as never}>
-          <TextInput label="Khoản" {...form.getInputProps(`rows.${at}.label`)} />
-          <Choose
-            label="Loại"
-            allowDeselect={false}
-            data={choicesOf(COST_KINDS)}
-            {...form.getInputProps(`rows.${at}.kind`)}
-          />
-          <NumberField label="Dự kiến (đồng)" {...form.getInputProps(`rows.${at}.planned`)} />
-          <NumberField label="Thực chi (đồng)" {...form.getInputProps(`rows.${at}.actual`)} />
-          <OptionalText label="Nguồn" {...form.getInputProps(`rows.${at}.source`)} />
-          <Button
-            variant="default"
-            aria-label={`Bỏ khoản ${at + 1}`}
-            onClick={() => form.removeListItem('rows', at)}
-          >
-            Bỏ
-          </Button>
+        <div key={at} className={styles.entry}>
+          <div className={styles.half}>
+            <TextInput label="Khoản" {...form.getInputProps(`rows.${at}.label`)} />
+          </div>
+          <div className={styles.third}>
+            <Choose
+              label="Loại"
+              allowDeselect={false}
+              data={choicesOf(COST_KINDS)}
+              {...form.getInputProps(`rows.${at}.kind`)}
+            />
+          </div>
+          <div className={styles.sixth}>
+            <Button
+              variant="default"
+              fullWidth
+              aria-label={`Bỏ khoản ${at + 1}`}
+              onClick={() => form.removeListItem('rows', at)}
+            >
+              Bỏ
+            </Button>
+          </div>
+          <div className={styles.quarter}>
+            <NumberField label="Dự kiến (đồng)" {...form.getInputProps(`rows.${at}.planned`)} />
+          </div>
+          <div className={styles.quarter}>
+            <NumberField label="Thực chi (đồng)" {...form.getInputProps(`rows.${at}.actual`)} />
+          </div>
+          <div className={styles.half}>
+            <OptionalText label="Nguồn" {...form.getInputProps(`rows.${at}.source`)} />
+          </div>
         </div>
       ))}
       <Button

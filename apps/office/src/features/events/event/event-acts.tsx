@@ -1,5 +1,5 @@
 /** What may be done with an event now; the next step stands out, what takes it back asks why. */
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { moveEventRoute } from '@guongsang/contract/events-changes.ts'
 import type { EventShown } from '@guongsang/contract/events-register.ts'
 import { EVENT_STEPS } from '@guongsang/contract/events-words.ts'
@@ -8,6 +8,7 @@ import { type Question, useAsk } from '../../../ui/ask.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 
@@ -31,6 +32,11 @@ const asked: Partial<Record<Step, string>> = {
   'call-off': 'Sự kiện và những gì lồng ghép bên trong sẽ không tổ chức nữa. Không khôi phục được.',
   reopen: 'Báo cáo được mở lại để bổ sung, rồi báo cáo lần nữa.',
 }
+/** Those that nothing takes back quietly; no reason is asked. */
+const confirmed: Partial<Record<Step, string>> = {
+  hold: 'Từ đây không hoãn, hủy hay đổi ngày được nữa; ghi người dự, kết quả rồi báo cáo.',
+  report: 'Bài nói và lần tôn vinh được ghi vào quá trình của từng điển hình, không xóa được.',
+}
 /** The way it usually goes. */
 const onward: readonly Step[] = ['report', 'hold', 'invite', 'prepare', 'reschedule']
 const aside: readonly Step[] = ['postpone', 'switch-online', 'call-off', 'reopen']
@@ -43,18 +49,23 @@ export function EventActs({ event: { id, title, version, may } }: { event: Event
   const can = (act: string) => may.includes(act)
   const go = (act: Step, reason: string | null = null) =>
     move.mutate({ params: { id }, body: { act, reason, version } })
-  const because = async (act: Step) => {
+  const askFirst = async (act: Step) => {
     const question: Question = {
       title: `${EVENT_STEPS[act]}?`,
-      text: `“${title}”. ${asked[act]}`,
+      text: `“${title}”. ${asked[act] ?? confirmed[act]}`,
       act: EVENT_STEPS[act],
-      reason: 'Lý do',
+      ...(asked[act] !== undefined && { reason: 'Lý do' }),
     }
     const answer = await ask(question)
-    if (answer) go(act, answer.reason)
+    if (answer) go(act, answer.reason || null)
   }
   const [main, ...others] = onward.filter(can)
-  const start = (act: Step) => (act === 'reschedule' ? setting.open(true) : go(act))
+  const start = (act: Step) => {
+    if (act === 'reschedule') setting.open(true)
+    else if (asked[act] ?? confirmed[act]) void askFirst(act)
+    else go(act)
+  }
+  const rest = [...others, ...aside.filter(can)]
   return (
     <>
       {can('edit') && (
@@ -62,16 +73,22 @@ export function EventActs({ event: { id, title, version, may } }: { event: Event
           Sửa
         </LinkButton>
       )}
-      {aside.filter(can).map((act) => (
-        <Button key={act} variant="default" onClick={() => void because(act)}>
-          {EVENT_STEPS[act]}
-        </Button>
-      ))}
-      {others.map((act) => (
-        <Button key={act} variant="default" onClick={() => start(act)}>
-          {EVENT_STEPS[act]}
-        </Button>
-      ))}
+      {rest.length > 0 && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+              Việc khác
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map((act) => (
+              <Menu.Item key={act} onClick={() => start(act)}>
+                {EVENT_STEPS[act]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       {main !== undefined && (
         <Button loading={move.isPending} onClick={() => start(main)}>
           {EVENT_STEPS[main]}

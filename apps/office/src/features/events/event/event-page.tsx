@@ -8,10 +8,10 @@ import { UnitLink } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { Timeline } from '../../../ui/timeline.tsx'
 import { EventWord, whenOf } from '../words.tsx'
 import { Costs } from './costs.tsx'
 import { EventActs } from './event-acts.tsx'
+import { History } from './history.tsx'
 import { Honours } from './honours.tsx'
 import { Invitees } from './invitees.tsx'
 import { Overview } from './overview.tsx'
@@ -40,7 +40,7 @@ export function EventPage() {
 }
 
 function Shown({ event }: { event: EventShown }) {
-  const { id, title, kind, state, organization, place } = event
+  const { title, kind, state, organization, place } = event
   // Whoever is only invited is told nothing of costs.
   const isInsider = event.costs !== null
   const late = event.preparations.filter(({ standing }) => standing !== 'done').length
@@ -52,7 +52,7 @@ function Shown({ event }: { event: EventShown }) {
       content: () => <Preparations event={event} />,
     },
     { key: 'kinh-phi', label: 'Kinh phí', content: () => <Costs event={event} /> },
-    { key: 'dien-bien', label: 'Diễn biến', content: () => <Timeline kind="event" id={id} /> },
+    { key: 'dien-bien', label: 'Diễn biến', content: () => <History event={event} /> },
   ]
   return (
     <Page
@@ -87,13 +87,13 @@ function Shown({ event }: { event: EventShown }) {
           },
           {
             key: 'bao-cao-vien',
-            label: 'Báo cáo, giao lưu',
+            label: 'Người báo cáo',
             count: event.speakers.length,
             content: () => <Speakers event={event} />,
           },
           {
             key: 'ton-vinh',
-            label: 'Tôn vinh, trao thưởng',
+            label: 'Tôn vinh',
             count: event.honours.length,
             content: () => <Honours event={event} />,
           },

@@ -26,7 +26,7 @@ export function Honours({ event }: { event: EventShown }) {
   const handed = awards.filter(({ handedOn }) => handedOn !== null).length
   return (
     <>
-      <div className={styles.acts}>
+      <div className={styles.toolbar}>
         {mayArrange && (
           <>
             <Button variant="default" onClick={() => editing.open('new')}>
@@ -109,7 +109,13 @@ const columnsFor = ({ id }: EventShown, edit: ((row: Honour) => void) | null): r
     wrap: true,
     cell: ({ kind, handedOn, notHandedReason }) => {
       if (handedOn !== null) return <StateWord state="done">Đã trao {showDay(handedOn)}</StateWord>
-      if (notHandedReason !== null) return <StateWord state="late">Chưa trao: {notHandedReason}</StateWord>
+      if (notHandedReason !== null)
+        return (
+          <>
+            <StateWord state="late">Chưa trao</StateWord>
+            <span className={styles.facts}>{notHandedReason}</span>
+          </>
+        )
       return kind === 'award' ? <StateWord state="waiting">Chưa trao</StateWord> : ''
     },
   },

@@ -65,7 +65,7 @@ function InviteeActs({ event, onInvite }: { event: EventShown; onInvite: () => v
   })
   const waiting = invitees.some(({ documentId }) => documentId === null)
   return (
-    <div className={styles.acts}>
+    <div className={styles.toolbar}>
       {may.includes('arrange') && (
         <Button variant="default" onClick={onInvite}>
           Thêm khách mời

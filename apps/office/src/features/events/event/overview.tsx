@@ -5,13 +5,11 @@ import { Link } from '@tanstack/react-router'
 import { countExchangeRoute, listCountableItemsRoute } from '@guongsang/contract/events-exchanges.ts'
 import type { EventShown } from '@guongsang/contract/events-register.ts'
 import {
-  EVENT_ACTS,
   EVENT_AUDIENCES,
   EVENT_MODES,
   EVENT_PURPOSES,
   MOVEMENT_REVIEWS,
 } from '@guongsang/contract/events-words.ts'
-import { showDay, showMoment } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Facts } from '../../../ui/facts.tsx'
@@ -27,7 +25,7 @@ interface Props {
 }
 
 export function Overview({ event }: Props) {
-  const { stateReason, embedded, changes } = event
+  const { stateReason, embedded } = event
   return (
     <>
       {stateReason !== null && <p role="note">{stateReason}</p>}
@@ -50,25 +48,6 @@ export function Overview({ event }: Props) {
         </Section>
       )}
       <Counted event={event} />
-      {changes.length > 1 && (
-        <Section title="Các bước">
-          <RowList
-            rows={changes.map((change) => ({
-              key: `${change.recordedAt} ${change.act}`,
-              title: EVENT_ACTS[change.act],
-              detail: [
-                change.act === 'reschedule' || change.act === 'plan'
-                  ? `ngày ${showDay(change.startsOn)}`
-                  : null,
-                change.reason,
-                `${change.recordedBy}, ${showMoment(change.recordedAt)}`,
-              ]
-                .filter(Boolean)
-                .join(' · '),
-            }))}
-          />
-        </Section>
-      )}
     </>
   )
 }
@@ -76,7 +55,7 @@ export function Overview({ event }: Props) {
 function EventFacts({ event }: Props) {
   const { anniversary, plan, host, hostExemplar, movements } = event
   const rows: (readonly [string, React.ReactNode] | null)[] = [
-    ['Nội dung', event.purposes.map((purpose) => EVENT_PURPOSES[purpose]).join(', ')],
+    ['Nội dung', event.purposes.map((purpose) => EVENT_PURPOSES[purpose]).join('; ')],
     ['Hình thức', EVENT_MODES[event.mode]],
     host && [
       'Lồng ghép trong',
@@ -84,7 +63,7 @@ function EventFacts({ event }: Props) {
         {host.name}
       </Link>,
     ],
-    ['Dành cho', event.audiences.map((audience) => EVENT_AUDIENCES[audience]).join(', ')],
+    ['Dành cho', event.audiences.map((audience) => EVENT_AUDIENCES[audience]).join('; ')],
     event.term === null ? null : ['Nhiệm kỳ', `${event.termFrom} - ${event.termTo}`],
     event.bloc && ['Cụm, khối', event.bloc.name],
     event.coOrganizers.length === 0

@@ -31,7 +31,7 @@ export function Preparations({ event }: { event: EventShown }) {
     })
   return (
     <>
-      <div className={styles.acts}>
+      <div className={styles.toolbar}>
         {mayArrange && (
           <Button variant="default" onClick={() => editing.open('new')}>
             Thêm việc

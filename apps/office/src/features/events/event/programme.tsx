@@ -41,7 +41,7 @@ export function Programme({ event }: { event: EventShown }) {
   if (editing) return <Arranging event={event} onClose={() => setEditing(false)} />
   return (
     <>
-      <div className={styles.acts}>
+      <div className={styles.toolbar}>
         {may.includes('arrange') && (
           <Button variant="default" onClick={() => setEditing(true)}>
             Sửa chương trình
@@ -94,29 +94,42 @@ function Arranging({
   return (
     <Form action={action} act="Lưu" onCancel={onClose}>
       {rows.map((row, at) => (
-        <div key={at} className={styles.line} style={{ '--columns': 5 } as never}>
-          <Choose
-            label="Loại nội dung"
-            allowDeselect={false}
-            data={choicesOf(PROGRAMME_PARTS)}
-            {...form.getInputProps(`rows.${at}.part`)}
-            onChange={(part) => {
-              form.setFieldValue(`rows.${at}.part`, part as Line['part'])
-              if (row.title === '')
-                form.setFieldValue(`rows.${at}.title`, PROGRAMME_PARTS[part as Line['part']])
-            }}
-          />
-          <TextInput label="Nội dung" {...form.getInputProps(`rows.${at}.title`)} />
-          <OptionalText label="Giờ" placeholder="07:30" {...form.getInputProps(`rows.${at}.startsAt`)} />
-          <NumberField label="Phút" {...form.getInputProps(`rows.${at}.minutes`)} />
-          <OptionalText label="Thực hiện" {...form.getInputProps(`rows.${at}.presenter`)} />
-          <Button
-            variant="default"
-            aria-label={`Bỏ nội dung ${at + 1}`}
-            onClick={() => form.removeListItem('rows', at)}
-          >
-            Bỏ
-          </Button>
+        <div key={at} className={styles.entry}>
+          <div className={styles.half}>
+            <Choose
+              label="Loại nội dung"
+              allowDeselect={false}
+              data={choicesOf(PROGRAMME_PARTS)}
+              {...form.getInputProps(`rows.${at}.part`)}
+              onChange={(part) => {
+                form.setFieldValue(`rows.${at}.part`, part as Line['part'])
+                if (row.title === '')
+                  form.setFieldValue(`rows.${at}.title`, PROGRAMME_PARTS[part as Line['part']])
+              }}
+            />
+          </div>
+          <div className={styles.sixth}>
+            <OptionalText label="Giờ" placeholder="07:30" {...form.getInputProps(`rows.${at}.startsAt`)} />
+          </div>
+          <div className={styles.sixth}>
+            <NumberField label="Số phút" {...form.getInputProps(`rows.${at}.minutes`)} />
+          </div>
+          <div className={styles.sixth}>
+            <Button
+              variant="default"
+              fullWidth
+              aria-label={`Bỏ nội dung ${at + 1}`}
+              onClick={() => form.removeListItem('rows', at)}
+            >
+              Bỏ
+            </Button>
+          </div>
+          <div className={styles.half}>
+            <TextInput label="Nội dung" {...form.getInputProps(`rows.${at}.title`)} />
+          </div>
+          <div className={styles.half}>
+            <OptionalText label="Thực hiện" {...form.getInputProps(`rows.${at}.presenter`)} />
+          </div>
         </div>
       ))}
       {form.errors['rows'] && <p role="alert">{form.errors['rows']}</p>}

@@ -41,7 +41,7 @@ export function Speakers({ event }: { event: EventShown }) {
   }
   return (
     <>
-      <div className={styles.acts}>
+      <div className={styles.toolbar}>
         {mayArrange && (
           <Button variant="default" onClick={() => editing.open('new')}>
             Thêm người báo cáo, điển hình

@@ -33,7 +33,8 @@ const help = {
   notes: ['Số lần phải có lấy từ nghĩa vụ của kế hoạch.'],
 }
 
-const columns: readonly Column<Year>[] = [
+/** Nobody is late before the year is over. */
+const columnsFor = (isOver: boolean): readonly Column<Year>[] => [
   {
     key: 'unit',
     title: 'Đơn vị',
@@ -45,7 +46,7 @@ const columns: readonly Column<Year>[] = [
     key: 'state',
     title: 'Tình trạng',
     cell: ({ enough, required, held }) => (
-      <StateWord state={enough ? 'done' : 'late'}>
+      <StateWord state={enough ? 'done' : isOver ? 'late' : 'waiting'}>
         {enough ? 'Đã đủ' : `Còn thiếu ${count(required - held)}`}
       </StateWord>
     ),
@@ -94,7 +95,7 @@ export function ExchangeYearsPage() {
       </Filters>
       <DataTable
         caption="Giao lưu trong năm"
-        columns={columns}
+        columns={columnsFor(year < yearOfDay(today))}
         reply={reply}
         rowKey={(row) => row.organization.id}
         empty={
