@@ -1,9 +1,10 @@
 /** Files that are drawn: covers, drums, the code that leads from a wall sheet back to its page; and the icons. */
 import { drumCover, drumFace } from '@guongsang/core/look/drum-rings.ts'
 import type { FastifyInstance } from 'fastify'
+import sharp from 'sharp'
 import { renderSVG } from 'uqr'
 import { ASSET_PATH } from './assets.ts'
-import { store } from './page-cache.ts'
+import { store, type StoredPage } from './page-cache.ts'
 import * as icons from './pages/icons.ts'
 import { FOR_A_DAY, FOR_EVER } from './respond.ts'
 import { addFile, outsideAddress, pathOf, type Params, type Portal } from './serve.ts'
@@ -15,13 +16,15 @@ export function addDrawings(app: FastifyInstance, portal: Portal): void {
   const manifest = store(icons.manifest(assets), 'file')
   addFile(app, portal, '/favicon.svg', FOR_A_DAY, () => icon)
   addFile(app, portal, '/manifest.webmanifest', FOR_A_DAY, () => manifest)
-  const drawing = (path: string, draw: (params: Params) => string | null): void =>
-    addFile(app, portal, path, FOR_A_DAY, ({ params }) => {
-      const drawn = draw(params as Params)
-      return drawn === null ? null : store({ type: 'image/svg+xml', body: drawn })
-    })
-  drawing('/bia/:name', ({ name }) => drawingOf(name!))
-  drawing('/bia/:locality/:field/:name', coverOf)
+  const svg = (drawn: string | null): StoredPage | null =>
+    drawn === null ? null : store({ type: 'image/svg+xml', body: drawn })
+  addFile(app, portal, '/bia/:name', FOR_A_DAY, ({ params }) => svg(drawingOf((params as Params)['name']!)))
+  addFile(app, portal, '/bia/:locality/:field/:name', FOR_A_DAY, async ({ params }) => {
+    const cover = coverOf(params as Params)
+    if (cover === null || cover.form === 'svg') return svg(cover && cover.drawn)
+    const body = await sharp(Buffer.from(cover.drawn), { density: 144 }).png({ palette: true }).toBuffer()
+    return store({ type: 'image/png', body })
+  })
   // Nothing is asked of the database: the code says only where the reader already is.
   addFile(app, portal, '/ma-qr/:slug/:part/:name', FOR_A_DAY, (request) => {
     const path = codedPath(request.params as Params)
@@ -38,11 +41,11 @@ function codedPath({ slug, part, name }: Params): string | null {
   return id !== undefined && isWord(slug!) && isWord(part!) ? `/${slug}/${part}/${id}` : null
 }
 
-/** The cover of a story: field and id choose lacquer and view, the locality its drum. */
-function coverOf({ locality, field, name }: Params): string | null {
-  const id = /^([a-z0-9-]{1,60})\.svg$/.exec(name!)?.[1]
+/** The cover of a story: field and id choose lacquer and view, the locality its drum; as lines, or in points to be passed on. */
+function coverOf({ locality, field, name }: Params): { drawn: string; form: 'svg' | 'png' } | null {
+  const [, id, form] = /^([a-z0-9-]{1,60})\.(svg|png)$/.exec(name!) ?? []
   if (id === undefined || !isWord(locality!) || !isWord(field!)) return null
-  return drumCover({ id, field: field!, locality: locality! })
+  return { drawn: drumCover({ id, field: field!, locality: locality! }), form: form as 'svg' | 'png' }
 }
 
 /** 'dienbien.svg' lies, 'dienbien.dung.svg' stands, 'dienbien.trong.svg' is the drum alone in gold. */

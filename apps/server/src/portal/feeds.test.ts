@@ -60,6 +60,24 @@ test('what a page is about is said in the words of schema.org, without a script'
   expect(event).toContain('<meta itemprop="startDate" content="2024-05-12">')
 })
 
+test('S001-III-3-c2: a page that is passed on has a clean address, a title, a summary and a picture that a phone shows', async () => {
+  for (const [path, type] of [
+    ['/dienkhanh/dien-hinh/guong-1', 'image/png'],
+    ['/dienkhanh/dien-hinh/guong-2', 'image/webp'],
+    ['/dienkhanh/tin/tin-1', 'image/png'],
+  ] as const) {
+    const { body } = await get(`${path}?chu=lon`)
+    const said = (name: string): string =>
+      new RegExp(`<meta property="og:${name}" content="([^"]+)">`).exec(body)?.[1] ?? ''
+    expect(said('url')).toBe(BASE + path)
+    expect(body).toContain(`<title>${said('title')} - Gương Sáng</title>`)
+    expect(said('description').length).toBeGreaterThan(30)
+    const picture = await get(said('image').replace(BASE, ''))
+    expect([path, picture.statusCode, picture.headers['content-type']]).toEqual([path, 200, type])
+    expect(picture.rawPayload.length).toBeLessThan(200_000)
+  }
+})
+
 test('a photo is asked about again each time, its size is known before it comes, and without consent there is a drawing', async () => {
   const page = (await get('/dienkhanh/dien-hinh/guong-2')).body
   expect(page).toContain(

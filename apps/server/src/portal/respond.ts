@@ -42,7 +42,7 @@ export async function send(
   return reply.type(page.type).send(await page.encoded(encoding))
 }
 
-const isPacked = (type: string): boolean => type === 'image/webp' || type === 'font/woff2'
+const isPacked = (type: string): boolean => /^(image\/(webp|png)|font\/woff2)$/.test(type)
 
 /** A page that is about this one request: nobody keeps it. */
 export function sendUnkept(reply: FastifyReply, status: number, markup: string): FastifyReply {

@@ -50,13 +50,16 @@ ${isFramed ? null : footer(view, page.locality)}
   return document.toString()
 }
 
-function head({ assets, baseUrl, path }: View, { locality, title, description }: Page): Html {
+function head({ assets, baseUrl, path }: View, { locality, title, description, picture }: Page): Html {
   const shared = [
     ['og:type', 'article'],
     ['og:site_name', PORTAL_NAME],
     ['og:locale', 'vi_VN'],
     ['og:title', title ?? PORTAL_NAME],
     ['og:description', description],
+    // Networks ask for whole addresses: without the operator's own there is none to give.
+    ...(baseUrl === null ? [] : [['og:url', baseUrl + path]]),
+    ...(baseUrl === null || picture === undefined ? [] : [['og:image', baseUrl + picture]]),
   ]
   return html`${assets.preload.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.styleSheet}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">

@@ -2,7 +2,7 @@
 import { attr, html, type Html } from '../html.ts'
 import type { StoryRow } from '../reads.ts'
 import { shortened } from './parts.ts'
-import { coverPath, link, photoPath, storyPath, type View } from './view.ts'
+import { coverInPoints, coverPath, link, photoPath, storyPath, type View } from './view.ts'
 
 type Shown = StoryRow & { slug: string }
 
@@ -22,6 +22,10 @@ export function pictureOf(slug: string, one: Pictured, path: string, className: 
   const address = photo === null ? coverPath(slug, one) : photoPath(path, large ? 'lon' : 'nho')
   return html`<img class="${className}" src="${address}" alt="${photo?.alt ?? ''}" width="${width}" height="${height}"${attr('loading', large ? null : 'lazy')}${attr('itemprop', className === 'cover' ? 'image' : null)}>`
 }
+
+/** What a network shows of a page that is passed on. */
+export const sharedPicture = (slug: string, one: Pictured, path: string): string =>
+  one.photo === null ? coverInPoints(slug, one) : photoPath(path, 'lon')
 
 /** 'Trần Thị Phương, Trưởng thôn, Xã Suối Tiên'; a unit that is its own subject is said once. */
 export function whoseText({ subjectName, post, organization }: StoryRow): string {

@@ -31,6 +31,8 @@ export interface Page {
   drum?: string
   /** Pages made by a search are not for search engines. */
   unlisted?: boolean
+  /** Goes along when the page is shared: an address of a photo or of a drawing in points, which every network can show. */
+  picture?: string
   /** How the whole page is laid out, where it is not like the others. */
   look?: 'front' | 'tale' | 'frame'
   /** What the page is about in the words of schema.org: the board and the body say its parts. */
@@ -75,6 +77,9 @@ export const photoPath = (path: string, size: 'nho' | 'lon'): string => `${path}
 /** Its drawing follows from the address alone. */
 export const coverPath = (slug: string, story: { id: string; fieldCode: string | null }): string =>
   `/bia/${encodeURIComponent(slug)}/${encodeURIComponent(story.fieldCode ?? 'toan-dien')}/${encodeURIComponent(story.id)}.svg`
+/** The same drawing in points: networks on which a page is shared draw no lines. */
+export const coverInPoints = (slug: string, story: { id: string; fieldCode: string | null }): string =>
+  coverPath(slug, story).replace(/svg$/, 'png')
 /** Leads a paper back to its page. */
 export const codePath = (path: string): string => `/ma-qr${path}.svg`
 export const itemsPath = (slug: string): string => `${localityPath(slug)}/tin`

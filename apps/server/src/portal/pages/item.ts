@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.ts'
 import { dayText, localityOf, paragraphs, shortened } from '../layout/parts.ts'
-import { pictureOf } from '../layout/tales.ts'
+import { pictureOf, sharedPicture } from '../layout/tales.ts'
 import {
   columnPath,
   itemPath,
@@ -27,6 +27,7 @@ export async function itemPage({ view, reads, params }: Asked): Promise<Made<Pag
     title: item.title,
     description: item.standfirst ?? shortened(item.body, 180) ?? item.title,
     locality,
+    picture: sharedPicture(slug, item, itemPath(slug, item.id)),
     look: 'tale',
     about: 'NewsArticle',
     board: html`<nav class="over" aria-label="Vị trí">${item.column === null ? html`<a href="${link(view, itemsPath(slug))}">Tin, bài</a>` : html`<a href="${link(view, columnPath(slug, item.column.id))}">${item.column.name}</a>`} <span aria-hidden="true">›</span> ${item.form}</nav>

@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.ts'
 import { dayText, decisionText, localityOf, paragraphs, shortened } from '../layout/parts.ts'
-import { fieldText, pictureOf, whoseText } from '../layout/tales.ts'
+import { fieldText, pictureOf, sharedPicture, whoseText } from '../layout/tales.ts'
 import {
   codePath,
   itemPath,
@@ -32,6 +32,7 @@ export async function storyPage({ view, reads, params }: Asked): Promise<Page | 
       shortened(story.practice ?? story.effect, 180) ??
       `${whoseText(story)}, ${locality.fullName}: đã làm gì, kết quả ra sao, nơi nào đã làm theo.`,
     locality,
+    picture: sharedPicture(slug, story, storyPath(slug, story.id)),
     look: 'tale',
     about: 'Article',
     board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, storiesPath(slug))}">Gương sáng quanh ta</a> <span aria-hidden="true">›</span> ${story.kind}</nav>
