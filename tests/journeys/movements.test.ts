@@ -10,7 +10,7 @@ async function as(login: string, width = 1280): Promise<Page> {
   return page
 }
 
-test('a commune launches a movement of its own, and says on a phone what it makes of a district’s', async () => {
+test('S003-II-1-2d: a commune launches a movement of its own in the middle of the year, and says on a phone what it makes of a district’s', async () => {
   const page = await as('xa-tanbinh', 360)
   await page.goto(at.url('/van-phong/phong-trao/ghi-moi'))
   await page.getByLabel('Tên', { exact: true }).fill('Mỗi ấp một tuyến đường hoa')

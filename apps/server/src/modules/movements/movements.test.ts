@@ -72,7 +72,7 @@ describe('what is launched', () => {
     await add(launchedBy(department.id, { name: 'Cả nước chung sức xây dựng nông thôn mới' }))
   })
 
-  test('S000-II-2-2a: each organisation launches in its own authority, and in nobody else’s', async () => {
+  test('S000-II-2-2a S002-I-2-2b: each organisation launches in its own authority, and in nobody else’s', async () => {
     const { neighbour, department, unit, by, officer, add, show } = await movementOffice(app)
     const front = by('front-union', neighbour)
     const id = await add(launchedBy(neighbour.id), front)
