@@ -106,7 +106,7 @@ export const Item = ItemRow.omit({ topics: true })
     awardId: z.string().nullable(),
     bloc: Named.nullable(),
     event: Named.nullable(),
-    contestEntryId: z.string().nullable(),
+    contestEntry: Named.extend({ contest: z.string() }).nullable(),
     document: Named.nullable(),
     followsHoChiMinh: z.boolean(),
     photo: z

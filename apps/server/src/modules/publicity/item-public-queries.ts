@@ -134,14 +134,28 @@ export interface PublicItemCount {
   count: number
 }
 
-/** How many of each form, topic, field and column are there to read. */
-export async function queryPublicCounts(tx: Tx, localityId: string): Promise<PublicItemCount[]> {
+type Counted = PublicItemCount['by']
+
+const counting: Record<Counted, RawBuilder<unknown>> = {
+  form: sql`select 'form' as by, form as code, count(*) as count from i group by form`,
+  topic: sql`select 'topic' as by, t as code, count(*) as count from i, unnest(topics) t group by t`,
+  field: sql`select 'field' as by, f as code, count(*) as count from i, unnest(fields) f group by f`,
+  column: sql`select 'column' as by, column_id::text as code, count(*) as count from i
+    where column_id is not null group by column_id`,
+}
+
+/** How many there are to read of each of these, the most first: one statement, one walk over what is public. */
+export async function queryPublicCounts(
+  tx: Tx,
+  localityId: string,
+  counted: readonly Counted[],
+): Promise<PublicItemCount[]> {
   const { rows } = await sql<PublicItemCount>`
     with i as materialized (select i.form, i.topics, i.fields, i.column_id ${here(localityId, sql``)})
-    select 'form' as by, form as code, count(*) as count from i group by form
-    union all select 'topic', t, count(*) from i, unnest(topics) t group by t
-    union all select 'field', f, count(*) from i, unnest(fields) f group by f
-    union all select 'column', column_id::text, count(*) from i where column_id is not null group by column_id
+    ${sql.join(
+      counted.map((one) => counting[one]),
+      sql` union all `,
+    )}
     order by 1, 3 desc, 2`.execute(tx)
   return rows
 }

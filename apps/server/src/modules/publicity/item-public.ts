@@ -142,7 +142,7 @@ function shownRow(
 /** What one may narrow the list by, with how many there are; fields by their codes only. */
 async function listChoices(tx: Tx, localityId: string) {
   const book = await publicityLabelBook(tx, localityId)
-  const counts = await queryPublicCounts(tx, localityId)
+  const counts = await queryPublicCounts(tx, localityId, ['form', 'topic', 'field'])
   const of = (by: 'form' | 'topic') =>
     counts.filter((one) => one.by === by).map(({ code, count }) => ({ ...book.coded(by, code), count }))
   const fields = counts.filter(({ by }) => by === 'field').map(({ code, count }) => ({ code, count }))
@@ -150,7 +150,7 @@ async function listChoices(tx: Tx, localityId: string) {
 }
 
 async function listPublicColumns(tx: Tx, localityId: string) {
-  const counts = (await queryPublicCounts(tx, localityId)).filter(({ by }) => by === 'column')
+  const counts = await queryPublicCounts(tx, localityId, ['column'])
   const heads = await columnHeads(
     tx,
     localityId,

@@ -5,6 +5,7 @@ import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { FieldError } from '../../platform/errors.ts'
+import { entryHeads } from '../contests/index.ts'
 import { readDocumentHeads } from '../documents/index.ts'
 import { eventHeads } from '../events/index.ts'
 import { exemplarHeads } from '../exemplars/index.ts'
@@ -119,6 +120,11 @@ async function demandLinks(ctx: Ctx, tx: Tx, typed: ItemTyped, before?: StoredIt
       'documentId',
       fresh(typed.documentId, before?.document_id),
       (ids: string[]) => readDocumentHeads(tx, localityId, ids),
+    ],
+    [
+      'contestEntryId',
+      fresh(typed.contestEntryId, before?.contest_entry_id),
+      (ids: string[]) => entryHeads(tx, localityId, ids),
     ],
     ['blocId', fresh(typed.blocId, before?.bloc_id), (ids: string[]) => blocNames(tx, localityId, ids)],
   ] as const

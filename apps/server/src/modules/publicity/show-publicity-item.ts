@@ -11,6 +11,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { settingOn } from '../../platform/settings/setting-on.ts'
+import { entryHeads } from '../contests/index.ts'
 import { readDocumentHeads } from '../documents/index.ts'
 import { eventHeads } from '../events/index.ts'
 import { exemplarHeads, labelBook } from '../exemplars/index.ts'
@@ -187,6 +188,9 @@ async function linksOf(tx: Tx, { localityId, today }: Asking, item: ItemRead) {
   )
   const exemplar = (await exemplarHeads(tx, localityId, list(item.exemplar_id))).get(item.exemplar_id ?? '')
   const event = (await eventHeads(tx, localityId, list(item.event_id))).get(item.event_id ?? '')
+  const entry = (await entryHeads(tx, localityId, list(item.contest_entry_id))).get(
+    item.contest_entry_id ?? '',
+  )
   const blocs = await blocNames(tx, localityId, list(item.bloc_id))
   const document = (await readDocumentHeads(tx, localityId, list(item.document_id))).get(
     item.document_id ?? '',
@@ -204,7 +208,8 @@ async function linksOf(tx: Tx, { localityId, today }: Asking, item: ItemRead) {
     awardId: item.award_id,
     bloc: item.bloc_id === null ? null : { id: item.bloc_id, name: blocs.get(item.bloc_id) ?? '' },
     event: event === undefined ? null : { id: event.id, name: event.title },
-    contestEntryId: item.contest_entry_id,
+    contestEntry:
+      entry === undefined ? null : { id: entry.id, name: entry.title, contest: entry.contestName },
     document: document === undefined ? null : { id: document.id, name: document.called },
   }
 }

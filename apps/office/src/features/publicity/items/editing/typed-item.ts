@@ -57,7 +57,7 @@ export const typedOf = (item: Item): TypedItem =>
     awardId: item.awardId,
     blocId: item.bloc?.id ?? null,
     eventId: item.event?.id ?? null,
-    contestEntryId: item.contestEntryId,
+    contestEntryId: item.contestEntry?.id ?? null,
     documentId: item.document?.id ?? null,
     followsHoChiMinh: item.followsHoChiMinh,
     photoFileId: item.photo?.fileId ?? null,

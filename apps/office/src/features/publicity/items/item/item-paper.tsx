@@ -142,6 +142,7 @@ function About({ item }: { item: Item }) {
         ['Cụm, khối thi đua', item.bloc?.name],
         ['Sự kiện', item.event?.name],
         ['Văn bản', item.document?.name],
+        ['Bài dự thi', item.contestEntry && `${item.contestEntry.name} (${item.contestEntry.contest})`],
         ['Kênh', item.channel?.name],
         ['Nội dung tuyên truyền', list(item.topics)],
         ['Đối tượng', list(item.audiences)],
