@@ -49,6 +49,8 @@ export const PublicityStatistics = z
   .object({
     from: z.string(),
     to: z.string(),
+    /** Of the whole locality; else of the units one answers for or asked for. */
+    isWhole: z.boolean(),
     totals: Produced,
     /** The same stretch of the year before. */
     before: Produced,

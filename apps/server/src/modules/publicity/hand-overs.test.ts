@@ -156,6 +156,38 @@ describe('a profile given to the media', () => {
     ])
   })
 
+  test('it waits at home: with the media until they answer, with the unit when a writer asks to come', async () => {
+    const { officer, studio, exemplar, profile, neighbour } = await mediaPlace()
+    interface Entry {
+      title: string
+      href: string
+    }
+    const waiting = async (caller: typeof officer) => {
+      const home = read<Record<'late' | 'owe' | 'waiting', Entry[]>>(await caller.get('/api/home'))
+      const of = (band: 'late' | 'owe' | 'waiting') =>
+        home[band].filter(({ href }) => href.includes('gui-truyen-thong')).map(({ title }) => [title, band])
+      return [...of('late'), ...of('owe'), ...of('waiting')]
+    }
+    const id = idOf(await officer.post('/api/hand-overs', profile(await exemplar())))
+    const to = `/api/hand-overs/${id}/recipients/${neighbour.id}`
+    expect(await waiting(studio)).toEqual([['Chờ xác nhận đã nhận: Hồ sơ tổ hợp tác lúa - tôm', 'waiting']])
+    expect(await waiting(officer)).toEqual([])
+    await studio.post(`${to}/receipt`, { version: 1 })
+    idOf(
+      await studio.post(`${to}/visits`, {
+        writer: 'Phóng viên Hồng',
+        visitOn: '2024-03-14',
+        purpose: 'Quay phim',
+      }),
+    )
+    expect(await waiting(officer)).toEqual([
+      ['Người viết hẹn gặp, Phóng viên Hồng: Hồ sơ tổ hợp tác lúa - tôm', 'waiting'],
+    ])
+    expect(await waiting(studio)).toEqual([['Cần đưa tin: Hồ sơ tổ hợp tác lúa - tôm', 'owe']])
+    await studio.post(`${to}/uses`, { made: 'Tin ngắn', madeOn: '2024-03-10' })
+    expect(await waiting(studio)).toEqual([])
+  })
+
   test('what is told of an exemplar goes with it, as it read that day', async () => {
     const { officer, exemplar, profile, show } = await mediaPlace()
     const id = idOf(

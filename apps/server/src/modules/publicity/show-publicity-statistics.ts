@@ -8,6 +8,7 @@ import { addYears, dayFrom, monthOf, yearOf } from '@guongsang/core/kernel/day.t
 import { changePercent } from '@guongsang/core/publicity/air-time.ts'
 import { FORCES } from '@guongsang/core/publicity/forces.ts'
 import { ownFieldCodes } from '@guongsang/core/publicity/own-fields.ts'
+import { extentOf } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type LabelBook, labelBook } from '../exemplars/index.ts'
@@ -15,6 +16,7 @@ import { listMovementChoices, movementHeads } from '../movements/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
 import { type Asking, askingOf } from './outreach-facts.ts'
+import { canViewStatistics } from './outreach-policy.ts'
 import { countSpeakers } from './speaker-queries.ts'
 import { type CountRead, type FactFilter, readCounts } from './statistics-queries.ts'
 import { commonFieldsOf, filterOf, formCode, unitsWorld, wordsOf } from './statistics-world.ts'
@@ -52,6 +54,7 @@ export async function figuresOf(tx: Tx, asking: Asking, asked: Asked): Promise<P
   return {
     from: filter.from,
     to: filter.to,
+    isWhole: filter.within === undefined && extentOf(asking.actor, canViewStatistics).all,
     totals: produced(total),
     before: produced(before),
     growth: {

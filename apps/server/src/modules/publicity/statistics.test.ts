@@ -465,6 +465,7 @@ describe('who sees the figures', () => {
     const place = await busyPlace()
     const foreign = await publicityPlace(app)
     const own = await figures(place, '', place.by('unit-officer', place.neighbour))
+    expect([own.isWhole, (await figures(place)).isWhole]).toEqual([false, true])
     expect(own.totals).toMatchObject({ items: 1, broadcasts: 1, activities: 0 })
     expect(own.units.map(({ organization }) => organization.name)).toEqual(['Phòng Tài chính'])
     const elsewhere = read<PublicityStatistics>(await foreign.by('officer').get('/api/publicity-statistics'))

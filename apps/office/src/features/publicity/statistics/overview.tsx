@@ -60,10 +60,10 @@ export function Overview({ figures }: { figures: Figures }) {
         <div>
           <Section title="Lực lượng">
             <FigureBars
-              bars={figures.forces.map((force) => ({
+              bars={forcesShown(figures).map((force) => ({
                 key: force.force,
                 name:
-                  force.members === null
+                  force.members === null || !figures.isWhole
                     ? PUBLICITY_FORCES[force.force]
                     : `${PUBLICITY_FORCES[force.force]} (${count(force.members)} người)`,
                 value: things(force) + force.broadcasts,
@@ -92,6 +92,10 @@ export function Overview({ figures }: { figures: Figures }) {
     </>
   )
 }
+
+/** Of the whole locality the idle forces too; a unit is not asked what others do. */
+const forcesShown = ({ forces, isWhole }: Figures) =>
+  isWhole ? forces : forces.filter((force) => things(force) + force.broadcasts > 0)
 
 function Totals({ figures: { totals, before, growth, followsHoChiMinh } }: { figures: Figures }) {
   const records = useRecords()
