@@ -197,7 +197,7 @@ const subjects = [
 const bulletins = ({ slug, communes, random }: Draft): Broadcast[] =>
   communes.flatMap(({ id }, nth) =>
     Array.from({ length: MONTHS }, (_, at) => addMonths(FIRST, at))
-      .filter((month) => nth > 0 || month < '2023-10-01')
+      .filter((month) => nth < communes.length - 1 || month < '2023-10-01')
       .map((month): Broadcast => {
         const on = addDays(month, random.int(1, 25))
         return {

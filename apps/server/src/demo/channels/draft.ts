@@ -1,4 +1,5 @@
 /** What the parts of the sample share: whose channels, by which chance, and which exemplars there are to show. */
+import { slugOf } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import type { DemoLocality } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { holdsInDemo, nameOf } from '../initiatives/draft.ts'
@@ -35,6 +36,8 @@ export function draftOf(
   exemplars: readonly Shown[],
 ): Draft {
   const { slug } = source
+  // The commune that has an account comes first: it has something to do.
+  const own = idOf(slug, 'organization', `ubnd-${slugOf(source.accounts.commune)}`)
   const living = demo.directory.organizations.filter(
     ({ names, foundedOn }) => names.some(holdsInDemo) && (foundedOn === null || foundedOn < '2024-01-01'),
   )
@@ -44,7 +47,10 @@ export function draftOf(
     source,
     plan,
     random: seededRandom(`${slug}/channels`),
-    communes: named(living.filter(({ kind }) => kind === 'commune-committee').slice(0, COMMUNES_MAX)),
+    communes: named([
+      ...living.filter(({ id }) => id === own),
+      ...living.filter(({ id, kind }) => kind === 'commune-committee' && id !== own),
+    ]).slice(0, COMMUNES_MAX),
     units: named(living.filter(({ kind }) => ['union', 'front', 'school'].includes(kind)).slice(0, 5)),
     exemplars,
     unit: (key) => idOf(slug, 'organization', key),

@@ -195,6 +195,7 @@ function StationFields({ action: { form } }: { action: ActionForm<Typed> }) {
     <Row>
       <Choose
         label="Đài, loa"
+        disabled={channels.data === undefined}
         data={(channels.data?.rows ?? [])
           .filter(({ kind }) => AIRING.includes(kind))
           .map(({ id, name }) => ({ value: id, label: name }))}
@@ -208,7 +209,7 @@ function StationFields({ action: { form } }: { action: ActionForm<Typed> }) {
         label="Chuyên mục"
         placeholder="Ngoài chuyên mục"
         clearable
-        disabled={channelId === ''}
+        disabled={columns.data === undefined}
         data={(columns.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         {...form.getInputProps('columnId')}
       />

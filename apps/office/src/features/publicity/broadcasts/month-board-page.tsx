@@ -117,7 +117,7 @@ function BoardRow({ row, today, year }: { row: MonthBoardRow; today: string; yea
         ))}
       </ol>
       {telling.map(({ key, standing, sentence }) => (
-        <div key={key}>
+        <div key={key} className={styles.sentence}>
           <StateWord state={cadenceColours[standing]}>{sentence}</StateWord>
         </div>
       ))}

@@ -130,6 +130,7 @@ function ColumnFields({ action: { form } }: { action: ActionForm<Typed> }) {
         </Row>
         <Choose
           label="Kênh"
+          disabled={channels.data === undefined}
           data={(channels.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('channelId')}
         />

@@ -142,15 +142,14 @@ function Lines({ programme: { lines, may } }: { programme: Programme }) {
 }
 
 const lineColumns = (onRecord: ((line: Line) => void) | null): readonly Column<Line>[] => [
-  { key: 'month', title: 'Tháng', cell: (row) => `Tháng ${row.month}` },
   {
     key: 'content',
     title: 'Việc',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: '14rem',
     cell: (row) => (
       <>
-        {row.content}
+        Tháng {row.month}: {row.content}
         <span className={styles.facts}>
           {[
             row.form?.label,
