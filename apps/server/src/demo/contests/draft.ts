@@ -9,6 +9,7 @@ import { demoDefaultDay } from '../accounts.ts'
 import type { DemoLocality } from '../build.ts'
 import { idOf } from '../ids.ts'
 import { type Random, seededRandom } from '../random.ts'
+import { localMovements } from '../movements/local-movements.ts'
 import { stories } from './stories.ts'
 
 export type Contest = SampleContests['contests'][number]
@@ -44,14 +45,14 @@ export const MOST_APART = 20
 
 export function draftOf(demo: DemoLocality): Draft {
   const { slug } = demo.directory.locality
-  const runner = withRole(demo, ['culture-office', 'publicity-officer'])[0]!
+  const runner = withRole(demo, ['culture-office'])[0]!
   return {
     slug,
     random: seededRandom(`${slug}/contests`),
     demo,
     runner: { name: runner.name, organizationId: runner.organizationId! },
     units: unitsOf(demo, /^(Ủy ban nhân dân (xã|thị trấn|phường)|Trường |Phòng |Sở |Hội )/),
-    communes: unitsOf(demo, /^Ủy ban nhân dân (xã|thị trấn|phường|huyện|thị xã|thành phố) /),
+    communes: communesOf(demo),
     jurors: jurorsOf(demo),
   }
 }
@@ -87,7 +88,7 @@ function jurorsOf(demo: DemoLocality): Juror[] {
 
 /** As it is called on the demo's day: communes that were joined later are there still. */
 const nameOf = ({ names }: DirectoryOrganization): string =>
-  names.find(({ kind, to }) => kind === 'official' && (to === null || to >= demoDefaultDay))!.name
+  names.find(({ kind, to }) => kind === 'official' && (to === null || to >= demoDefaultDay))?.name ?? ''
 
 const unitsOf = ({ directory: { organizations } }: DemoLocality, called: RegExp): DirectoryOrganization[] =>
   organizations.filter(
@@ -95,13 +96,28 @@ const unitsOf = ({ directory: { organizations } }: DemoLocality, called: RegExp)
       one.isPublic &&
       (one.foundedOn === null || one.foundedOn <= demoDefaultDay) &&
       (one.endedOn === null || one.endedOn > demoDefaultDay) &&
-      one.names.some(({ kind, to }) => kind === 'official' && (to === null || to >= demoDefaultDay)) &&
       called.test(nameOf(one)),
   )
 
+/** Of a province whose communes are not in the sample, its districts. */
+function communesOf(demo: DemoLocality): DirectoryOrganization[] {
+  const communes = unitsOf(demo, /^Ủy ban nhân dân (xã|thị trấn|phường) /)
+  return communes.length > 0 ? communes : unitsOf(demo, /^Ủy ban nhân dân (huyện|thị xã|thành phố) /)
+}
+
+/** As the register calls it where it has a record. */
 const organizer = ({ demo }: Draft): string => {
-  const { fullName } = demo.directory.locality
-  return `Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” ${fullName.charAt(0).toLowerCase()}${fullName.slice(1)}`
+  const { locality, organizations } = demo.directory
+  const committee = organizations.map(nameOf).find((name) => name.startsWith('Ban Chỉ đạo phong trào'))
+  const { fullName } = locality
+  const place = `${fullName.charAt(0).toLowerCase()}${fullName.slice(1)}`
+  return committee ?? `Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” ${place}`
+}
+
+/** The movement whose steering committee launches them, where the locality has it. */
+const movementOf = (slug: string): string | null => {
+  const key = 'doi-song-van-hoa'
+  return localMovements[slug]?.some((one) => one.key === key) ? idOf(slug, 'movement', key) : null
 }
 
 export function contestOf(
@@ -116,7 +132,7 @@ export function contestOf(
     level: draft.slug === 'dienbien' ? 'province' : 'district',
     organizer_name: organizer(draft),
     organization_id: draft.runner.organizationId,
-    movement_id: null,
+    movement_id: movementOf(draft.slug),
     rules_document_id: null,
     rules: RULES,
     round_days: null,
@@ -154,7 +170,8 @@ export function entryOf(
   const story = stories[chosen % stories.length]!
   const unit = random.pick(units)
   const home = random.pick(communes)
-  const place = nameOf(home).replace(/^Ủy ban nhân dân /, '')
+  const where = nameOf(home).replace(/^Ủy ban nhân dân /, '')
+  const place = where.charAt(0).toUpperCase() + where.slice(1)
   const about = random.pick(demo.directory.persons.filter(({ gender }) => gender === story.gender))
   const author = random.pick(demo.directory.persons.filter(({ id }) => id !== about.id))
   const id = idOf(draft.slug, 'contest-entry', `${contest.id}/${nth}`)
@@ -172,7 +189,7 @@ export function entryOf(
     contestant_key: null,
     category: null,
     title: story.title,
-    text: story.text.replaceAll('{ai}', about.fullName).replaceAll('{nơi}', place),
+    text: story.text.replaceAll('{ai}', about.fullName).replaceAll('{nơi}', where),
     file_ids: [],
     about_name: about.fullName,
     about_place: place,

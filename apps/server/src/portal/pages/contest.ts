@@ -68,7 +68,7 @@ function criteria({ criteria: all }: PublicContest): Html | null {
   if (all.length === 0) return null
   return html`<h2>Chấm điểm</h2><ul class="index">${all.map(
     ({ label, most }) =>
-      html`<li>${label}<span class="leader" aria-hidden="true"></span><span class="number">${most} điểm</span></li>`,
+      html`<li>${label}<span class="leader" aria-hidden="true"></span><span class="number nowrap">${most} điểm</span></li>`,
   )}</ul>`
 }
 
@@ -76,7 +76,7 @@ function prizes({ prizes: all }: PublicContest): Html | null {
   if (all.length === 0) return null
   return html`<h2>Giải thưởng</h2><ul class="index">${all.map(
     ({ label, count, amount }) =>
-      html`<li>${label} <span class="quiet">(${formatNumber(count)} giải)</span><span class="leader" aria-hidden="true"></span><span class="number">${money(amount)}</span></li>`,
+      html`<li><span>${label} <span class="quiet nowrap">(${formatNumber(count)} giải)</span></span><span class="leader" aria-hidden="true"></span><span class="number nowrap">${money(amount)}</span></li>`,
   )}</ul>`
 }
 
