@@ -97,3 +97,8 @@ test('awards are found by the unit, as it is called, without marks', async () =>
   )
   expect(new Set(units)).toEqual(new Set(['Ban Chỉ huy Quân sự huyện']))
 })
+
+test('beside the reader of photos that shuts drawings out, our own drawing still comes as a picture', async () => {
+  const { status, headers } = await app.asBrowser().get('/bia/dienkhanh/giao-duc/guong.png')
+  expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+})
