@@ -2,7 +2,8 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { both, boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
+import { extentOf } from '../../platform/auth/policy.ts'
+import { both, boundedCount, holds, type PageAsked, readCursor } from '../../platform/database/paging.ts'
 import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import { canViewRounds } from './policy.ts'
 import type { Asking } from './reach.ts'
@@ -73,22 +74,27 @@ export async function readNominations(
       : 'itemId' in of
         ? sql`n.item_id = ${of.itemId}`
         : sql`n.exemplar_id = ${of.exemplarId}`
+  const inLine = await unitsInLine(tx, asking)
+  const sent = sql`or n.line = 'front' and n.organization_id = any(${inLine}::uuid[])
+    and i.state in ('sent', 'accepted', 'returned')`
   const { rows } = await sql<NominationRead>`
     ${select(asking)} and ${is} and (${withinReach(actor, canViewRounds, 'p.path')}
       and (i.state in ('sent', 'accepted', 'returned') or n.organization_id = ${actor.organizationId}::uuid
-        or ${isOfUnit(asking)}) or ${isInFrontLine(asking)})
+        or ${isOfUnit(asking)}) ${inLine.length === 0 ? sql`` : sent})
     ${order}`.execute(tx)
   return rows
 }
 
-/** Theo hệ thống Mặt trận: what a front of a commune sent in its own line is seen by the front above it too. */
-const isInFrontLine = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`(
-  n.line = 'front' and i.state in ('sent', 'accepted', 'returned') and exists (
-    select from organizations.organizations o
+/** Theo hệ thống Mặt trận: units under one the actor speaks for in another line than the tree's; whoever sees all needs none. */
+async function unitsInLine(tx: Tx, { localityId, actor, today }: Asking): Promise<string[]> {
+  if (extentOf(actor, canViewRounds).all) return []
+  const { rows } = await sql<{ id: string }>`
+    select o.id from organizations.organizations o
     join organizations.places v on v.locality_id = o.locality_id and v.kind = 'organization'
-      and v.id = o.vertical_parent_id and v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})
-    where o.locality_id = n.locality_id and o.id = n.organization_id
-      and ${withinReach(actor, canViewRounds, 'v.path')}))`
+      and v.id = o.vertical_parent_id and ${holds('v', today)}
+    where o.locality_id = ${localityId} and ${withinReach(actor, canViewRounds, 'v.path')}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
 
 /** Within the actor's own tree path, whatever else the actor overlooks. */
 function isOfUnit({ actor }: Asking): Expression<SqlBool> {
