@@ -1,6 +1,7 @@
 import type { listAnniversariesRoute } from '@guongsang/contract/events.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { anniversariesOf } from '@guongsang/core/calendar/anniversaries.ts'
+import { day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { loadAnniversaries } from './store.ts'
 
@@ -10,7 +11,7 @@ export async function listAnniversaries(
   localityId: string,
   year: number,
 ): Promise<Ok<typeof listAnniversariesRoute>> {
-  const rows = (await loadAnniversaries(tx, localityId, `${year}-01-01`)).map((row) => ({
+  const rows = (await loadAnniversaries(tx, localityId, day(`${year}-01-01`))).map((row) => ({
     id: row.id,
     name: row.name,
     basedOn: row.based_on,

@@ -2,6 +2,7 @@ import type { readGreatDaysRoute } from '@guongsang/contract/events-exchanges.ts
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { type GreatDay, readGreatDays as readLines } from '@guongsang/core/reading/great-days.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
+import { day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { dateOfYear } from './anniversary-facts.ts'
 import type { Asking } from './event-queries.ts'
@@ -14,7 +15,7 @@ export async function readGreatDays(
   { text, year }: Parsed<typeof readGreatDaysRoute>['body'],
 ): Promise<Ok<typeof readGreatDaysRoute>> {
   const { days, unread } = readLines(text, year)
-  const known = await loadAnniversaries(tx, localityId, `${year}-01-01`)
+  const known = await loadAnniversaries(tx, localityId, day(`${year}-01-01`))
   return {
     days: days.map((day) => {
       const same = known.find((one) => isSame(day, one))

@@ -6,7 +6,7 @@ import { isExchange, missingParts } from '@guongsang/core/events/event-kinds.ts'
 import { type EventAct, isAhead, nextEventState, wasHeld } from '@guongsang/core/events/event-state.ts'
 import { termInWords } from '@guongsang/core/events/event-title.ts'
 import { whyNotCounted } from '@guongsang/core/events/exchange-count.ts'
-import { yearOf } from '@guongsang/core/kernel/day.ts'
+import { day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { movementHeads } from '../movements/index.ts'
@@ -111,7 +111,7 @@ async function facts(tx: Tx, { localityId }: Asking, event: EventWhole) {
 /** Which year it is of, in the year of the event. */
 async function anniversaryOf(tx: Tx, localityId: string, { anniversary_id: id, starts_on: on }: EventWhole) {
   if (id === null) return null
-  const base = (await loadAnniversaries(tx, localityId, '1000-01-01')).find((one) => one.id === id)
+  const base = (await loadAnniversaries(tx, localityId, day('1000-01-01'))).find((one) => one.id === id)
   if (base === undefined) return null
   const { years, flag } = anniversaryIn(
     { basedOn: base.based_on, month: base.month, dateOfMonth: base.date_of_month },

@@ -1,5 +1,6 @@
 /** Loads and saves anniversaries. */
 import type { Insertable, Selectable } from 'kysely'
+import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -8,12 +9,12 @@ import type { AnniversaryRow } from './tables.ts'
 export type Anniversary = Selectable<AnniversaryRow>
 
 /** All that are in use in some part of the years asked: a locality has a few dozen. */
-export const loadAnniversaries = (tx: Tx, localityId: string, from: string): Promise<Anniversary[]> =>
+export const loadAnniversaries = (tx: Tx, localityId: string, from: Day): Promise<Anniversary[]> =>
   tx
     .selectFrom('events.anniversaries')
     .selectAll()
     .where('locality_id', '=', localityId)
-    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', from as never)]))
+    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', from)]))
     .orderBy('id')
     .execute()
 

@@ -115,7 +115,7 @@ async function linkProblems(ctx: Ctx, tx: Tx, typed: EventTyped): Promise<FieldE
   const movementIds = typed.movements.map(({ movementId }) => movementId)
   const movements = await movementHeads(tx, localityId, movementIds, ctx.today)
   const anniversaries =
-    typed.anniversaryId === null ? [] : await loadAnniversaries(tx, localityId, typed.startsOn)
+    typed.anniversaryId === null ? [] : await loadAnniversaries(tx, localityId, typed.startsOn as Day)
   const unknown: [boolean, string, string][] = [
     [!units.has(typed.organizationId), 'organizationId', 'Không có đơn vị này. Hãy chọn lại.'],
     [

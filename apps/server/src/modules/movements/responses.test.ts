@@ -2,6 +2,7 @@ import type { MovementResponse } from '@guongsang/contract/movements.ts'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Caller, testApp } from '../../../../../tests/support/app.ts'
+import { countStatements } from '../../../../../tests/support/database.ts'
 import { fieldsOf, idOf, launchedBy, movementOffice, outcome, response } from './movements.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -139,6 +140,25 @@ describe('who takes part', () => {
       'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     ])
   })
+})
+
+test('a page of a movement costs the same for three units as for one', async () => {
+  const { unit, department, neighbour, officer, add } = await movementOffice(app)
+  const id = await add()
+  const costs = async () => [
+    await countStatements(database, () => officer.get(`/api/movements/${id}/responses`)),
+    await countStatements(database, () => officer.get(`/api/movements/${id}`)),
+    await countStatements(database, () => officer.get('/api/movement-summaries')),
+  ]
+  const plan = (on: string) =>
+    officer.post(`/api/movements/${id}/summaries`, { kind: 'interim', plannedOn: on })
+  await officer.post(`/api/movements/${id}/responses`, response(unit.id))
+  await plan('2024-05-01')
+  const one = await costs()
+  for (const other of [department, neighbour])
+    idOf(await officer.post(`/api/movements/${id}/responses`, response(other.id)))
+  for (const on of ['2024-06-01', '2024-07-01']) await plan(on)
+  expect(await costs()).toEqual(one)
 })
 
 describe('summaries', () => {

@@ -1,5 +1,7 @@
 /** Whom an expression means on a day, and whom a frozen group meant on the day of its issue. */
+import type { AddresseeGroup } from '@guongsang/contract/organizations-functions.ts'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import {
   type Addressable,
@@ -132,7 +134,7 @@ export async function showGroup(tx: Tx, localityId: string, id: string, on: Day)
     wording: group.wording,
     shortForm: group.short_form,
     // What was stored passed the contract's schema, which knows no groups inside groups.
-    expression: group.expression as never,
+    expression: group.expression as z.output<typeof AddresseeGroup>['expression'],
     state: group.state,
     frozenOn: group.frozen_on,
     version: group.version,
