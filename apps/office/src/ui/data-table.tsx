@@ -32,6 +32,14 @@ interface Reply<Row> {
   refetch: () => unknown
 }
 
+/** Rows that are there already, as a part of something read whole. */
+export const whole = <Row,>(rows: readonly Row[]): Reply<Row> => ({
+  data: { rows },
+  error: null,
+  isPending: false,
+  refetch: () => null,
+})
+
 interface Props<Row> extends Partial<Pick<PagerProps, 'cursor' | 'onCursor'>> {
   /** Said by screen readers: 'Danh sách đơn vị'. */
   caption: string

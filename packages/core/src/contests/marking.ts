@@ -10,22 +10,25 @@ export interface GivenMark {
 export type EntryMark =
   | { kind: 'waiting'; missing: number }
   | { kind: 'third-needed'; apart: number }
-  /** A hundredth of a point, whole: ranks compare nothing that was rounded twice. */
-  | { kind: 'settled'; hundredths: number; apart: number; byThird: boolean }
+  /** A hundredth of a point, whole: ranks compare nothing that was rounded twice. With the seats that count. */
+  | { kind: 'settled'; hundredths: number; apart: number; seats: number[] }
 
 export function markOf(marks: readonly GivenMark[], mostApart: number): EntryMark {
   const [one, two, three] = [1, 2, 3].map((seat) => marks.find((mark) => mark.seat === seat)?.total)
   if (one === undefined || two === undefined)
     return { kind: 'waiting', missing: [one, two].filter((total) => total === undefined).length }
   const apart = Math.abs(one - two)
-  if (apart <= mostApart) return { kind: 'settled', hundredths: mean([one, two]), apart, byThird: false }
+  if (apart <= mostApart)
+    return { kind: 'settled', hundredths: meanHundredths([one, two]), apart, seats: [1, 2] }
   if (three === undefined) return { kind: 'third-needed', apart }
   const [toOne, toTwo] = [Math.abs(three - one), Math.abs(three - two)]
-  const counted = toOne === toTwo ? [one, two, three] : [three, toOne < toTwo ? one : two]
-  return { kind: 'settled', hundredths: mean(counted), apart, byThird: true }
+  const seats = toOne === toTwo ? [1, 2, 3] : [toOne < toTwo ? 1 : 2, 3]
+  const counted = seats.map((seat) => [one, two, three][seat - 1]!)
+  return { kind: 'settled', hundredths: meanHundredths(counted), apart, seats }
 }
 
-const mean = (totals: readonly number[]): number =>
+/** The mean in whole hundredths of a point. */
+export const meanHundredths = (totals: readonly number[]): number =>
   Math.round((totals.reduce((sum, total) => sum + total, 0) * 100) / totals.length)
 
 export interface Criterion {

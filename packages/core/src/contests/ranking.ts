@@ -7,7 +7,7 @@ export interface Contestant {
   contestant: string
   /** Higher is better: hundredths of a point, or right answers. */
   score: number
-  /** Of the first criterion of the rules, summed over the jurors that count. */
+  /** The mean of the first criterion of the rules over the marks that count, in hundredths. */
   firstCriterion: number
   receivedAt: string
   /** How many will have answered all rightly, as guessed; null: did not guess. */

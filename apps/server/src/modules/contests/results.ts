@@ -8,6 +8,7 @@ import {
   type Placed,
   rankContestants,
 } from '@guongsang/core/contests/ranking.ts'
+import { meanHundredths } from '@guongsang/core/contests/marking.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { may } from '../../platform/auth/policy.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
@@ -55,7 +56,8 @@ export async function standingOf(tx: Tx, contest: StoredContest): Promise<Standi
     const own = seats.get(one.id) ?? []
     const mark = markOfSeats(own, contest.most_apart)
     if (mark.kind !== 'settled') return []
-    const firstCriterion = own.reduce((sum, { points }) => sum + (points?.[first] ?? 0), 0)
+    const counted = own.filter(({ seat, aside_reason }) => aside_reason === null && mark.seats.includes(seat))
+    const firstCriterion = meanHundredths(counted.map(({ points }) => points?.[first] ?? 0))
     return [{ ...common(one), contestant: one.id, score: mark.hundredths, firstCriterion }]
   })
   return { ranked: rankContestants(settled, rule, 0), unsettled: read.length - settled.length }

@@ -9,7 +9,7 @@ import { count } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { ChooseMany } from '../../../ui/choose.tsx'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
@@ -29,7 +29,7 @@ export function JuryPart({ contest }: { contest: Contest }) {
             <DataTable
               caption="Ban Giám khảo"
               columns={columns}
-              reply={{ data: { rows: jury.jurors }, error: null, isPending: false, refetch: () => null }}
+              reply={whole(jury.jurors)}
               rowKey={(row) => row.accountId}
               empty={
                 <Empty title="Chưa cử giám khảo">

@@ -13,7 +13,7 @@ import { count, showDay } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { useAccount } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, Row as FormRow, useActionForm } from '../../../ui/form.tsx'
 import { DownloadButton, UnitLink } from '../../../ui/link.tsx'
@@ -27,13 +27,6 @@ import styles from '../contests.module.css'
 type Participation = Ok<typeof showParticipationRoute>
 type Unit = Participation['units'][number]
 type Bloc = Participation['blocs'][number]
-
-const whole = <T,>(rows: readonly T[]) => ({
-  data: { rows },
-  error: null,
-  isPending: false,
-  refetch: () => null,
-})
 
 export function ParticipationPart({ contest }: { contest: Contest }) {
   const { id } = contest

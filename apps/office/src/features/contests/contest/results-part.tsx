@@ -8,7 +8,7 @@ import { count, showDay } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import styles from '../contests.module.css'
@@ -28,7 +28,7 @@ export function ResultsPart({ contest }: { contest: Contest }) {
           <DataTable
             caption="Xếp hạng"
             columns={contest.kind === 'writing' ? writingColumns : quizColumns}
-            reply={{ data: { rows: results.rows }, error: null, isPending: false, refetch: () => null }}
+            reply={whole(results.rows)}
             rowKey={(row) => row.entryId}
             empty={
               <Empty title="Chưa có bài nào đủ điểm">Xếp hạng hiện ở đây khi giám khảo chấm xong.</Empty>
