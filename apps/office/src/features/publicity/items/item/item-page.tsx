@@ -9,6 +9,7 @@ import { Await } from '../../../../ui/states.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import { Timeline } from '../../../../ui/timeline.tsx'
 import { ItemWord } from '../words.tsx'
+import { ItemInteractions } from '../../outreach/item-interactions.tsx'
 import { ItemActs } from './item-acts.tsx'
 import { ItemPaper } from './item-paper.tsx'
 import { ItemPlaces } from './item-places.tsx'
@@ -66,6 +67,9 @@ function Shown({ item }: { item: Item }) {
             content: () => <ItemPlaces item={item} />,
           },
           { key: 'hinh-thuc', label: 'Hình thức khác', content: () => <ItemYields item={item} /> },
+          ...(state === 'published' || state === 'corrected'
+            ? [{ key: 'lan-toa', label: 'Lan tỏa', content: () => <ItemInteractions itemId={id} /> }]
+            : []),
           {
             key: 'dien-bien',
             label: 'Diễn biến',
