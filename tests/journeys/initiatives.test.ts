@@ -86,6 +86,8 @@ test('the office counts on all members, concludes, and recognises what passed wi
   await page.getByRole('tab', { name: /Công nhận, nhân rộng/ }).click()
   await page.getByText('512/QĐ-UBND').waitFor()
   await page.getByRole('button', { name: 'In giấy chứng nhận' }).click()
+  await page.getByRole('dialog').getByLabel('Họ tên người ký').fill('Trần Văn Ký')
+  await page.getByRole('dialog').getByRole('button', { name: 'In', exact: true }).click()
   const link = page.getByRole('dialog').getByRole('link', { name: 'Tải bản in về' })
   await link.waitFor({ timeout: 60_000 })
   const printed = await page.request.get(at.url((await link.getAttribute('href'))!))

@@ -103,7 +103,7 @@ function FoundFields({ form, movement }: Required<Props>) {
       <Row>
         <NativeSelect label="Nguồn" data={choicesOf(SOURCES)} {...form.getInputProps('source')} />
         <OptionalText
-          label="Nói rõ nguồn"
+          label="Nêu rõ tên"
           description="Tên cuộc vận động, cuộc thi, đoàn kiểm tra, tờ báo…"
           {...form.getInputProps('sourceText')}
         />
