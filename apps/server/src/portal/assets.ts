@@ -28,6 +28,7 @@ const SHEETS = [
   'plaques',
   'reading',
   'stories',
+  'story',
   'published',
   'letters',
   'contests',

@@ -47,6 +47,10 @@ describe('every page of the sample', () => {
       for (const way of ['gioi-thieu-guong', 'gop-y', 'dien-hinh', 'phong-trao'])
         expect(home).toContain(`href="/${slug}/${way}"`)
     }
+    const movements = [...answers].filter(([url]) => /^\/[a-z]+\/phong-trao\/[0-9a-f-]{36}$/.test(url))
+    expect(
+      movements.filter(([, { body }]) => body.includes('Gương sáng trong phong trào')).length,
+    ).toBeGreaterThan(3)
   })
 
   test('no page shows what is nobody’s business: a birth date, an identity number, a private address', () => {

@@ -63,6 +63,8 @@ export function storyReads(): StoryReads & PhotoReads {
       rows: of(slug).slice(0, limit),
       total: { count: of(slug).length, capped: false },
     }),
+    storiesOfMovement: async (slug, movementId, limit) =>
+      movementId === 'phong-trao-1' ? of(slug).slice(0, Math.min(limit, 2)) : [],
     storyYears: async (slug) => [...new Set(of(slug).map(({ foundOn }) => yearOf(foundOn)))],
     storyIds: async (slug, year) =>
       of(slug)

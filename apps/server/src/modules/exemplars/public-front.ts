@@ -27,6 +27,9 @@ export function publicStoryFront(database: Database) {
         rows: await publicExemplars(tx, localityId, { limit }),
         total: (await countPublic(tx, localityId, {})).total!,
       })),
+    /** Found in one movement, the latest first. */
+    storiesOfMovement: (slug: string, movementId: string, limit: number) =>
+      within(slug, (tx, localityId) => publicExemplars(tx, localityId, { movementId, limit })),
     /** The latest first; null when there is no such locality. */
     storyYears: (slug: string) => within(slug, yearsOfPublic),
     storyIds: (slug: string, year: number) =>

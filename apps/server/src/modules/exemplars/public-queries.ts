@@ -11,6 +11,8 @@ export interface PublicWanted {
   q?: string | undefined
   field?: string | undefined
   kind?: string | undefined
+  /** Found in this movement. */
+  movementId?: string | undefined
 }
 export interface PublicAsked extends PublicWanted {
   before?: { foundOn: Day; id: string } | undefined
@@ -29,9 +31,10 @@ const select = (localityId: string, rest: RawBuilder<unknown>) => sql<PublicRead
       order by p.valid_from <= e.found_on desc, abs(p.valid_from - e.found_on) limit 1) as organization_name, ${photoAgreed} as photo_agreed
   ${here(localityId, rest)}`
 
-const wanted = ({ q, field, kind }: PublicWanted) => sql`and ${searched(q, 'e.search_key')}
+const wanted = ({ q, field, kind, movementId }: PublicWanted) => sql`and ${searched(q, 'e.search_key')}
   ${field === undefined ? sql`` : sql`and (e.comprehensive or ${field} = any(e.fields))`}
-  ${kind === undefined ? sql`` : sql`and e.kind = ${kind}`}`
+  ${kind === undefined ? sql`` : sql`and e.kind = ${kind}`}
+  ${movementId === undefined ? sql`` : sql`and e.movement_id = ${movementId}::uuid`}`
 
 export async function queryPublic(
   tx: Tx,

@@ -4,12 +4,14 @@ import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { html, type Html } from '../html.ts'
 import { dayText, localityOf, paragraphs } from '../layout/parts.ts'
+import { taleList } from '../layout/tales.ts'
 import { link, suggestPath, type Asked, type Page } from '../layout/view.ts'
 import type { PublicMovement } from '../reads.ts'
 import { itemList } from './items.ts'
 import { movementsLink } from './movements.ts'
 
 const ITEMS_SHOWN = 10
+const TALES_SHOWN = 8
 
 /** Một phong trào: who launched it, what it is for, who takes part, what was written of it. */
 export async function movementPage({ view, reads, params }: Asked): Promise<Page | null> {
@@ -18,8 +20,12 @@ export async function movementPage({ view, reads, params }: Asked): Promise<Page
   const { slug, endedOn } = locality
   const movement = await reads.movement(slug, params['id']!, view.today)
   if (movement === null) return null
-  const items = await reads.items(slug, { movement: movement.id, limit: ITEMS_SHOWN })
+  const [items, stories] = await Promise.all([
+    reads.items(slug, { movement: movement.id, limit: ITEMS_SHOWN }),
+    reads.storiesOfMovement(slug, movement.id, TALES_SHOWN),
+  ])
   const rows = items?.rows ?? []
+  const told = (stories ?? []).map((story) => ({ ...story, slug }))
   return {
     title: movement.name,
     description: `${movement.name}, ${locality.fullName}: ${movement.launchedBy} phát động; mục đích, người tham gia và tin, bài.`,
@@ -29,6 +35,7 @@ export async function movementPage({ view, reads, params }: Asked): Promise<Page
 <p class="standfirst">${movement.launchedBy} phát động${movement.from !== null && html`, từ ${dayText(movement.from as Day)}`}${movement.to !== null && html` đến ${dayText(movement.to as Day)}`}</p>`,
     body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(movement)}</aside>
 <article class="story story-plain">${response(movement)}${movement.content !== null && html`<h2>Nội dung</h2>${paragraphs(movement.content)}`}${movement.serves !== null && html`<h2>Để làm gì</h2>${paragraphs(movement.serves)}`}
+${told.length > 0 && html`<h2>Gương sáng trong phong trào</h2>${taleList(view, told, { level: 3 })}`}
 ${rows.length > 0 && html`<h2>Tin, bài</h2>${itemList(view, slug, rows, 3)}`}
 <div class="story-onwards">${endedOn === null && html`<p>Có người làm tốt trong phong trào này? <a href="${link(view, suggestPath(slug))}">Giới thiệu một gương sáng</a>.</p>`}</div></article></div>`,
   }
