@@ -57,6 +57,8 @@ async function report(base: string, database: Database): Promise<void> {
     `/${SLUG}/khen-thuong?q=1520`,
     `/${SLUG}/tin`,
     `/${SLUG}/phong-trao`,
+    `/${SLUG}/su-kien`,
+    `/${SLUG}/cuoc-thi`,
     `/${SLUG}/van-ban`,
     plan,
     `/${SLUG}/co-quan`,

@@ -23,6 +23,7 @@ test('RSS, Atom and JSON tell the same stories and items, the latest first, each
     'application/atom+xml; charset=utf-8',
     'application/json; charset=utf-8',
   ])
+  expect([rss!, list!].map(({ headers }) => headers['access-control-allow-origin'])).toEqual([undefined, '*'])
   const told = list!.json<{ locality: string; entries: { title: string; address: string; on: string }[] }>()
   expect(told.locality).toBe('Huyện Diên Khánh')
   expect(told.entries[0]).toMatchObject({

@@ -33,7 +33,11 @@ export function addMachineReading(app: FastifyInstance, portal: Portal): void {
     const body = await reads.calendar(slug!, today, new Date(`${today}T00:00:00Z`))
     return body === null ? null : { type: 'text/calendar; charset=utf-8', body }
   })
-  addFeed(app, portal, '/:slug/guong-sang.json', (base, { slug }) =>
-    listForSites(reads, slug!, base, clock.today()),
+  addFeed(
+    app,
+    portal,
+    '/:slug/guong-sang.json',
+    (base, { slug }) => listForSites(reads, slug!, base, clock.today()),
+    { shared: true },
   )
 }

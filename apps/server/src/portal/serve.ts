@@ -40,6 +40,8 @@ export interface PageRules {
   everyTime?: boolean
   /** Made to stand in a frame of another site. */
   framed?: boolean
+  /** Pages of other sites may read it by their own programs. */
+  shared?: boolean
   /** Shows things of other localities too: what changes in any of them makes it anew. */
   everywhere?: boolean
 }
@@ -79,11 +81,16 @@ export function addFeed(
   portal: Portal,
   path: string,
   make: (baseUrl: string, params: Params, query: Params) => Promise<RenderedPage | null>,
-  { parameters = [], mayLag = false }: Pick<PageRules, 'parameters' | 'mayLag'> = {},
+  {
+    parameters = [],
+    mayLag = false,
+    shared = false,
+  }: Pick<PageRules, 'parameters' | 'mayLag' | 'shared'> = {},
 ): void {
   app.get(path, hidden, (request, reply) => {
     const baseUrl = outsideAddress(portal, request)
     const { query, path: asked } = viewOf(portal, request, parameters)
+    if (shared) reply.header('access-control-allow-origin', '*')
     const render = () => make(baseUrl, request.params as Params, query)
     return answer(portal, request, reply, { key: [asked, query, baseUrl], mayLag, render })
   })
