@@ -4,7 +4,7 @@ import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { count, showDay, showPeriod } from '../../../lib/format.ts'
 import type { Column } from '../../../ui/data-table.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import styles from '../movements.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { MovementLink, MovementWord } from '../words.tsx'
 
 export const movementColumns: readonly Column<MovementRow>[] = [
@@ -16,7 +16,7 @@ export const movementColumns: readonly Column<MovementRow>[] = [
     cell: (row) => (
       <>
         <MovementLink movement={row} />
-        <span className={styles.facts}>
+        <SecondLine>
           {[
             MOVEMENT_KINDS[row.kind],
             row.isFocus && 'trọng tâm',
@@ -24,7 +24,7 @@ export const movementColumns: readonly Column<MovementRow>[] = [
           ]
             .filter(Boolean)
             .join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -37,7 +37,7 @@ export const movementColumns: readonly Column<MovementRow>[] = [
     cell: (row) => (
       <>
         {row.organization === null ? row.launchedBy : <UnitLink unit={row.organization} />}
-        <span className={styles.facts}>{LEVELS[row.level]}</span>
+        <SecondLine>{LEVELS[row.level]}</SecondLine>
       </>
     ),
   },
@@ -47,7 +47,7 @@ export const movementColumns: readonly Column<MovementRow>[] = [
     cell: ({ launchedOn, from, to }) => (
       <>
         {launchedOn !== null && `Phát động ${showDay(launchedOn)}`}
-        {(from !== null || to !== null) && <span className={styles.facts}>{showPeriod(from, to)}</span>}
+        {(from !== null || to !== null) && <SecondLine>{showPeriod(from, to)}</SecondLine>}
       </>
     ),
   },
@@ -60,9 +60,9 @@ export const movementColumns: readonly Column<MovementRow>[] = [
       units > 0 && (
         <>
           {count(units)} đơn vị
-          <span className={styles.facts}>
+          <SecondLine>
             {count(collectives)} tập thể, {count(individuals)} cá nhân
-          </span>
+          </SecondLine>
         </>
       ),
   },

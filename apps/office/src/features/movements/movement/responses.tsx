@@ -14,7 +14,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
 import { Empty } from '../../../ui/states.tsx'
-import styles from '../movements.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { ResponseForm } from './response-form.tsx'
 
 export function Responses({ movement: { id, standing, responses } }: { movement: Movement }) {
@@ -82,7 +82,7 @@ const columns: readonly Column<MovementResponse>[] = [
     cell: (row) => (
       <>
         {row.informed !== null && count(row.informed)}
-        {row.informedPercent !== null && <span className={styles.facts}>{count(row.informedPercent)}%</span>}
+        {row.informedPercent !== null && <SecondLine>{count(row.informedPercent)}%</SecondLine>}
       </>
     ),
   },

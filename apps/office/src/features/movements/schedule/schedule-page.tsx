@@ -16,7 +16,7 @@ import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { YearField } from '../../../ui/year-field.tsx'
-import styles from '../movements.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { MovementLink, SummaryWord } from '../words.tsx'
 
 const help = {
@@ -98,7 +98,7 @@ const scheduleColumns: readonly Column<Scheduled>[] = [
     cell: (row) => (
       <>
         <SummaryWord standing={row.standing} />
-        {row.heldOn !== null && <span className={styles.facts}>{showDay(row.heldOn)}</span>}
+        {row.heldOn !== null && <SecondLine>{showDay(row.heldOn)}</SecondLine>}
       </>
     ),
   },
@@ -110,7 +110,7 @@ const scheduleColumns: readonly Column<Scheduled>[] = [
     cell: ({ movement }) => (
       <>
         {movement.launchedBy}
-        <span className={styles.facts}>{LEVELS[movement.level]}</span>
+        <SecondLine>{LEVELS[movement.level]}</SecondLine>
       </>
     ),
   },
