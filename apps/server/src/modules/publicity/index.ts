@@ -1,6 +1,4 @@
 /** The door of publicity: what other modules, the portal and the sample data may call, nothing else. */
-export { channelHeads } from './channel-heads.ts'
-export { itemHeads } from './item-heads.ts'
 export { insertItemSamples, type SampleItems } from './insert-items.ts'
 export { publicItemPictures } from './item-photo.ts'
 export { type PublicItem, type PublicItemRow, publicItems } from './item-public.ts'

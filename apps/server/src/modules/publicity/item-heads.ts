@@ -1,4 +1,4 @@
-/** Items by id for whoever points at them, and what was published in a stretch of time. */
+/** Items by id for whoever points at them, and what stands in columns in a stretch of time. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { ItemState } from '@guongsang/core/publicity/item-state.ts'
@@ -26,14 +26,6 @@ export async function itemHeads(
   return new Map(rows.map(({ id, ...head }) => [id, head]))
 }
 
-/** Went out first in that stretch, and was not withdrawn. */
-const published = (localityId: string, from: Day, to: Day) => sql`
-  from publicity.items i
-  join lateral (select min(c.happened_on) as on from publicity.item_changes c
-    where c.locality_id = i.locality_id and c.item_id = i.id and c.act = 'publish') f
-    on f.on >= ${from} and f.on <= ${to}
-  where i.locality_id = ${localityId} and i.state in ('published', 'corrected')`
-
 /** What stands in these columns: the first time it was placed there, unless it was taken down. */
 export async function placedInColumns(
   tx: Tx,
@@ -51,27 +43,5 @@ export async function placedInColumns(
         and r.placement_id = l.id and r.kind = 'taken-down')
     group by l.column_id, l.item_id, i.topics having min(l.placed_on) >= ${from} and min(l.placed_on) <= ${to}
     order by 3, 2`.execute(tx)
-  return rows
-}
-
-/** Units that something published in that stretch tells of, or comes from. */
-export async function unitsShown(tx: Tx, localityId: string, from: Day, to: Day): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with i as (select i.organization_id, i.about_organization_id ${published(localityId, from, to)})
-    select organization_id as id from i union select about_organization_id from i
-    where about_organization_id is not null`.execute(tx)
-  return rows.map(({ id }) => id)
-}
-
-/** How many went out first in that stretch, by the unit that wrote them. */
-export async function itemsPublishedBy(
-  tx: Tx,
-  localityId: string,
-  from: Day,
-  to: Day,
-): Promise<{ organizationId: string; count: number }[]> {
-  const { rows } = await sql<{ organizationId: string; count: number }>`
-    select i.organization_id as "organizationId", count(*)::int as count ${published(localityId, from, to)}
-    group by i.organization_id order by 2 desc, 1`.execute(tx)
   return rows
 }

@@ -24,7 +24,7 @@ export async function printYield(
     const written = (await loadYields(tx, asking.localityId, id)).find((one) => one.kind === kind)
     const text = cleanText(written?.text ?? yieldOf(kind, told))
     const place = (await loadLocality(tx, localityOf(ctx)))!.full_name
-    return { kind, unit: told.unit, place, ...linesOf(kind, text), colours: lightColours }
+    return { kind, unit: told.unit, place, ...linesOf(text), colours: lightColours }
   })
   const { bytes } = await compilePdf('story.typ', { story: JSON.stringify(story) }, clock.now())
   return { body: bytes, type: formats.pdf, fileName: `${story.title.replaceAll(/[/\\]/g, '-')}.pdf` }
@@ -32,9 +32,8 @@ export async function printYield(
 
 const lightColours = Object.fromEntries(Object.entries(colours).map(([name, [light]]) => [name, light]))
 
-/** The first line is the title; a slide prints it over the others, a sheet as the first of them. */
-function linesOf(kind: 'slide' | 'sheet', text: string): { title: string; lines: string[] } {
+/** The first line is the title, printed over the others. */
+function linesOf(text: string): { title: string; lines: string[] } {
   const [title = '', ...rest] = paragraphsOf(text)
-  const lines = rest.map((line) => line.replace(/^- /, ''))
-  return { title, lines: kind === 'slide' ? lines : [title, ...lines] }
+  return { title, lines: rest.map((line) => line.replace(/^- /, '')) }
 }

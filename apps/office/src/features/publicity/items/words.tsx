@@ -21,21 +21,6 @@ export const ItemWord = ({ state }: { state: ItemRow['state'] }) => (
   <StateWord state={colours[state]}>{ITEM_STATES[state]}</StateWord>
 )
 
-/** Steps of its life, as the log of an item tells them. */
-export const ITEM_ACTS: Readonly<Record<string, string>> = {
-  propose: 'Đề xuất',
-  write: 'Viết',
-  send: 'Gửi',
-  edit: 'Biên tập',
-  return: 'Trả lại',
-  refuse: 'Không dùng',
-  verify: 'Chốt kiểm chứng',
-  approve: 'Duyệt',
-  publish: 'Đăng, phát',
-  correct: 'Đính chính',
-  withdraw: 'Gỡ, rút',
-}
-
 export const OWED = { correction: 'Còn phải sửa', 'take-down': 'Còn phải gỡ' } as const
 
 /** 'a) Nội dung': with the mark its plan prints. */
