@@ -5,13 +5,9 @@ import { expectAccessible, journey, signIn } from './journey.ts'
 
 const at = journey({ TODAY: '2024-03-10' })
 
-/** Typed without marks, taken with Enter: as somebody does whose hands stay on the keys. */
-async function pick(page: Page, label: string, typed: string, name: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
-  await box.fill(typed)
-  await page.getByRole('option', { name }).waitFor()
-  await box.press('Enter')
-  await expect.poll(() => box.inputValue()).toBe(name)
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name, exact: true }).click()
 }
 
 /** Eleven syllables. */
@@ -22,8 +18,8 @@ test('S000-IV-3-c: a script of eleven minutes is refused with the time it takes 
   await signIn(page, at, 'vinhthuan.phatthanh')
   await page.getByRole('link', { name: 'Kỳ phát sóng' }).click()
   await page.getByRole('link', { name: 'Xếp lịch' }).click()
-  await pick(page, 'Đài, loa', 'he thong', 'Hệ thống truyền thanh huyện Vĩnh Thuận')
-  await pick(page, 'Chuyên mục', 'thi dua', 'Thi đua là yêu nước')
+  await pick(page, 'Đài, loa', 'Hệ thống truyền thanh huyện Vĩnh Thuận')
+  await pick(page, 'Chuyên mục', 'Thi đua là yêu nước')
   await page.getByLabel('Tên kỳ phát sóng').fill('Chuyện ở ấp Vĩnh Trinh')
   await page.getByLabel('Ngày dự kiến').fill('20/03/2024')
   await page.getByLabel('Thời lượng dự kiến, phút').fill('10')

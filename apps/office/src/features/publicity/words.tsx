@@ -3,14 +3,13 @@ import type { MonthBoardRow } from '@guongsang/contract/publicity-boards.ts'
 import type { BroadcastRow } from '@guongsang/contract/publicity-broadcasts.ts'
 import {
   BROADCAST_STATES,
-  CADENCE_STANDINGS,
   PROGRAMME_LINE_STANDINGS,
   PROGRAMME_STATES,
 } from '@guongsang/contract/publicity-channel-words.ts'
 import type { State } from '@guongsang/core/look/tokens.ts'
 import { StateWord } from '../../ui/state-word.tsx'
 
-export const broadcastColours: Record<BroadcastRow['state'], State> = {
+const broadcastColours: Record<BroadcastRow['state'], State> = {
   planned: 'waiting',
   edited: 'soon',
   approved: 'waiting',
@@ -33,10 +32,6 @@ export const cadenceColours: Record<Standing, State> = {
   'not-begun': 'not-applicable',
   'no-rule': 'not-applicable',
 }
-export const CadenceWord = ({ standing }: { standing: Standing }) => (
-  <StateWord state={cadenceColours[standing]}>{CADENCE_STANDINGS[standing]}</StateWord>
-)
-
 const programmeColours = { draft: 'waiting', approved: 'soon', closed: 'done' } as const
 export const ProgrammeWord = ({ state }: { state: keyof typeof PROGRAMME_STATES }) => (
   <StateWord state={programmeColours[state]}>{PROGRAMME_STATES[state]}</StateWord>
