@@ -120,7 +120,7 @@ const event: PublicEvent = {
   endsOn: day('2024-05-12'),
   startsAt: '07:30',
   place: 'Nhà văn hóa huyện',
-  conditions: 'Ai quan tâm đều vào dự được.',
+  conditions: 'Không quá 150 người; ai quan tâm đều vào dự được.',
   organizer: 'Phòng Nội vụ',
   purposeText: 'Để người làm tốt kể chuyện mình cho người chưa biết.',
   result: null,

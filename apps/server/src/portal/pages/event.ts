@@ -23,7 +23,7 @@ export async function eventPage({ view, reads, params }: Asked): Promise<Page | 
 <h1 itemprop="name">${event.title}</h1><p class="standfirst">${whenText(event)}${event.place !== null && html`, ${event.place}`}</p>`,
     body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(event)}<p class="ways"><a href="${calendarPath(slug)}">Lịch sự kiện của địa phương (ICS)</a></p></aside>
 <article class="story story-plain">${isStopped && html`<p class="notice"><strong>${EVENT_STATES[event.state]}.</strong> ${event.stateReason}</p>`}${event.purposeText !== null && html`<h2>Để làm gì</h2><div itemprop="description">${paragraphs(event.purposeText)}</div>`}
-${programme(event)}${event.conditions !== null && html`<h2>Ai có thể tham gia</h2>${paragraphs(event.conditions)}`}${event.result !== null && html`<h2>Kết quả</h2>${paragraphs(event.result)}`}
+${programme(event)}${event.conditions !== null && html`<h2>Điều kiện tổ chức</h2>${paragraphs(event.conditions)}`}${event.result !== null && html`<h2>Kết quả</h2>${paragraphs(event.result)}`}
 <div class="story-onwards"><p><a href="${link(view, eventsPath(slug))}">Xem các sự kiện khác</a></p></div></article></div>`,
   }
 }
