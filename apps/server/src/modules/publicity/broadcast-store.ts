@@ -1,9 +1,9 @@
 /** Loads and saves broadcasts with what they show. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { BroadcastLinkRow, BroadcastRow } from './channel-tables.ts'
 
 export type StoredBroadcast = Selectable<BroadcastRow>
@@ -63,18 +63,4 @@ export const lockBroadcast = (tx: Tx, localityId: string, id: string): Promise<S
     .forUpdate()
     .executeTakeFirst()
 
-export async function saveBroadcast(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredBroadcast, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<BroadcastRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.broadcasts')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveBroadcast = saveVersioned('publicity.broadcasts')

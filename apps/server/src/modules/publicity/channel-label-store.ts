@@ -1,8 +1,8 @@
 /** Loads and saves what forms, topics and audiences are called. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { LabelRow } from './channel-tables.ts'
 
 export type StoredLabel = Selectable<LabelRow>
@@ -22,18 +22,4 @@ export async function insertPublicityLabels(tx: Tx, rows: readonly Insertable<La
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.labels').values(some).execute()
 }
 
-export async function updatePublicityLabel(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredLabel,
-  version: number | null,
-  change: Updateable<LabelRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.labels')
-    .set({ ...change, version: (version ?? 0) + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version ?? 0)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const updatePublicityLabel = saveVersioned('publicity.labels')

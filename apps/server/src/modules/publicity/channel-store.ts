@@ -1,10 +1,10 @@
 /** Loads and saves channels with their owners. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ChannelRow } from './channel-tables.ts'
 
 export type StoredChannel = Selectable<ChannelRow>
@@ -65,21 +65,7 @@ export const lockChannel = (tx: Tx, localityId: string, id: string): Promise<Sto
     .forUpdate()
     .executeTakeFirst()
 
-export async function saveChannel(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredChannel, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<ChannelRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.channels')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveChannel = saveVersioned('publicity.channels')
 
 export const findChannel = (tx: Tx, localityId: string, id: string): Promise<StoredChannel | undefined> =>
   tx

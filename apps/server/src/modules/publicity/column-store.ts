@@ -1,11 +1,11 @@
 /** Loads and saves columns with their cooperators, rules and renewals. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { CadenceRule } from '@guongsang/core/publicity/cadence.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ColumnRenewalRow, ColumnRow, ColumnRuleRow } from './channel-tables.ts'
 
 export type StoredColumn = Selectable<ColumnRow>
@@ -79,21 +79,7 @@ export const lockColumn = (tx: Tx, localityId: string, id: string): Promise<Stor
     .forUpdate()
     .executeTakeFirst()
 
-export async function saveColumn(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredColumn, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<ColumnRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.columns')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveColumn = saveVersioned('publicity.columns')
 
 export async function insertRules(tx: Tx, rows: readonly Insertable<ColumnRuleRow>[]): Promise<void> {
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.column_rules').values(some).execute()

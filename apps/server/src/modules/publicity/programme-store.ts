@@ -1,8 +1,8 @@
 /** Loads and saves programmes with their lines and what was done of them. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ProgrammeLineRow, ProgrammeResultRow, ProgrammeRow } from './channel-tables.ts'
 
 export type StoredProgramme = Selectable<ProgrammeRow>
@@ -38,21 +38,7 @@ export async function hasProgramme(
   return found !== undefined
 }
 
-export async function saveProgramme(
-  tx: Tx,
-  { locality_id: localityId, id }: Pick<StoredProgramme, 'locality_id' | 'id'>,
-  version: number,
-  change: Updateable<ProgrammeRow>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.programmes')
-    .set({ ...change, version: version + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveProgramme = saveVersioned('publicity.programmes')
 
 export async function insertLines(tx: Tx, rows: readonly Insertable<ProgrammeLineRow>[]): Promise<void> {
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.programme_lines').values(some).execute()

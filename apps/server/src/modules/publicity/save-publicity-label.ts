@@ -36,7 +36,7 @@ export const savePublicityLabel = (ctx: Ctx, asked: Asked): Promise<{ id: string
       valid_to: asked.validTo as Day | null,
     }
     const id = label?.id ?? newId()
-    if (label !== undefined) await updatePublicityLabel(tx, label, asked.version, content)
+    if (label !== undefined) await updatePublicityLabel(tx, label, asked.version ?? 0, content)
     else {
       const position = nextPosition(labels, list)
       await insertPublicityLabels(tx, [{ locality_id: localityId, id, list, code, position, ...content }])

@@ -19,7 +19,7 @@ export const setVolumeTarget = (
     const known = (await targetsOf(tx, localityId, year)).get(`${organizationId}/${measure}`)
     const content = { target, source: line(source), recorded_by: ctx.actor.name }
     const id = known?.id ?? newId()
-    if (known !== undefined) await saveTarget(tx, known, version, content)
+    if (known !== undefined) await saveTarget(tx, known, version ?? 0, content)
     else
       await insertTargets(tx, [
         { ...content, locality_id: localityId, id, organization_id: organizationId, year, measure },

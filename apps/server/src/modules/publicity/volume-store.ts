@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { AppError } from '../../platform/errors.ts'
+import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { VolumeTargetRow } from './channel-tables.ts'
 
 type StoredTarget = Selectable<VolumeTargetRow>
@@ -26,18 +26,4 @@ export async function insertTargets(tx: Tx, rows: readonly Insertable<VolumeTarg
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.volume_targets').values(some).execute()
 }
 
-export async function saveTarget(
-  tx: Tx,
-  { locality_id: localityId, id }: StoredTarget,
-  version: number | null,
-  change: Pick<StoredTarget, 'target' | 'source' | 'recorded_by'>,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('publicity.volume_targets')
-    .set({ ...change, version: (version ?? 0) + 1 })
-    .where('locality_id', '=', localityId)
-    .where('id', '=', id)
-    .where('version', '=', version ?? 0)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
-}
+export const saveTarget = saveVersioned('publicity.volume_targets')
