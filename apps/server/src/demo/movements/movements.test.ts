@@ -1,5 +1,5 @@
 import type { Movement, MovementRow } from '@guongsang/contract/movements.ts'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { type Caller, testApp, type TestApp } from '../../../../../tests/support/app.ts'
 import { insertDocuments } from '../../modules/documents/index.ts'
@@ -45,54 +45,58 @@ const search = (slug: string, words: string) => find(slug, `q=${encodeURICompone
 const show = async (slug: string, key: string): Promise<Movement> =>
   (await officers.get(slug)!.get(`/api/movements/${idOf(slug, 'movement', key)}`)).body as Movement
 
-/** By the name the plan prints, with the level and the body that launched it. */
-test.each([
-  ['S000-II-1-2c', 'vinhthuan', '“Cả nước chung sức xây dựng nông thôn mới”', 'central'],
-  ['S000-II-1-2d', 'vinhthuan', '“Chung tay vì người nghèo, không để ai bị bỏ lại phía sau”', 'central'],
-  ['S000-II-1-2h', 'vinhthuan', '“Kiên Giang thực hiện chương trình chuyển đổi số”', 'province'],
-  ['S000-II-1-2m', 'vinhthuan', 'phong trào thi đua “Dân vận khéo”', 'province'],
-  ['S003-II-1-1c', 'dienbien', 'Phong trào “Doanh nghiệp Việt Nam hội nhập và phát triển”', 'central'],
-  ['S003-II-1-1d', 'dienbien', 'Phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau”', 'central'],
-  [
-    'S003-II-1-1f',
-    'dienbien',
-    '“Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm chống lãng phí”',
-    'central',
-  ],
-  ['S003-II-1-1g', 'dienbien', '“Toàn dân đoàn kết xây dựng đời sống văn hoá”', 'central'],
-  ['S004-II-1-d2', 'tanbien', '“Doanh nghiệp Tân Biên hội nhập và phát triển”', 'district'],
-  [
-    'S004-II-1-d3',
-    'tanbien',
-    '“Tân Biên chung tay vì người nghèo - Không để ai bị bỏ lại phía sau”',
-    'district',
-  ],
-  [
-    'S004-II-1-d5',
-    'tanbien',
-    '“Đoàn kết, sáng tạo, nâng cao năng suất, chất lượng, hiệu quả, hội nhập quốc tế”',
-    'district',
-  ],
-  ['S004-II-1-d7', 'tanbien', '“Thực hiện chính quyền điện tử”', 'district'],
-])('%s: %s finds %s', async (_row, slug, printed, level) => {
-  const name = /“(.+)”/.exec(printed)![1]!
-  expect((await search(slug, name)).map((row) => row.level)).toContain(level)
+describe('what the plans name: S000-II-1-2c S000-II-1-2d S000-II-1-2h S000-II-1-2m S003-II-1-1c S003-II-1-1d S003-II-1-1f S003-II-1-1g S004-II-1-d2 S004-II-1-d3 S004-II-1-d5 S004-II-1-d7', () => {
+  /** By the name the plan prints, with the level and the body that launched it. */
+  test.each([
+    ['S000-II-1-2c', 'vinhthuan', '“Cả nước chung sức xây dựng nông thôn mới”', 'central'],
+    ['S000-II-1-2d', 'vinhthuan', '“Chung tay vì người nghèo, không để ai bị bỏ lại phía sau”', 'central'],
+    ['S000-II-1-2h', 'vinhthuan', '“Kiên Giang thực hiện chương trình chuyển đổi số”', 'province'],
+    ['S000-II-1-2m', 'vinhthuan', 'phong trào thi đua “Dân vận khéo”', 'province'],
+    ['S003-II-1-1c', 'dienbien', 'Phong trào “Doanh nghiệp Việt Nam hội nhập và phát triển”', 'central'],
+    ['S003-II-1-1d', 'dienbien', 'Phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau”', 'central'],
+    [
+      'S003-II-1-1f',
+      'dienbien',
+      '“Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm chống lãng phí”',
+      'central',
+    ],
+    ['S003-II-1-1g', 'dienbien', '“Toàn dân đoàn kết xây dựng đời sống văn hoá”', 'central'],
+    ['S004-II-1-d2', 'tanbien', '“Doanh nghiệp Tân Biên hội nhập và phát triển”', 'district'],
+    [
+      'S004-II-1-d3',
+      'tanbien',
+      '“Tân Biên chung tay vì người nghèo - Không để ai bị bỏ lại phía sau”',
+      'district',
+    ],
+    [
+      'S004-II-1-d5',
+      'tanbien',
+      '“Đoàn kết, sáng tạo, nâng cao năng suất, chất lượng, hiệu quả, hội nhập quốc tế”',
+      'district',
+    ],
+    ['S004-II-1-d7', 'tanbien', '“Thực hiện chính quyền điện tử”', 'district'],
+  ])('%s: %s finds %s', async (_row, slug, printed, level) => {
+    const name = /“(.+)”/.exec(printed)![1]!
+    expect((await search(slug, name)).map((row) => row.level)).toContain(level)
+  })
 })
 
-test.each([
-  ['S000-II-1-2l', 'vinhthuan', 'Cải cách hành chính giai đoạn 2021-2025', '2021-01-01', '2025-12-31'],
-  ['S003-II-1-1b', 'dienbien', 'Cả nước chung sức xây dựng nông thôn mới', '2021-01-01', '2025-12-31'],
-  ['S003-II-1-1e', 'dienbien', 'thi đua thực hiện văn hóa công sở', '2019-01-01', '2025-12-31'],
-  ['S003-II-1-1h', 'dienbien', 'xây dựng xã hội học tập', '2023-01-01', '2030-12-31'],
-  [
-    'S003-II-1-2c',
-    'dienbien',
-    'Chuyển đổi số tỉnh Điện Biên, giai đoạn 2022 - 2030',
-    '2022-01-01',
-    '2030-12-31',
-  ],
-])('%s: %s knows the years of “%s”', async (_row, slug, name, from, to) => {
-  expect(await search(slug, name)).toMatchObject([{ from, to, standing: 'running' }])
+describe('the years that the plans print: S000-II-1-2l S003-II-1-1b S003-II-1-1e S003-II-1-1h S003-II-1-2c', () => {
+  test.each([
+    ['S000-II-1-2l', 'vinhthuan', 'Cải cách hành chính giai đoạn 2021-2025', '2021-01-01', '2025-12-31'],
+    ['S003-II-1-1b', 'dienbien', 'Cả nước chung sức xây dựng nông thôn mới', '2021-01-01', '2025-12-31'],
+    ['S003-II-1-1e', 'dienbien', 'thi đua thực hiện văn hóa công sở', '2019-01-01', '2025-12-31'],
+    ['S003-II-1-1h', 'dienbien', 'xây dựng xã hội học tập', '2023-01-01', '2030-12-31'],
+    [
+      'S003-II-1-2c',
+      'dienbien',
+      'Chuyển đổi số tỉnh Điện Biên, giai đoạn 2022 - 2030',
+      '2022-01-01',
+      '2030-12-31',
+    ],
+  ])('%s: %s knows the years of “%s”', async (_row, slug, name, from, to) => {
+    expect(await search(slug, name)).toMatchObject([{ from, to, standing: 'running' }])
+  })
 })
 
 test('S000-II-1-2b: eleven movements of the levels above, each with its level and with who responds', async () => {
