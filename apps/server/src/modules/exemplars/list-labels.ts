@@ -1,6 +1,7 @@
 import type { listLabelsRoute } from '@guongsang/contract/exemplars-labels.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import { isLabelInUse } from '../../platform/labels.ts'
 import { planTitles } from '../plans/index.ts'
 import { loadLabels, type StoredLabel } from './label-store.ts'
 
@@ -9,13 +10,11 @@ export const listLabels = (ctx: Ctx, asked: Parsed<typeof listLabelsRoute>['quer
   ctx.transaction(async (tx) => {
     const localityId = localityOf(ctx)
     const { list, planId, all } = asked
-    const isInUse = ({ valid_from: from, valid_to: to }: StoredLabel) =>
-      (from === null || from <= ctx.today) && (to === null || to >= ctx.today)
     const labels = (await loadLabels(tx, localityId)).filter(
       (label) =>
         (list === undefined || label.list === list) &&
         (planId === undefined || label.plan_id === null || label.plan_id === planId) &&
-        (all === true || isInUse(label)),
+        (all === true || isLabelInUse(label, ctx.today)),
     )
     const plans = await planTitles(tx, localityId, [
       ...new Set(labels.flatMap(({ plan_id }) => plan_id ?? [])),

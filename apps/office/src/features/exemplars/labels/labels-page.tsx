@@ -1,17 +1,12 @@
 /** Danh mục điển hình: kinds, fields, domains and levels as data; a plan may word them in its own way. */
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { listLabelsRoute } from '@guongsang/contract/exemplars-labels.ts'
+import { listLabelsRoute, saveLabelRoute } from '@guongsang/contract/exemplars-labels.ts'
 import { LABEL_LISTS } from '@guongsang/contract/exemplars-words.ts'
-import type { Ok } from '@guongsang/contract/route.ts'
-import { showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Dialog, useDialog } from '../../../ui/dialog.tsx'
-import { Page, Section } from '../../../ui/page.tsx'
-import { Empty } from '../../../ui/states.tsx'
+import { useAct } from '../../../ui/act.ts'
+import { Page } from '../../../ui/page.tsx'
+import { PlanLabels } from '../../../ui/plan-labels.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { LabelForm } from './label-form.tsx'
 
 const help = {
   about: 'Loại, lĩnh vực, hoạt động, cấp của điển hình. Mỗi kế hoạch có thể gọi theo cách của mình.',
@@ -24,7 +19,6 @@ const help = {
 }
 
 type List = keyof typeof LABEL_LISTS
-export type Label = Ok<typeof listLabelsRoute>['rows'][number]
 
 export const LabelsPage = () => (
   <Page wide title="Danh mục điển hình" help={help}>
@@ -39,51 +33,15 @@ export const LabelsPage = () => (
   </Page>
 )
 
-const columns = (onEdit: (label: Label) => void): readonly Column<Label>[] => [
-  { key: 'label', title: 'Tên', wrap: true, minWidth: '12rem', cell: (row) => row.label },
-  {
-    key: 'plan',
-    title: 'Theo',
-    wrap: true,
-    minWidth: '10rem',
-    cell: (row) => row.plan?.name ?? 'Dùng chung',
-  },
-  { key: 'guidance', title: 'Hướng dẫn', wrap: true, minWidth: '20rem', cell: (row) => row.guidance },
-  { key: 'valid', title: 'Dùng', cell: (row) => showPeriod(row.validFrom, row.validTo) },
-  {
-    key: 'edit',
-    title: 'Sửa',
-    cell: (row) => (
-      <Button variant="default" size="compact-sm" onClick={() => onEdit(row)}>
-        Sửa
-      </Button>
-    ),
-  },
-]
-
 function Labels({ list }: { list: List }) {
   const reply = useQuery(readList(listLabelsRoute, { query: { list, all: 'true' } }))
-  const dialog = useDialog<Label | 'new'>()
-  const rows = reply.data?.rows ?? []
+  const save = useAct(saveLabelRoute, { quiet: true, done: 'Đã lưu danh mục.' })
   return (
-    <Section title={LABEL_LISTS[list]} acts={<Button onClick={() => dialog.open('new')}>Thêm mục</Button>}>
-      <DataTable
-        caption={LABEL_LISTS[list]}
-        columns={columns((label) => dialog.open(label))}
-        reply={reply}
-        rowKey={(row) => row.id}
-        empty={<Empty title="Danh mục trống">Bấm Thêm mục.</Empty>}
-      />
-      <Dialog control={dialog} title={dialog.about === 'new' ? 'Thêm mục' : 'Sửa mục'}>
-        {(about) => (
-          <LabelForm
-            list={list}
-            label={about === 'new' ? null : about}
-            others={rows}
-            onClose={dialog.close}
-          />
-        )}
-      </Dialog>
-    </Section>
+    <PlanLabels
+      title={LABEL_LISTS[list]}
+      reply={reply}
+      guidance="Tiêu chuẩn, cách hiểu; hiện khi mục này được chọn."
+      save={({ letter: _, ...entry }) => save.mutateAsync({ body: { ...entry, list } })}
+    />
   )
 }
