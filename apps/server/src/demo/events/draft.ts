@@ -1,12 +1,12 @@
 /** What the parts of the sample share: who holds events, who may be shown, and how an event is put together. */
 import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
+import { slugOf } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import type { SampleEvent } from '../../modules/events/index.ts'
 import { demoDefaultDay } from '../accounts.ts'
 import type { DemoLocality } from '../build.ts'
 import type { Shown } from '../channels/draft.ts'
 import { idOf } from '../ids.ts'
 import { holdsInDemo, isLocal, nameOf } from '../initiatives/draft.ts'
-import { type Random, seededRandom } from '../random.ts'
 import type { LocalitySource } from '../source.ts'
 
 interface Unit {
@@ -16,7 +16,6 @@ interface Unit {
 
 export interface Draft {
   slug: string
-  random: Random
   /** 'huyện Diên Khánh'. */
   place: string
   /** The standing agency. */
@@ -48,15 +47,17 @@ export function draftOf(
     const id = idOf(slug, 'organization', key)
     return { id, name: nameOf({ demo }, id) }
   }
+  // The commune that has an account comes first: it holds the exchanges.
+  const own = idOf(slug, 'organization', `ubnd-${slugOf(accounts.commune)}`)
+  const communes = living('commune-committee').toSorted((a, b) => Number(b.id === own) - Number(a.id === own))
   return {
     slug,
-    random: seededRandom(`${slug}/events`),
     place: locality.fullName.charAt(0).toLowerCase() + locality.fullName.slice(1),
     agency: unit(accounts.standingAgency),
     culture: unit(accounts.culture),
     blocId: idOf(slug, 'bloc', accounts.bloc),
     planId,
-    communes: living('commune-committee').slice(0, 12),
+    communes: communes.slice(0, 12),
     schools: living('school').slice(0, 6),
     exemplars,
     movementId: idOf(slug, 'movement', 'nong-thon-moi'),

@@ -13,6 +13,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import styles from '../events.module.css'
+import { usePartVersion } from './part-version.ts'
 
 type Cost = NonNullable<EventShown['costs']>[number]
 const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount))
@@ -65,10 +66,11 @@ const emptyCost: Cost = { kind: 'organization', label: '', planned: null, actual
 
 function Recording({ event: { id, version, costs }, onClose }: { event: EventShown; onClose: () => void }) {
   const record = useAct(recordEventCostsRoute, { done: 'Đã lưu kinh phí.', quiet: true, after: onClose })
+  const over = usePartVersion(version, costs)
   const action = useActionForm({
-    initial: { rows: costs === null || costs.length === 0 ? [emptyCost] : costs, version },
-    schema: recordEventCostsRoute.body,
-    submit: (body) => record.mutateAsync({ params: { id }, body }),
+    initial: { rows: costs === null || costs.length === 0 ? [emptyCost] : costs },
+    schema: recordEventCostsRoute.body.omit({ version: true }),
+    submit: (body) => record.mutateAsync({ params: { id }, body: { ...body, version: over } }),
   })
   const { form } = action
   return (

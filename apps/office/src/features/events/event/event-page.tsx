@@ -77,7 +77,7 @@ function Shown({ event }: { event: EventShown }) {
             key: 'chuong-trinh',
             label: 'Chương trình',
             count: event.programme.length,
-            content: () => <Programme key={event.version} event={event} />,
+            content: () => <Programme event={event} />,
           },
           {
             key: 'khach-moi',
@@ -97,7 +97,7 @@ function Shown({ event }: { event: EventShown }) {
             count: event.honours.length,
             content: () => <Honours event={event} />,
           },
-          { key: 'ket-qua', label: 'Kết quả', content: () => <Result key={event.version} event={event} /> },
+          { key: 'ket-qua', label: 'Kết quả', content: () => <Result event={event} /> },
           ...(isInsider ? insiders : []),
         ]}
       />

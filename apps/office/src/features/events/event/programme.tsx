@@ -12,6 +12,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import styles from '../events.module.css'
+import { usePartVersion } from './part-version.ts'
 import { PrintPart } from './print-part.tsx'
 
 type Line = EventShown['programme'][number]
@@ -84,10 +85,11 @@ function Arranging({
     quiet: true,
     after: onClose,
   })
+  const over = usePartVersion(version, programme)
   const action = useActionForm({
-    initial: { rows: programme.length === 0 ? [emptyLine] : programme, version },
-    schema: arrangeEventProgrammeRoute.body,
-    submit: (body) => arrange.mutateAsync({ params: { id }, body }),
+    initial: { rows: programme.length === 0 ? [emptyLine] : programme },
+    schema: arrangeEventProgrammeRoute.body.omit({ version: true }),
+    submit: (body) => arrange.mutateAsync({ params: { id }, body: { ...body, version: over } }),
   })
   const { form } = action
   const { rows } = form.values

@@ -24,6 +24,7 @@ import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import styles from '../events.module.css'
+import { usePartVersion } from './part-version.ts'
 
 interface Props {
   event: EventShown
@@ -109,9 +110,10 @@ function AttendanceForm({ id, version, attendance, onClose }: AttendanceProps) {
   const audiences = Object.keys(EVENT_AUDIENCES) as (keyof typeof EVENT_AUDIENCES)[]
   const known = (audience: (typeof audiences)[number]) =>
     attendance.find((row) => row.audience === audience)?.people ?? 0
+  const over = usePartVersion(version, attendance)
   const action = useActionForm({
-    initial: { rows: audiences.map((audience) => ({ audience, people: known(audience) })), version },
-    schema: recordAttendanceRoute.body,
+    initial: { rows: audiences.map((audience) => ({ audience, people: known(audience) })) },
+    schema: recordAttendanceRoute.body.omit({ version: true }),
     guard: false,
     submit: ({ rows }) =>
       record.mutateAsync({
@@ -136,10 +138,11 @@ function AttendanceForm({ id, version, attendance, onClose }: AttendanceProps) {
 function ResultForm({ event, onClose }: Props & { onClose: () => void }) {
   const { id, version, result, conclusion, lessons } = event
   const record = useAct(recordEventResultRoute, { done: 'Đã ghi kết quả.', quiet: true, after: onClose })
+  const over = usePartVersion(version, [result, conclusion, lessons])
   const action = useActionForm({
-    initial: { result, conclusion, lessons, version },
-    schema: recordEventResultRoute.body,
-    submit: (body) => record.mutateAsync({ params: { id }, body }),
+    initial: { result, conclusion, lessons },
+    schema: recordEventResultRoute.body.omit({ version: true }),
+    submit: (body) => record.mutateAsync({ params: { id }, body: { ...body, version: over } }),
   })
   const { form } = action
   return (

@@ -108,19 +108,21 @@ export function TalksPage() {
         />
       </Filters>
       <Waiting talks={reply.data?.waiting ?? []} />
-      <DataTable
-        caption="Lịch báo cáo điển hình"
-        columns={columns}
-        reply={reply}
-        rowKey={(row) => row.id}
-        cursor={cursor}
-        onCursor={(next) => change({ cursor: next })}
-        empty={
-          <Empty title="Chưa có lần báo cáo nào">
-            Thêm điển hình ở mục Báo cáo, giao lưu của một sự kiện.
-          </Empty>
-        }
-      />
+      <Section title="Đã xếp vào sự kiện">
+        <DataTable
+          caption="Lịch báo cáo điển hình"
+          columns={columns}
+          reply={reply}
+          rowKey={(row) => row.id}
+          cursor={cursor}
+          onCursor={(next) => change({ cursor: next })}
+          empty={
+            <Empty title="Chưa có lần báo cáo nào">
+              Thêm điển hình ở mục Báo cáo, giao lưu của một sự kiện.
+            </Empty>
+          }
+        />
+      </Section>
     </Page>
   )
 }

@@ -22,7 +22,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     key: 'title',
     title: 'Sự kiện',
     wrap: true,
-    minWidth: '18rem',
+    minWidth: '14rem',
     cell: (row) => (
       <>
         <Link to="/su-kien/$id" params={{ id: row.id }}>
