@@ -1,4 +1,5 @@
 import type { Item } from '@guongsang/contract/publicity-items.ts'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { countStatements } from '../../../../../tests/support/database.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
@@ -310,4 +311,46 @@ describe('what an item is said to be', () => {
     expect(await p.titles(`withinId=${p.unit.id}`, p.officer)).toHaveLength(2)
     expect(await p.titles(`withinId=${p.neighbour.id}`, p.officer)).toEqual([])
   })
+})
+
+test('S000-IV-2: two units share one channel; whoever keeps it decides, and the queue says how long each item waits', async () => {
+  const p = await itemsPlace(app)
+  const shared = await p.channel('bulletin', true, p.department.id)
+  await p.inPlace((tx) =>
+    sql`insert into publicity.channel_owners (locality_id, channel_id, organization_id, position)
+      values (${p.id}, ${shared}, ${p.neighbour.id}, 2)`.execute(tx),
+  )
+  // Sent nine days ago, as the log of another day would say.
+  const sentBefore = await p.propose({ channelId: shared, proposedOn: '2024-02-28' })
+  await p.inPlace((tx) =>
+    sql`update publicity.items set state = 'sent' where locality_id = ${p.id} and id = ${sentBefore}`.execute(
+      tx,
+    ),
+  )
+  const id = await p.propose({ channelId: shared })
+  await p.done(id, 'sending', p.writer)
+  await p.inPlace((tx) =>
+    sql`insert into publicity.item_changes (locality_id, id, item_id, act, state, edition, happened_on, recorded_by)
+      values (${p.id}, ${p.newId()}, ${sentBefore}, 'send', 'sent', 1, '2024-03-01', 'Thử')`.execute(tx),
+  )
+  const queue = async (caller: typeof p.editor) =>
+    (
+      (await caller.get(`/api/publicity-items?view=queue&channelId=${shared}`)).body as {
+        rows: { id: string; sentOn: string; daysToPublish: number }[]
+      }
+    ).rows.map(({ id: found, sentOn, daysToPublish }) => [found, sentOn, daysToPublish])
+  const waiting = [
+    [id, '2024-03-10', 0],
+    [sentBefore, '2024-03-01', 9],
+  ]
+  expect(await queue(p.editor)).toEqual(waiting)
+  // The other unit that keeps the channel sees it and decides, though the item is none of its own.
+  expect(await queue(p.stranger)).toEqual(waiting)
+  await p.done(sentBefore, 'verification', p.stranger)
+  await p.done(sentBefore, 'approval', p.stranger)
+  const placed = { channelId: shared, placedOn: '2024-03-08', address: null }
+  await p.done(sentBefore, 'placements', p.stranger, placed)
+  expect(await queue(p.editor)).toEqual([[id, '2024-03-10', 0]])
+  const { sentOn, publishedOn, daysToPublish } = await p.show(sentBefore)
+  expect([sentOn, publishedOn, daysToPublish]).toEqual(['2024-03-01', '2024-03-08', 7])
 })

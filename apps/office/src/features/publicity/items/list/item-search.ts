@@ -16,6 +16,8 @@ export const ItemSearch = ListSearch.extend({
   doituong: someText,
   donvi: someText,
   kenh: someText,
+  dienhinh: someText,
+  phongtrao: someText,
   nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
 })
 type Search = z.output<typeof ItemSearch>
@@ -29,5 +31,7 @@ export const filterOf = (search: Search) => ({
   audience: search.doituong,
   withinId: search.donvi,
   channelId: search.kenh,
+  exemplarId: search.dienhinh,
+  movementId: search.phongtrao,
   year: search.nam,
 })

@@ -14,6 +14,8 @@ import { LinkButton } from '../../../../ui/link.tsx'
 import { useListSearch } from '../../../../ui/list-search.ts'
 import { Page } from '../../../../ui/page.tsx'
 import { ChannelPicker } from '../../../../ui/pickers/channel-picker.tsx'
+import { ExemplarPicker } from '../../../../ui/pickers/exemplar-picker.tsx'
+import { MovementPicker } from '../../../../ui/pickers/movement-picker.tsx'
 import { OrganizationPicker } from '../../../../ui/pickers/organization-picker.tsx'
 import { usePublicityLabels } from '../../../../ui/pickers/publicity-labels.ts'
 import { Empty } from '../../../../ui/states.tsx'
@@ -77,6 +79,8 @@ export function ItemsPage() {
   )
 }
 
+const moreFilters = ['noidung', 'doituong', 'donvi', 'kenh', 'dienhinh', 'phongtrao', 'nam'] as const
+
 function ItemFilters() {
   const { today } = useSession()
   const [search, change] = useListSearch(ItemSearch)
@@ -120,16 +124,8 @@ function ItemFilters() {
         onChange={(form) => change({ hinhthuc: form ?? undefined })}
       />
       <MoreFilters
-        active={chosen(search.noidung, search.doituong, search.donvi, search.kenh, search.nam)}
-        onClear={() =>
-          change({
-            noidung: undefined,
-            doituong: undefined,
-            donvi: undefined,
-            kenh: undefined,
-            nam: undefined,
-          })
-        }
+        active={chosen(...moreFilters.map((name) => search[name]))}
+        onClear={() => change(Object.fromEntries(moreFilters.map((name) => [name, undefined])))}
       >
         <Choose
           label="Nội dung tuyên truyền"
@@ -154,6 +150,16 @@ function ItemFilters() {
           label="Kênh"
           value={search.kenh ?? null}
           onChange={(channel) => change({ kenh: channel ?? undefined })}
+        />
+        <ExemplarPicker
+          label="Điển hình"
+          value={search.dienhinh ?? null}
+          onChange={(exemplar) => change({ dienhinh: exemplar ?? undefined })}
+        />
+        <MovementPicker
+          label="Phong trào"
+          value={search.phongtrao ?? null}
+          onChange={(movement) => change({ phongtrao: movement ?? undefined })}
         />
         <Choose
           label="Năm"
