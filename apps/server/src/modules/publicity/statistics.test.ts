@@ -297,7 +297,7 @@ describe('figures of publicity', () => {
     expect(behind.rows.map(({ id }) => id)).toEqual([place.items.report])
   })
 
-  test('S003-II-3-1a: what spreads policies and law is counted by its topic, whoever did it', async () => {
+  test('S003-II-3-1a S004-I-1-1b: what spreads the thought of emulation, policies and law is counted by its topic, whoever did it', async () => {
     const place = await busyPlace()
     await place.inPlace((tx) =>
       sql`insert into publicity.labels (locality_id, id, list, code, label, position)
@@ -315,7 +315,11 @@ describe('figures of publicity', () => {
       topics: ['chu-truong'],
       reached: 40,
     })
-    expect(countsIn((await figures(place)).topics)).toMatchObject({ 'chu-truong': 2 })
+    expect(countsIn((await figures(place)).topics)).toEqual({
+      'tu-tuong': 1,
+      'guong-dien-hinh': 2,
+      'chu-truong': 2,
+    })
   })
 
   test('S000-IV-5-c: what a commune told its people is counted: loudspeaker minutes, people reached, its own movement', async () => {

@@ -25,6 +25,7 @@ import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-sea
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { ActivityForm } from './activity-form.tsx'
 import styles from './outreach.module.css'
 
@@ -144,16 +145,16 @@ const columns = (
         <span data-struck={row.struckReason !== null || undefined} className={styles.content}>
           {row.content}
         </span>
-        <span className={styles.detail}>
+        <SecondLine>
           {ACTIVITY_KINDS[row.kind]}
           {row.speaker && `, ${row.speaker.name}`}
           {row.quantity !== null && `, số lượng ${count(row.quantity)}`}
           {row.place !== null && `. ${row.place}`}
-        </span>
+        </SecondLine>
         {row.struckReason !== null && (
           <>
             <StateWord state="not-applicable">Đã gạch bỏ</StateWord>
-            <span className={styles.detail}>{row.struckReason}</span>
+            <SecondLine>{row.struckReason}</SecondLine>
           </>
         )}
       </>
@@ -179,7 +180,7 @@ const columns = (
       <>
         {row.reached === null ? '' : count(row.reached)}
         {row.membersReached !== null && (
-          <span className={styles.detail}>{count(row.membersReached)} đoàn viên, hội viên</span>
+          <SecondLine>{count(row.membersReached)} đoàn viên, hội viên</SecondLine>
         )}
       </>
     ),

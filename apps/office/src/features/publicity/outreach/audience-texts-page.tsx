@@ -19,7 +19,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import styles from './outreach.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { AudienceTextWord } from './words.tsx'
 
 const help = {
@@ -123,7 +123,7 @@ const columns = (onHandle: (row: AudienceText, state: State) => void): readonly 
     cell: (row) => (
       <>
         {row.text}
-        <span className={styles.detail}>{AUDIENCE_TEXT_KINDS[row.kind]}</span>
+        <SecondLine>{AUDIENCE_TEXT_KINDS[row.kind]}</SecondLine>
       </>
     ),
   },
@@ -147,7 +147,7 @@ const columns = (onHandle: (row: AudienceText, state: State) => void): readonly 
     cell: (row) => (
       <>
         <AudienceTextWord state={row.state} />
-        {row.handling !== null && <span className={styles.detail}>{row.handling}</span>}
+        {row.handling !== null && <SecondLine>{row.handling}</SecondLine>}
       </>
     ),
   },

@@ -22,6 +22,7 @@ import { Pager } from '../../../ui/pager.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { CooperationForm, ReportForm } from './cooperation-forms.tsx'
 import styles from './outreach.module.css'
 
@@ -193,7 +194,7 @@ function Results({ programme: { title, results, parties } }: { programme: Cooper
                         <StateWord state={colours[result.fulfilled]}>
                           {FULFILMENTS[result.fulfilled]}
                         </StateWord>
-                        <span className={styles.detail}>{result.text}</span>
+                        <SecondLine>{result.text}</SecondLine>
                       </>
                     )}
                   </td>

@@ -14,6 +14,7 @@ import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-sea
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from './outreach.module.css'
 import { HandOverWord } from './words.tsx'
 
@@ -128,10 +129,10 @@ const columns: readonly Column<HandOverRow>[] = [
         <Link to="/gui-truyen-thong/$id" params={{ id: row.id }}>
           {row.title}
         </Link>
-        <span className={styles.detail}>
+        <SecondLine>
           {HAND_OVER_KINDS[row.kind]}
           {row.happensOn !== null && `, diễn ra ${showDay(row.happensOn)}`}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -146,7 +147,7 @@ const columns: readonly Column<HandOverRow>[] = [
     cell: (row) => (
       <>
         {showDay(row.sentOn)}
-        {row.dueOn !== null && <span className={styles.detail}>cần xong {showDay(row.dueOn)}</span>}
+        {row.dueOn !== null && <SecondLine>cần xong {showDay(row.dueOn)}</SecondLine>}
       </>
     ),
   },

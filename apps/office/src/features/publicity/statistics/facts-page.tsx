@@ -20,8 +20,8 @@ import { oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { usePublicityLabels } from '../../../ui/pickers/publicity-labels.ts'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { periodOf, StatisticsSearch } from './statistics-search.ts'
-import styles from './statistics.module.css'
 
 type Fact = Ok<typeof listPublicityFactsRoute>['rows'][number]
 type Source = Fact['source']
@@ -177,9 +177,7 @@ const columns: readonly Column<Fact>[] = [
     cell: (row) => (
       <>
         <Title row={row} />
-        <span className={styles.words} style={{ display: 'block' }}>
-          {[FACT_SOURCES[row.source], row.form].filter(Boolean).join(', ')}
-        </span>
+        <SecondLine>{[FACT_SOURCES[row.source], row.form].filter(Boolean).join(', ')}</SecondLine>
       </>
     ),
   },
