@@ -177,7 +177,8 @@ export const checkEntriesRoute = route({
   path: '/api/contests/:id/entries/check',
   summary: 'Công nhận hợp lệ mọi bài mới nhận, trừ bài bị nghi giống bài khác',
   params: IdParams,
-  res: { 200: z.object({ checked: z.number() }), ...refusals },
+  /** Those still being compared wait for it. */
+  res: { 200: z.object({ checked: z.number(), comparing: z.number() }), ...refusals },
 })
 
 export const watchEntryRoute = route({

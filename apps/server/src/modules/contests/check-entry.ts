@@ -1,11 +1,12 @@
-import type { checkEntryRoute } from '@guongsang/contract/contests-entries.ts'
+import type { checkEntriesRoute, checkEntryRoute } from '@guongsang/contract/contests-entries.ts'
 import { ENTRY_STATES } from '@guongsang/contract/contests-words.ts'
-import type { Parsed } from '@guongsang/contract/route.ts'
+import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { organizationOn } from '../organizations/index.ts'
+import { countComparing } from './contest-queries.ts'
 import { lockContest, type StoredContest } from './contest-store.ts'
 import { demandNotBlind } from './demand-not-blind.ts'
 import { checkAll, findEntry, lockEntry, saveEntry, type StoredEntry } from './entry-store.ts'
@@ -53,12 +54,12 @@ export const checkEntry = (
   })
 
 /** Kết luận hợp lệ mọi bài mới nhận, trừ bài bị nghi giống bài khác. */
-export const checkEntries = (ctx: Ctx, contestId: string, at: Date): Promise<{ checked: number }> =>
+export const checkEntries = (ctx: Ctx, contestId: string, at: Date): Promise<Ok<typeof checkEntriesRoute>> =>
   ctx.transaction(async (tx) => {
     const contest = await lockContest(tx, localityOf(ctx), contestId)
     await demandNotBlind(ctx, tx, contest)
     if (contest.state !== 'launched') throw new AppError('entry-settled')
     const checked = await checkAll(tx, contest.locality_id, contestId, { name: ctx.actor.name, at })
     await ctx.record(tx, 'contest-entries-checked', { kind: 'contest', id: contestId }, { count: checked })
-    return { checked }
+    return { checked, comparing: await countComparing(tx, contest.locality_id, contestId) }
   })

@@ -135,6 +135,14 @@ export async function countUnchecked(
   return rows
 }
 
+/** Entries that are still to be compared with the others. */
+export async function countComparing(tx: Tx, localityId: string, contestId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from contests.entries
+    where locality_id = ${localityId} and contest_id = ${contestId} and state = 'received'
+      and text is not null and compared_at is null`.execute(tx)
+  return rows[0]!.count
+}
+
 /** Whose last day lies in this span; what is only drafted or was called off has none. */
 export const readClosings = (
   tx: Tx,

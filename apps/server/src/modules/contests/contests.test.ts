@@ -268,6 +268,8 @@ describe('entries', () => {
         text: 'Chị Lò Thị Mai mỗi tối chèo thuyền sang bản bên dạy chữ cho trẻ, mười năm không nghỉ buổi nào.',
       }),
     )
+    const check = async () => (await runner.post(`/api/contests/${id}/entries/check`)).body
+    expect(await check()).toEqual({ checked: 0, comparing: 2 })
     await compare()
     const found = await entries(id, '&alike=true')
     expect(found.map(({ authorName }) => authorName)).toEqual(['Chép'])
@@ -281,7 +283,7 @@ describe('entries', () => {
         ]),
       },
     })
-    expect((await runner.post(`/api/contests/${id}/entries/check`)).body).toEqual({ checked: 1 })
+    expect(await check()).toEqual({ checked: 1, comparing: 0 })
     expect((await entries(id, '&state=received')).map(({ authorName }) => authorName)).toEqual(['Chép'])
   })
 

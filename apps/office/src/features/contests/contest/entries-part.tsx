@@ -20,6 +20,7 @@ import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import styles from '../contests.module.css'
@@ -46,7 +47,10 @@ export function EntriesPart({ contest }: { contest: Contest }) {
   }
   const reply = useQuery(readList(listEntriesRoute, { query: { ...filter, cursor: search.cursor } }))
   const check = useAct(checkEntriesRoute, {
-    done: ({ checked }) => `Đã kết luận hợp lệ ${checked} bài; bài bị nghi giống thì mở xem từng bài.`,
+    done: ({ checked, comparing }) =>
+      comparing > 0
+        ? `Đã kết luận hợp lệ ${checked} bài; ${comparing} bài đang được so với bài khác, bấm lại sau một phút.`
+        : `Đã kết luận hợp lệ ${checked} bài; bài bị nghi giống thì mở xem từng bài.`,
   })
   const isOpen = state === 'launched' || state === 'receiving'
   return (
@@ -141,9 +145,9 @@ const entry: Column<EntryRow> = {
       <Link to="/bai-du-thi/$id" params={{ id: row.id }}>
         {row.title}
       </Link>
-      <span className={styles.facts}>
+      <SecondLine>
         {[row.aboutName && `Viết về ${row.aboutName}`, row.category?.label].filter(Boolean).join(' · ')}
-      </span>
+      </SecondLine>
     </>
   ),
 }
@@ -156,9 +160,9 @@ const author: Column<EntryRow> = {
     <>
       {row.authorName}
       {row.organization !== null && (
-        <span className={styles.facts}>
+        <SecondLine>
           <UnitLink unit={row.organization} />
-        </span>
+        </SecondLine>
       )}
     </>
   ),
@@ -169,7 +173,7 @@ const received: Column<EntryRow> = {
   cell: (row) => (
     <>
       {showMoment(row.receivedAt)}
-      <span className={styles.facts}>{ENTRY_SOURCES[row.source]}</span>
+      <SecondLine>{ENTRY_SOURCES[row.source]}</SecondLine>
     </>
   ),
 }

@@ -10,6 +10,7 @@ import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
 import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import styles from '../contests.module.css'
 import { money } from '../words.tsx'
@@ -80,7 +81,7 @@ const prize: Column<Row> = {
     row.prize && (
       <>
         <strong>{row.prize.label}</strong>
-        <span className={styles.facts}>{money(row.prize.amount)}</span>
+        <SecondLine>{money(row.prize.amount)}</SecondLine>
       </>
     ),
 }
@@ -92,9 +93,9 @@ const author: Column<Row> = {
   cell: (row) => (
     <>
       {row.authorName}
-      <span className={styles.facts}>
+      <SecondLine>
         {row.organization === null ? row.authorPlace : <UnitLink unit={row.organization} />}
-      </span>
+      </SecondLine>
     </>
   ),
 }
@@ -106,7 +107,7 @@ const title: Column<Row> = {
   cell: (row) => (
     <>
       {row.title}
-      {row.aboutName !== null && <span className={styles.facts}>Viết về {row.aboutName}</span>}
+      {row.aboutName !== null && <SecondLine>Viết về {row.aboutName}</SecondLine>}
     </>
   ),
 }

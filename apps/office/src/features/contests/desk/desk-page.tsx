@@ -8,9 +8,9 @@ import { readList } from '../../../lib/query.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import styles from '../contests.module.css'
 import { maskText } from '../words.tsx'
 
 type Row = Ok<typeof listDeskRoute>['rows'][number]
@@ -35,9 +35,9 @@ const columns: readonly Column<Row>[] = [
         <Link to="/ban-cham/$id" params={{ id: row.entryId }}>
           {maskText(row.maskNumber)}
         </Link>
-        <span className={styles.facts}>
+        <SecondLine>
           {[row.title, row.category?.label, row.isThird && 'chấm lần ba'].filter(Boolean).join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },

@@ -13,8 +13,8 @@ import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import styles from '../contests.module.css'
 import { ContestWord } from '../words.tsx'
 import { ContestSearch, filterOf } from './contest-search.ts'
 
@@ -39,11 +39,11 @@ const columns: readonly Column<ContestRow>[] = [
         <Link to="/cuoc-thi/$id" params={{ id: row.id }}>
           {row.title}
         </Link>
-        <span className={styles.facts}>
+        <SecondLine>
           {[CONTEST_KINDS[row.kind], row.origin === 'higher' && LEVELS[row.level]]
             .filter(Boolean)
             .join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -56,9 +56,9 @@ const columns: readonly Column<ContestRow>[] = [
     cell: (row) => (
       <>
         {row.organizerName}
-        <span className={styles.facts}>
+        <SecondLine>
           Thực hiện: <UnitLink unit={row.organization} />
-        </span>
+        </SecondLine>
       </>
     ),
   },

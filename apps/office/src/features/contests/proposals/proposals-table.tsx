@@ -26,6 +26,7 @@ import { DownloadButton } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { LongText } from '../../../ui/long-text.tsx'
 import { FormatField, PrintWaited } from '../../../ui/print-dialog.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import styles from '../contests.module.css'
 import { ContestLink } from '../words.tsx'
@@ -97,7 +98,7 @@ const columnsOf = (
     cell: (row) => (
       <>
         {row.name}
-        <span className={styles.facts}>{row.place}</span>
+        <SecondLine>{row.place}</SecondLine>
       </>
     ),
   },
@@ -115,11 +116,11 @@ const columnsOf = (
       <>
         {row.reason}
         {row.exemplarId !== null && (
-          <span className={styles.facts}>
+          <SecondLine>
             <Link to="/dien-hinh/$id" params={{ id: row.exemplarId }}>
               Đã vào danh sách điển hình
             </Link>
-          </span>
+          </SecondLine>
         )}
       </>
     ),
