@@ -21,7 +21,7 @@ import { Page } from '../../../../ui/page.tsx'
 import { StateWord } from '../../../../ui/state-word.tsx'
 import { Empty } from '../../../../ui/states.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
-import styles from '../items.module.css'
+import { SecondLine } from '../../../../ui/second-line.tsx'
 
 const help = {
   about: 'Số liệu về người viết, thời gian có bài và số hình thức đã dùng.',
@@ -110,7 +110,7 @@ const leadColumns: readonly Column<Lead>[] = [
         <Link to="/phong-trao/$id" params={{ id: movement.id }}>
           {movement.name}
         </Link>
-        {isFocus && <span className={styles.facts}>Phong trào trọng tâm</span>}
+        {isFocus && <SecondLine>Phong trào trọng tâm</SecondLine>}
       </>
     ),
   },
@@ -127,7 +127,7 @@ const leadColumns: readonly Column<Lead>[] = [
           <Link to="/tin-bai/$id" params={{ id: firstItem.id }}>
             {firstItem.title}
           </Link>
-          <span className={styles.facts}>{showDay(firstOn!)}</span>
+          <SecondLine>{showDay(firstOn!)}</SecondLine>
         </>
       ),
   },

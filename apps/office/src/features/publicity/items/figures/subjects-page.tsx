@@ -16,7 +16,7 @@ import { ListSearch, oneOf, useListSearch } from '../../../../ui/list-search.ts'
 import { Page } from '../../../../ui/page.tsx'
 import { Empty } from '../../../../ui/states.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
-import styles from '../items.module.css'
+import { SecondLine } from '../../../../ui/second-line.tsx'
 
 const help = {
   about: 'Gợi ý đề tài: điển hình các đơn vị đã giới thiệu và người được khen thưởng mà chưa có tin, bài.',
@@ -54,7 +54,7 @@ function Nominations() {
       cell: (row) => (
         <>
           {row.title}
-          <span className={styles.facts}>{row.subjectName}</span>
+          <SecondLine>{row.subjectName}</SecondLine>
         </>
       ),
     },

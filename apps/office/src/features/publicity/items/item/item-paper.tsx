@@ -11,6 +11,7 @@ import { UnitLink } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import { RowList } from '../../../../ui/row-list.tsx'
 import { StateWord } from '../../../../ui/state-word.tsx'
+import { SecondLine } from '../../../../ui/second-line.tsx'
 import styles from '../items.module.css'
 import { durationText, labelText } from '../words.tsx'
 
@@ -27,7 +28,7 @@ export function ItemPaper({ item }: { item: Item }) {
         {latest!.standfirst !== null && <p className={styles.standfirst}>{latest!.standfirst}</p>}
         <Picture item={item} />
         {latest!.body === null ? (
-          <p className={styles.facts}>Chưa có nội dung. Bấm Viết bài để viết.</p>
+          <SecondLine>Chưa có nội dung. Bấm Viết bài để viết.</SecondLine>
         ) : (
           paragraphs(latest!.body).map((paragraph, at) => <p key={at}>{paragraph}</p>)
         )}

@@ -21,6 +21,7 @@ import { Section } from '../../../../ui/page.tsx'
 import { StateWord } from '../../../../ui/state-word.tsx'
 import { Await } from '../../../../ui/states.tsx'
 import { useToast } from '../../../../ui/toast.tsx'
+import { SecondLine } from '../../../../ui/second-line.tsx'
 import styles from '../items.module.css'
 import { durationText } from '../words.tsx'
 
@@ -49,11 +50,11 @@ function OneYield({ item, shown, pace }: { item: Item; shown: Yield; pace: numbe
   return (
     <div className={styles.yield}>
       <Section title={YIELD_KINDS[kind]}>
-        <p className={styles.facts}>
+        <SecondLine>
           {size}
           {writtenBy !== null && `; ${writtenBy} sửa ${showMoment(writtenAt!)} `}
           {stale && <StateWord state="late">Sửa từ bản cũ của bài</StateWord>}
-        </p>
+        </SecondLine>
         {editing ? (
           <YieldForm item={item} shown={shown} onDone={() => setEditing(false)} />
         ) : (

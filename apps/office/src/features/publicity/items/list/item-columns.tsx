@@ -4,7 +4,7 @@ import { showDay } from '../../../../lib/format.ts'
 import type { Column } from '../../../../ui/data-table.tsx'
 import { UnitLink } from '../../../../ui/link.tsx'
 import { StateWord } from '../../../../ui/state-word.tsx'
-import styles from '../items.module.css'
+import { SecondLine } from '../../../../ui/second-line.tsx'
 import { ItemWord } from '../words.tsx'
 
 const title: Column<ItemRow> = {
@@ -17,7 +17,7 @@ const title: Column<ItemRow> = {
       <Link to="/tin-bai/$id" params={{ id: row.id }}>
         {row.title}
       </Link>
-      <span className={styles.facts}>{[row.form.label, row.author].join(' · ')}</span>
+      <SecondLine>{[row.form.label, row.author].join(' · ')}</SecondLine>
     </>
   ),
 }
@@ -28,9 +28,9 @@ const state: Column<ItemRow> = {
     <>
       <ItemWord state={row.state} />
       {row.toSetRight > 0 && (
-        <span className={styles.facts}>
+        <SecondLine>
           <StateWord state="late">{`Còn ${row.toSetRight} nơi phải ${row.state === 'withdrawn' ? 'gỡ' : 'sửa'}`}</StateWord>
-        </span>
+        </SecondLine>
       )}
     </>
   ),
@@ -43,7 +43,7 @@ const unit: Column<ItemRow> = {
     <>
       <UnitLink unit={row.organization} />
       {row.about !== null && row.about.id !== row.organization.id && (
-        <span className={styles.facts}>Về {row.about.name}</span>
+        <SecondLine>Về {row.about.name}</SecondLine>
       )}
     </>
   ),
@@ -63,10 +63,10 @@ const time: Column<ItemRow> = {
       return (
         <>
           {row.daysToPublish} ngày
-          <span className={styles.facts}>Đăng {showDay(row.publishedOn)}</span>
+          <SecondLine>Đăng {showDay(row.publishedOn)}</SecondLine>
         </>
       )
-    if (row.daysToPublish === null) return <span className={styles.facts}>Gửi {showDay(row.sentOn)}</span>
+    if (row.daysToPublish === null) return <SecondLine>Gửi {showDay(row.sentOn)}</SecondLine>
     return (
       <StateWord state={row.daysToPublish > 7 ? 'late' : 'soon'}>{`Chờ ${row.daysToPublish} ngày`}</StateWord>
     )
