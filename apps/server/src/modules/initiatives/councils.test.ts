@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import { testAccount } from '../../../../../tests/support/accounts.ts'
+import { runDueJobs } from '../../../../../tests/support/jobs.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { initiativeOffice, idOf, outcome } from './initiatives.fixture.ts'
 
@@ -186,6 +187,18 @@ describe('recognition', () => {
     expect(outcome(await head.post('/api/initiative-recognitions/certificates', asked))).toBe('forbidden')
     const { status, body } = await officer.post('/api/initiative-recognitions/certificates', asked)
     expect([status, body]).toMatchObject([202, { prints: [{ template: 'initiative-certificate' }] }])
+    const signed = { ...asked, format: 'docx', signerTitle: 'Phó Chủ tịch', signerName: 'Trần Văn Ký' }
+    const { prints } = (await officer.post('/api/initiative-recognitions/certificates', signed)).body as {
+      prints: { id: string }[]
+    }
+    await runDueJobs(app.platform)
+    const { fileId } = (await officer.get(`/api/documents/prints/${prints[0]!.id}`)).body as {
+      fileId: string
+    }
+    await runDueJobs(app.platform)
+    const { text } = (await officer.get(`/api/files/${fileId}/text`)).body as { text: string }
+    expect(text).toMatch(/Phó Chủ tịch/i)
+    expect(text).toContain('Trần Văn Ký')
   })
 })
 
