@@ -329,6 +329,29 @@ describe('the month board', () => {
   })
 })
 
+describe('what waits', () => {
+  test('a broadcast to be approved waits for who may approve it, one without a log for who keeps the log', async () => {
+    const { officer, broadcaster, by, unit, neighbour, schedule, act } = await station(app)
+    const titles = async (caller: typeof officer) => {
+      const { waiting, owe } = (await caller.get('/api/home')).body as Record<string, { title: string }[]>
+      return [...waiting!, ...owe!].map(({ title }) => title).filter((title) => /kỳ|Thi đua/.test(title))
+    }
+    const warning =
+      '“Thi đua là yêu nước”: Tháng 3/2024 mới 0/2 kỳ, đã xếp lịch 0 kỳ; còn 5 ngày, đến 31/03/2024.'
+    expect(await titles(officer)).toEqual([warning])
+    const [edited, aired] = [await schedule(), await schedule()]
+    for (const id of [edited, aired]) await act(id, 'editing')
+    await act(aired, 'approval', {}, officer)
+    await act(aired, 'airing', { airedOn: '2024-03-12', airedTime: '17:30' })
+    const counted = warning.replace('0/2', '1/2')
+    const [toApprove, toLog] = ['1 kỳ phát sóng chờ duyệt', '1 kỳ đã phát chưa ghi nhật ký']
+    expect(await titles(officer)).toEqual([toLog, toApprove, counted])
+    expect(await titles(broadcaster)).toEqual([toLog, counted])
+    expect(await titles(by('unit-head', neighbour))).toEqual([])
+    expect(await titles(by('unit-head', unit))).toEqual([])
+  })
+})
+
 describe('air time and volume', () => {
   test('S001-III-3-b5, S001-IV-7-a: air time is compared with the same stretch of the year before, repeats apart', async () => {
     const { officer, logged, act } = await station(app)
