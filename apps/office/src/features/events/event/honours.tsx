@@ -11,6 +11,7 @@ import { Form, useActionForm } from '../../../ui/form.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from '../events.module.css'
 import { HonourForm } from './honour-form.tsx'
 import { PrintPart } from './print-part.tsx'
@@ -74,11 +75,11 @@ const columnsFor = ({ id }: EventShown, edit: ((row: Honour) => void) | null): r
     cell: (row) => (
       <>
         {row.name}
-        <span className={styles.facts}>
+        <SecondLine>
           {[row.address, row.standing === 'serving' ? null : HONOURED_STANDINGS[row.standing]]
             .filter(Boolean)
             .join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -90,7 +91,7 @@ const columnsFor = ({ id }: EventShown, edit: ((row: Honour) => void) | null): r
     cell: ({ form, authority, decisionNumber, decidedOn }) => (
       <>
         {form}
-        <span className={styles.facts}>
+        <SecondLine>
           {[
             decisionNumber && `Quyết định số ${decisionNumber}`,
             decidedOn && `ngày ${showDay(decidedOn)}`,
@@ -98,7 +99,7 @@ const columnsFor = ({ id }: EventShown, edit: ((row: Honour) => void) | null): r
           ]
             .filter(Boolean)
             .join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -113,7 +114,7 @@ const columnsFor = ({ id }: EventShown, edit: ((row: Honour) => void) | null): r
         return (
           <>
             <StateWord state="late">Chưa trao</StateWord>
-            <span className={styles.facts}>{notHandedReason}</span>
+            <SecondLine>{notHandedReason}</SecondLine>
           </>
         )
       return kind === 'award' ? <StateWord state="waiting">Chưa trao</StateWord> : ''

@@ -16,6 +16,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from '../events.module.css'
 import { AnswerForm, InviteForm, InviteeForm } from './invitee-forms.tsx'
 import { PrintPart } from './print-part.tsx'
@@ -112,9 +113,9 @@ const columnsFor = (
     cell: (row) => (
       <>
         {row.name}
-        <span className={styles.facts}>
+        <SecondLine>
           {[INVITEE_PARTS[row.part], row.group?.name, row.address].filter(Boolean).join(' · ')}
-        </span>
+        </SecondLine>
       </>
     ),
   },
@@ -144,7 +145,7 @@ const columnsFor = (
       ) : (
         <>
           <StateWord state={colours[given]}>{INVITATION_ANSWERS[given]}</StateWord>
-          {answerText !== null && <span className={styles.facts}>{answerText}</span>}
+          {answerText !== null && <SecondLine>{answerText}</SecondLine>}
         </>
       ),
   },

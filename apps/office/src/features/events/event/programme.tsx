@@ -11,6 +11,7 @@ import { Form, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from '../events.module.css'
 import { usePartVersion } from './part-version.ts'
 import { PrintPart } from './print-part.tsx'
@@ -27,7 +28,7 @@ const columns: readonly Column<Line & { at: number }>[] = [
     cell: ({ title, part }) => (
       <>
         {title}
-        {title !== PROGRAMME_PARTS[part] && <span className={styles.facts}>{PROGRAMME_PARTS[part]}</span>}
+        {title !== PROGRAMME_PARTS[part] && <SecondLine>{PROGRAMME_PARTS[part]}</SecondLine>}
       </>
     ),
   },

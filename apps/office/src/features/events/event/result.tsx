@@ -118,7 +118,7 @@ function AttendanceForm({ id, version, attendance, onClose }: AttendanceProps) {
     submit: ({ rows }) =>
       record.mutateAsync({
         params: { id },
-        body: { rows: rows.filter(({ people }) => people > 0), version },
+        body: { rows: rows.filter(({ people }) => people > 0), version: over },
       }),
   })
   return (

@@ -21,6 +21,7 @@ import { OptionalText } from '../../../ui/optional-text.tsx'
 import { ExemplarPicker } from '../../../ui/pickers/exemplar-picker.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from '../events.module.css'
 
 type Speaker = EventShown['speakers'][number]
@@ -104,9 +105,9 @@ const Said = ({ speaker: { exemplarId, part, topic, minutes, speech, fileIds } }
     )}
     {speech !== null && <span className={styles.speech}>{speech}</span>}
     {fileIds.map((id) => (
-      <span key={id} className={styles.facts}>
+      <SecondLine key={id}>
         <AttachedFile id={id} />
-      </span>
+      </SecondLine>
     ))}
   </>
 )

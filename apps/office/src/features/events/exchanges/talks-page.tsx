@@ -16,7 +16,7 @@ import { ExemplarPicker } from '../../../ui/pickers/exemplar-picker.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
-import styles from '../events.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { EventWord } from '../words.tsx'
 
 type Talks = Ok<typeof listEventTalksRoute>
@@ -49,7 +49,7 @@ const columns: readonly Column<Talk>[] = [
         <Link to="/dien-hinh/$id" params={{ id: exemplarId }}>
           {name}
         </Link>
-        {topic !== null && <span className={styles.facts}>{topic}</span>}
+        {topic !== null && <SecondLine>{topic}</SecondLine>}
       </>
     ),
   },
@@ -64,7 +64,7 @@ const columns: readonly Column<Talk>[] = [
         <Link to="/su-kien/$id" params={{ id: event.id }}>
           {event.title}
         </Link>
-        <span className={styles.facts}>{[EVENT_KINDS[event.kind], place].filter(Boolean).join(' · ')}</span>
+        <SecondLine>{[EVENT_KINDS[event.kind], place].filter(Boolean).join(' · ')}</SecondLine>
       </>
     ),
   },

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { count } from '../../../lib/format.ts'
 import type { Column } from '../../../ui/data-table.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import styles from '../events.module.css'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { EventWord, whenOf } from '../words.tsx'
 
 /** 'Giao lưu · Tôn vinh, biểu dương · lồng ghép trong Hội nghị sơ kết'. */
@@ -28,7 +28,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
         <Link to="/su-kien/$id" params={{ id: row.id }}>
           {row.title}
         </Link>
-        <span className={styles.facts}>{aboutOf(row)}</span>
+        <SecondLine>{aboutOf(row)}</SecondLine>
       </>
     ),
   },
@@ -40,7 +40,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     cell: (row) => (
       <>
         {whenOf(row)}
-        {row.place !== null && <span className={styles.facts}>{row.place}</span>}
+        {row.place !== null && <SecondLine>{row.place}</SecondLine>}
       </>
     ),
   },
