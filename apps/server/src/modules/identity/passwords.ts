@@ -24,11 +24,15 @@ const LANES = { running: 3, waiting: 40 }
 
 const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/
 
-export function createPasswordHasher(cost: Cost = COST, lanes = LANES): PasswordHasher {
+export function createPasswordHasher(
+  cost: Cost = COST,
+  lanes = LANES,
+  deriveTag: typeof derive = derive,
+): PasswordHasher {
   const inLane = createLanes(lanes)
   const compute = (password: string, nonce: Buffer, { memory, passes, parallelism }: Cost) =>
     inLane(() =>
-      derive({
+      deriveTag({
         // The same password typed on a Mac (NFD) and on Windows (NFC) is one password.
         message: password.normalize('NFC'),
         nonce,
@@ -55,7 +59,7 @@ export function createPasswordHasher(cost: Cost = COST, lanes = LANES): Password
   }
 }
 
-const derive = (parameters: Argon2Parameters): Promise<Buffer> =>
+export const derive = (parameters: Argon2Parameters): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     argon2('argon2id', parameters, (error, tag) => (error ? reject(error) : resolve(tag)))
   })
