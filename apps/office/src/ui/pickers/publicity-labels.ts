@@ -8,6 +8,10 @@ export function usePublicityLabels(list: PublicityLabel['list']): Choice[] {
   const reply = useQuery(read(listPublicityLabelsRoute, { query: { list } }))
   return (reply.data?.rows ?? []).map(({ code, label, letter, plan }) => ({
     value: code,
-    label: [letter === null ? '' : `${letter}) `, label, plan === null ? '' : ` (${plan.name})`].join(''),
+    label: [
+      letter !== null && /^\p{L}$/u.test(letter) ? `${letter}) ` : '',
+      label,
+      plan === null ? '' : ` (${plan.name})`,
+    ].join(''),
   }))
 }

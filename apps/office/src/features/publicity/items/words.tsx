@@ -23,9 +23,9 @@ export const ItemWord = ({ state }: { state: ItemRow['state'] }) => (
 
 export const OWED = { correction: 'Còn phải sửa', 'take-down': 'Còn phải gỡ' } as const
 
-/** 'a) Nội dung': with the mark its plan prints. */
+/** 'a) Nội dung': with the letter its plan prints; a dash in print is no name. */
 export const labelText = ({ label, letter }: { label: string; letter: string | null }): string =>
-  letter === null ? label : `${letter}) ${label}`
+  letter === null || !/^\p{L}$/u.test(letter) ? label : `${letter}) ${label}`
 
 /** 3 phút 20 giây. */
 export function durationText(seconds: number): string {

@@ -24,6 +24,7 @@ import { emptyItem, typedOf } from './typed-item.ts'
 
 /** Told of whom: a nomination, an award or an exemplar that nobody wrote about yet. */
 const Begun = ListSearch.pick({ q: true }).extend({
+  ten: someText,
   dienhinh: someText,
   gioithieu: someText,
   khenthuong: someText,
@@ -44,6 +45,7 @@ export function ProposeItemPage() {
     initial: emptyItem({
       organizationId: organization?.id ?? '',
       author: name,
+      title: begun.ten ?? '',
       exemplarId: begun.dienhinh ?? null,
       nominationId: begun.gioithieu ?? null,
       awardId: begun.khenthuong ?? null,

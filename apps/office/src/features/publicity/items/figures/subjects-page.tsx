@@ -69,13 +69,14 @@ function Nominations() {
     {
       key: 'write',
       title: 'Viết',
-      cell: ({ exemplarId, nominationId, organization, subjectName }) =>
+      cell: ({ title, exemplarId, nominationId, organization, subjectName }) =>
         may('can-write-items') && (
           <LinkButton
             variant="default"
             size="compact-sm"
             to="/tin-bai/de-xuat"
             search={{
+              ten: title,
               dienhinh: exemplarId,
               gioithieu: nominationId,
               donvi: organization.id,

@@ -21,7 +21,7 @@ export function ItemActs({ item }: { item: Item }) {
       )}
       {(can('write') || can('edit')) && (
         <LinkButton
-          variant={state === 'proposed' ? 'filled' : 'default'}
+          variant={state === 'proposed' || state === 'returned' ? 'filled' : 'default'}
           to="/tin-bai/$id/viet"
           params={params}
         >
