@@ -151,10 +151,13 @@ function changesOf(slug: string, key: string, row: Row): Change[] {
     mode: row.mode,
     starts_on: row.starts_on,
     reason: at === acts.length - 1 ? (row.state_reason ?? null) : null,
-    recorded_at: new Date(`${addDays(row.starts_on, daysFrom[act])}T0${at + 1}:00:00Z`),
+    recorded_at: new Date(`${written(addDays(row.starts_on, daysFrom[act]), at)}T0${at + 1}:00:00Z`),
     recorded_by: 'Dữ liệu mẫu',
   }))
 }
+
+/** What lies far ahead was begun some weeks ago. */
+const written = (wanted: Day, at: number): Day => (wanted < ago(0) ? wanted : ago(20 - at))
 
 /** From the day it is held. */
 const daysFrom: Record<Change['act'], number> = {

@@ -31,13 +31,13 @@ export function Preparations({ event }: { event: EventShown }) {
     })
   return (
     <>
-      <div className={styles.toolbar}>
-        {mayArrange && (
+      {mayArrange && (
+        <div className={styles.toolbar}>
           <Button variant="default" onClick={() => editing.open('new')}>
             Thêm việc
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {preparations.length === 0 && (
         <Empty title="Chưa có việc chuẩn bị nào">Thêm từng việc, ghi người phụ trách và hạn.</Empty>
       )}

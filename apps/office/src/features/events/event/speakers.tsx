@@ -42,13 +42,13 @@ export function Speakers({ event }: { event: EventShown }) {
   }
   return (
     <>
-      <div className={styles.toolbar}>
-        {mayArrange && (
+      {mayArrange && (
+        <div className={styles.toolbar}>
           <Button variant="default" onClick={() => editing.open('new')}>
             Thêm người báo cáo, điển hình
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {speakers.length === 0 && (
         <Empty title="Chưa có ai báo cáo, giao lưu">
           Chọn điển hình để lần báo cáo được ghi vào quá trình của điển hình, và để cuộc giao lưu được tính
