@@ -25,6 +25,7 @@ const Period = z.object({
   /** With everything under it. */
   withinId: Id.optional(),
   movementId: Id.optional(),
+  form: LabelCode.optional(),
 })
 
 const Produced = z.object({
@@ -162,7 +163,6 @@ const FactFilter = Period.extend({
   source: Source.optional(),
   channelId: Id.optional(),
   force: Force.optional(),
-  form: LabelCode.optional(),
   topic: LabelCode.optional(),
   audience: LabelCode.optional(),
   field: LabelCode.optional(),

@@ -13,7 +13,6 @@ import {
   commonFieldsOf,
   filterOf,
   formCode,
-  formsCountedAs,
   formWord,
   unitsWorld,
 } from './statistics-world.ts'
@@ -29,11 +28,10 @@ export const listPublicityFacts = (
     const filter = await filterOf(tx, asking, asked)
     const { byForce } = await unitsWorld(tx, asking)
     const book = await publicityLabelBook(tx, localityId)
-    const forms = asked.form === undefined ? undefined : formsCountedAs(book, asked.form)
     const topics = codesCountedAs(book, 'topic', asked.topic)
     const audiences = codesCountedAs(book, 'audience', asked.audience)
     const fields = await fieldsCountedAs(tx, localityId, asked.field)
-    const wanted = { ...asked, ...filter, forms, topics, audiences, fields }
+    const wanted = { ...asked, ...filter, topics, audiences, fields }
     const page = await readFacts(tx, asking, wanted, byForce, asked)
     const units = page.rows.map((row) => row.organization_id)
     const names = await organizationNames(tx, localityId, units, today)

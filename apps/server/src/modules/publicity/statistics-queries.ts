@@ -22,6 +22,8 @@ export interface FactFilter {
   /** Tree path of the unit asked for. */
   within?: string | undefined
   movementId?: string | undefined
+  /** Codes that count as the form asked for. */
+  forms?: readonly string[] | undefined
 }
 
 /** Units of the forces that are known by their units. */
@@ -35,6 +37,7 @@ const reach = ({ localityId, actor }: Asking, filter: FactFilter): Expression<Sq
   if (filter.within !== undefined) conditions.push(isBelow(sql.ref('p.path'), filter.within))
   if (filter.movementId !== undefined)
     conditions.push(sql<SqlBool>`${filter.movementId} = any(x.movement_ids)`)
+  if (filter.forms !== undefined) conditions.push(sql<SqlBool>`x.form = any(${[...filter.forms]}::text[])`)
   return conditions
 }
 
@@ -186,7 +189,6 @@ export interface BehindFilter extends FactFilter {
   source?: 'item' | 'broadcast' | 'activity' | undefined
   channelId?: string | undefined
   force?: Force | undefined
-  forms?: readonly string[] | undefined
   topics?: readonly string[] | undefined
   audiences?: readonly string[] | undefined
   fields?: readonly string[] | undefined
@@ -221,7 +223,6 @@ const conditionsOf = (asked: BehindFilter, units: UnitsOfForces): Expression<Sql
     ...among('f.audiences', asked.audiences),
     ...among('f.fields', asked.fields),
     ...holding('f.exemplar_ids', asked.exemplarId),
-    ...(asked.forms === undefined ? [] : [sql<SqlBool>`f.form = any(${[...asked.forms]}::text[])`]),
     ...(asked.force === undefined ? [] : [sql<SqlBool>`${asked.force} = any(${forcesOf(units)})`]),
   ]
 }

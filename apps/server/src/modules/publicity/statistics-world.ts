@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { LabelBook } from '../exemplars/index.ts'
 import { loadLocality, organizationPaths, unitsOn } from '../organizations/index.ts'
-import type { PublicityLabelBook } from './channel-labels.ts'
+import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
 import { type Asking, refuseIf } from './outreach-facts.ts'
 import type { CommonFields, FactFilter } from './statistics-queries.ts'
 
@@ -16,6 +16,7 @@ export interface PeriodAsked {
   to?: string | undefined
   withinId?: string | undefined
   movementId?: string | undefined
+  form?: string | undefined
 }
 
 /** Without days: the year so far. A unit nobody knows did nothing. */
@@ -27,9 +28,11 @@ export async function filterOf(
   const to = (asked.to ?? today) as Day
   const from = (asked.from ?? startOfYear(to)) as Day
   if (to < from) refuseIf([{ field: 'to', message: 'Ngày cuối trước ngày đầu.' }])
-  const { withinId, movementId } = asked
+  const { withinId, movementId, form } = asked
   const paths = withinId === undefined ? null : await organizationPaths(tx, localityId, [withinId], today)
-  return { from, to, movementId, within: paths === null ? undefined : (paths.get(withinId!) ?? '//') }
+  const forms =
+    form === undefined ? undefined : formsCountedAs(await publicityLabelBook(tx, localityId), form)
+  return { from, to, movementId, forms, within: paths === null ? undefined : (paths.get(withinId!) ?? '//') }
 }
 
 /** Every unit, those of the forces, and those whose people could be shown. */
@@ -53,7 +56,7 @@ export function formCode(book: PublicityLabelBook, code: string): string {
 }
 
 /** Every code that is counted as this form. */
-export const formsCountedAs = (book: PublicityLabelBook, form: string): string[] => [
+const formsCountedAs = (book: PublicityLabelBook, form: string): string[] => [
   form,
   ...Object.keys(formOfActivity).filter((kind) => kind !== form && formCode(book, kind) === form),
 ]

@@ -201,6 +201,12 @@ describe('figures of publicity', () => {
     expect(own.fields.filter((field) => field.own).map(({ code, count }) => [code, count])).toEqual([
       ['y-te', 0],
     ])
+    const told = await figures(place, 'form=phong-su')
+    expect(told.fields.filter(({ ofPlan }) => !ofPlan).map(({ code, count }) => [code, count])).toEqual([
+      ['nong-nghiep', 1],
+      ['y-te', 0],
+      ['giao-duc', 0],
+    ])
     const reports = read<Facts>(
       await place.officer.get('/api/publicity-facts?form=phong-su&field=nong-nghiep'),
     )

@@ -18,8 +18,8 @@ export interface Bar {
 
 /** The list behind a figure, within the period, unit and movement on screen. */
 export function useRecords() {
-  const [{ tungay, denngay, donvi, phongtrao }] = useListSearch(StatisticsSearch)
-  return (ask: Bar['ask']) => ({ tungay, denngay, donvi, phongtrao, ...ask }) as never
+  const [{ tungay, denngay, donvi, phongtrao, hinhthuc }] = useListSearch(StatisticsSearch)
+  return (ask: Bar['ask']) => ({ tungay, denngay, donvi, phongtrao, hinhthuc, ...ask }) as never
 }
 
 export function FigureBars({ bars, none = 'Chưa có' }: { bars: readonly Bar[]; none?: string }) {

@@ -9,6 +9,7 @@ import { addressOf } from '../../../lib/call.ts'
 import { showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
+import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
@@ -16,6 +17,7 @@ import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { MovementPicker } from '../../../ui/pickers/movement-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
+import { usePublicityLabels } from '../../../ui/pickers/publicity-labels.ts'
 import { Await } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Coverage } from './coverage.tsx'
@@ -43,6 +45,7 @@ export function StatisticsPage() {
   const [search, change] = useListSearch(StatisticsSearch)
   const query = periodOf(search)
   const reply = useQuery(readList(showPublicityStatisticsRoute, { query }))
+  const forms = usePublicityLabels('form')
   const from = search.tungay ?? `${(search.denngay ?? today).slice(0, 4)}-01-01`
   return (
     <Page
@@ -81,6 +84,15 @@ export function StatisticsPage() {
           w={260}
           value={search.phongtrao ?? null}
           onChange={(movement) => change({ phongtrao: movement ?? undefined })}
+        />
+        <Choose
+          label="Hình thức"
+          placeholder="Mọi hình thức"
+          clearable
+          w={220}
+          data={forms}
+          value={search.hinhthuc ?? null}
+          onChange={(form) => change({ hinhthuc: form ?? undefined })}
         />
       </Filters>
       <Await reply={reply}>

@@ -7,12 +7,14 @@ export const StatisticsSearch = ListSearch.pick({ cursor: true }).extend({
   denngay: someText,
   donvi: someText,
   phongtrao: someText,
+  hinhthuc: someText,
 })
 export type StatisticsSearch = z.output<typeof StatisticsSearch>
 
-export const periodOf = ({ tungay, denngay, donvi, phongtrao }: StatisticsSearch) => ({
+export const periodOf = ({ tungay, denngay, donvi, phongtrao, hinhthuc }: StatisticsSearch) => ({
   from: tungay,
   to: denngay,
   withinId: donvi,
   movementId: phongtrao,
+  form: hinhthuc,
 })
