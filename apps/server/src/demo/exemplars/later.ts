@@ -14,6 +14,7 @@ export function addLater(building: Building, movements: Movements): void {
   seeEffects(building)
   approveSummaries(building)
   invite(building)
+  bringReviewsDue(building)
 }
 
 /** In one that ran on the day; what is older than all of them names its own. */
@@ -104,6 +105,18 @@ function approveSummaries({ value, random }: Building): void {
         media_summary_approved_by: 'Trưởng phòng Nội vụ',
       })
 }
+
+/** Some were recognised by a unit that looks again sooner: their day has come. */
+function bringReviewsDue({ value }: Building): void {
+  const standing = value.exemplars
+    .filter(({ review_due_on }) => review_due_on !== null)
+    .toSorted((a, b) => (a.review_due_on! < b.review_due_on! ? -1 : 1))
+  for (const [at, row] of standing.slice(0, overdue.length).entries())
+    row.review_due_on = addDays(demoDefaultDay, -overdue[at]!)
+}
+
+/** Days past. */
+const overdue = [25, 11, 3]
 
 const subjects = [
   'Kể cách làm cho cán bộ các thôn',

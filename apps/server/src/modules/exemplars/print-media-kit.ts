@@ -30,11 +30,11 @@ definePrint({
       superiorBody: issuer.superiorBody,
       issuingBody: issuer.issuingBody,
       documentNumber: number ?? null,
-      documentSymbol: '',
+      documentSymbol: `TB${issuer.suffix}`,
       place: issuer.place,
       issuedOn: ctx.today,
-      kind: 'list',
-      subjectLine: `Hồ sơ cung cấp báo chí\n${kit.title}`,
+      kind: 'notice',
+      subjectLine: `Cung cấp thông tin cho báo chí về điển hình\n“${kit.title}”`,
       legalBases: [],
       body: bodyOf(kit),
       signature: {
@@ -43,7 +43,7 @@ definePrint({
         post: signerTitle ?? issuer.post,
         name: signerName ?? issuer.signatory,
       },
-      distributionList: [issuer.archive],
+      distributionList: ['Các cơ quan báo chí', issuer.archive],
     }
   },
 })

@@ -19,14 +19,22 @@ const colours = {
   'called-off': 'not-applicable',
 } as const
 
-export function InvitationList({ rows }: { rows: readonly Invitation[] }) {
+interface Props {
+  rows: readonly Invitation[]
+  /** On an exemplar's own page nobody needs to be told whose invitations they are. */
+  ofOne?: boolean
+}
+
+export function InvitationList({ rows, ofOne = false }: Props) {
   const talk = useDialog<Invitation>()
   return (
     <>
       <RowList
         rows={rows.map((one) => ({
           key: one.id,
-          title: (
+          title: ofOne ? (
+            one.subject
+          ) : (
             <Link to="/dien-hinh/$id" params={{ id: one.exemplar.id }}>
               {one.exemplar.title}
             </Link>
@@ -34,7 +42,7 @@ export function InvitationList({ rows }: { rows: readonly Invitation[] }) {
           state: <StateWord state={colours[one.state]}>{INVITATION_STATES[one.state]}</StateWord>,
           detail: [
             `${one.organization.name} mời ngày ${showDay(one.wantedOn)}`,
-            one.subject,
+            !ofOne && one.subject,
             one.place,
             one.audience,
             one.answer,

@@ -19,7 +19,7 @@ export function InvitationsOf({ exemplarId }: { exemplarId: string }) {
           rows.length === 0 ? (
             <p>Chưa có lời mời. Bấm Ghi thêm, Mời báo cáo kinh nghiệm để mời điển hình này đến đơn vị.</p>
           ) : (
-            <InvitationList rows={rows} />
+            <InvitationList rows={rows} ofOne />
           )
         }
       </Await>
