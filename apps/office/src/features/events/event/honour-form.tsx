@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { addEventHonoursRoute, editEventHonourRoute } from '@guongsang/contract/events-desk.ts'
 import type { EventShown } from '@guongsang/contract/events-register.ts'
 import { HONOUR_KINDS, HONOURED_STANDINGS, HONOURED_SUBJECTS } from '@guongsang/contract/events-words.ts'
+import { showDay } from '../../../lib/format.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -103,7 +104,7 @@ export function HonourForm({ event, one, onClose }: Props) {
         <Row>
           <DateField
             label="Ngày trao"
-            description={`Sự kiện bắt đầu ngày ${startsOn.split('-').toReversed().join('/')}.`}
+            description={`Sự kiện bắt đầu ngày ${showDay(startsOn)}.`}
             {...form.getInputProps('handedOn')}
           />
           <OptionalText label="Lý do chưa trao" {...form.getInputProps('notHandedReason')} />
