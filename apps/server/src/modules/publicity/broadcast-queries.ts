@@ -51,12 +51,16 @@ const onDay = sql<Day>`coalesce(b.aired_on, b.planned_on)`
 const columns = sql`b.id, b.locality_id, b.channel_id, b.column_id, b.title, b.state, b.state_reason, b.planned_on,
   b.planned_time, b.planned_seconds, b.aired_on, b.aired_time, b.aired_seconds, b.repeat_of, b.topics, b.file_id,
   b.proof, b.note, b.version, b.created_at, b.created_by, ${onDay} as on_day, c.name as channel_name,
-  k.name as column_name, k.lead_id, r.seconds_max, f.title as first_title`
+  k.name as column_name, k.lead_id`
 
 const from = sql`
   from publicity.broadcasts b
   join publicity.channels c on c.locality_id = b.locality_id and c.id = b.channel_id
-  left join publicity.columns k on k.locality_id = b.locality_id and k.id = b.column_id
+  left join publicity.columns k on k.locality_id = b.locality_id and k.id = b.column_id`
+
+/** The rule and the first run are looked up for the rows of the page alone, not for all that are passed over. */
+const completed = (page: Expression<unknown>) => sql`
+  select b.*, r.seconds_max, f.title as first_title from (${page}) b
   left join publicity.broadcasts f on f.locality_id = b.locality_id and f.id = b.repeat_of
   left join lateral (select seconds_max from publicity.column_rules
     where locality_id = b.locality_id and column_id = b.column_id and valid_from <= b.planned_on
@@ -102,10 +106,12 @@ export async function readBroadcasts(
   asked: PageAsked,
 ): Promise<Page<BroadcastRead>> {
   const fit = sql`${from} where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf(filter)}`
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['moment', 'id'])
   const begin = after ? sql`and (${onDay}, b.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<BroadcastRead>`
-    select ${columns} ${fit} ${begin} order by on_day desc, b.id desc limit ${asked.limit + 1}`.execute(tx)
+  const listed = sql`select ${columns} ${fit} ${begin} order by on_day desc, b.id desc limit ${asked.limit + 1}`
+  const { rows } = await sql<BroadcastRead>`${completed(listed)} order by b.on_day desc, b.id desc`.execute(
+    tx,
+  )
   const page = pageOf(
     rows,
     asked,
@@ -121,10 +127,11 @@ export async function readBroadcastsBetween(
   asking: Asking,
   filter: BroadcastFilter,
 ): Promise<BroadcastRead[]> {
-  const { rows } = await sql<BroadcastRead>`
-    select ${columns} ${from}
+  const among = sql`select ${columns} ${from}
     where b.locality_id = ${asking.localityId} and b.state <> 'cancelled' and ${seen(asking)} and ${conditionsOf(filter)}
-    order by on_day, coalesce(b.aired_time, b.planned_time) nulls last, b.id limit 2000`.execute(tx)
+    order by on_day limit 2000`
+  const { rows } = await sql<BroadcastRead>`${completed(among)}
+    order by b.on_day, coalesce(b.aired_time, b.planned_time) nulls last, b.id`.execute(tx)
   return rows
 }
 
@@ -133,9 +140,9 @@ export async function findBroadcast(
   asking: Asking,
   id: string,
 ): Promise<(BroadcastRead & { script: string | null }) | undefined> {
-  const { rows } = await sql<BroadcastRead & { script: string | null }>`
-    select ${columns}, b.script ${from}
-    where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf({ id })}`.execute(tx)
+  const found = sql`select ${columns}, b.script ${from}
+    where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf({ id })}`
+  const { rows } = await sql<BroadcastRead & { script: string | null }>`${completed(found)}`.execute(tx)
   return rows[0]
 }
 

@@ -213,6 +213,8 @@ describe('the log of a station', () => {
     expect(rows.map(({ airedOn }) => airedOn)).toEqual(['2024-03-03', '2024-03-02'])
     const rest = (await officer.get(`/api/broadcasts?limit=2&cursor=${next}`)).body as typeof body
     expect((rest as { rows: object[] }).rows).toHaveLength(1)
+    const forged = Buffer.from(JSON.stringify(['hôm qua', rows[0]])).toString('base64url')
+    expect(outcome(await officer.get(`/api/broadcasts?cursor=${forged}`))).toBe('invalid-input')
     const { status, headers } = await officer.get('/api/broadcasts/export?logged=true')
     expect([status, headers['content-type']]).toEqual([200, expect.stringContaining('spreadsheet')])
   })
