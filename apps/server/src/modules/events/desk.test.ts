@@ -128,6 +128,28 @@ describe('invitations', () => {
     expect(outcome(await answer(own))).toBe('event-state-refuses')
   })
 
+  test('Việc của tôi: a unit finds its invitation until it has answered, whoever held an event its report', async () => {
+    const office = await eventsOffice(app)
+    const { officer, unit, neighbour, by, show, steps, planned, unitOfficer } = office
+    const id = await conference(office, { startsOn: '2024-03-20' })
+    await officer.post(`/api/events/${id}/invitees`, { organizationIds: [unit.id] })
+    await steps(id, ['invite'], officer)
+    const waits = async (caller = unitOfficer) =>
+      Object.values((await caller.get('/api/home')).body as Record<string, { title: string }[]>)
+        .flat()
+        .flatMap(({ title }) => title ?? [])
+        .filter((title) => /giấy mời|kết quả/u.test(title))
+    expect(await waits()).toEqual([
+      'Trả lời giấy mời: Hội nghị tôn vinh điển hình tiên tiến, ngày 20/03/2024',
+    ])
+    expect(await waits(by('unit-officer', neighbour))).toEqual([])
+    const [line] = (await show(id, unitOfficer)).invitees
+    await unitOfficer.post(`/api/events/${id}/invitees/${line!.id}/answer`, { answer: 'coming' })
+    expect(await waits()).toEqual([])
+    await steps(await planned({ kind: 'call-on', name: 'Thăm hỏi' }), ['prepare', 'hold'])
+    expect(await waits()).toEqual(['Báo cáo kết quả: Thăm hỏi, ngày 05/03/2024'])
+  })
+
   test('programme, invitees and honours go on paper', async () => {
     const office = await eventsOffice(app)
     const { officer, put, unit, department, by, neighbour, id: localityId } = office
