@@ -1,7 +1,7 @@
 /** Whom an expression means on a day, and whom a frozen group meant on the day of its issue. */
-import type { AddresseeGroup } from '@guongsang/contract/organizations-functions.ts'
+import type { previewAddresseesRoute } from '@guongsang/contract/organizations-functions.ts'
+import type { Parsed } from '@guongsang/contract/route.ts'
 import { sql } from 'kysely'
-import type { z } from 'zod'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import {
   type Addressable,
@@ -134,7 +134,7 @@ export async function showGroup(tx: Tx, localityId: string, id: string, on: Day)
     wording: group.wording,
     shortForm: group.short_form,
     // What was stored passed the contract's schema, which knows no groups inside groups.
-    expression: group.expression as z.output<typeof AddresseeGroup>['expression'],
+    expression: group.expression as Parsed<typeof previewAddresseesRoute>['body']['expression'],
     state: group.state,
     frozenOn: group.frozen_on,
     version: group.version,
