@@ -52,6 +52,12 @@ describe('the life of an item', () => {
     await p.done(id, 'return', p.editor, { reason: 'Thiếu số liệu năm trước' })
     const back = await p.show(id, p.writer)
     expect([back.state, back.stateReason]).toEqual(['returned', 'Thiếu số liệu năm trước'])
+    const news = (await p.writer.get('/api/notifications')).body as {
+      rows: { title: string; detail: string }[]
+    }
+    expect(news.rows.map(({ title, detail: said }) => [title, said])).toEqual([
+      ['Bài được trả lại để viết thêm: Ấp Kinh 2 giữ giống lúa thơm', 'Thiếu số liệu năm trước'],
+    ])
     await p.done(id, 'editions', p.writer, { title: back.title, body: 'Năm trước 40 tạ.', standfirst: null })
     await p.done(id, 'sending', p.writer)
     expect((await p.act(id, 'refusal', p.editor, { reason: null })).status).toBe(422)

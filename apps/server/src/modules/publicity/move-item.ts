@@ -3,13 +3,15 @@ import type { sendItemRoute } from '@guongsang/contract/publicity-item-steps.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { missingForApproval, missingForVerification } from '@guongsang/core/publicity/item-checks.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { may } from '../../platform/auth/policy.ts'
+import { notify } from '../notifications/index.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { demandNext, isWriter, itemObject, mayDecide, stepTo, takeItem } from './item-access.ts'
 import { picturedIn, toApprove, toVerify } from './item-facts.ts'
 import * as policy from './item-policy.ts'
-import { loadEdition, portalKeyOf } from './item-store.ts'
+import { loadChanges, loadEdition, portalKeyOf, type StoredItem } from './item-store.ts'
 import { refuse } from './typed.ts'
 
 type Asked = Parsed<typeof sendItemRoute>['body']
@@ -45,8 +47,23 @@ async function turnDown(
     const item = await takeItem(ctx, tx, id, (one) => mayDecide(ctx, tx, one, policy.canEditItems))
     await stepTo(ctx, tx, item, { act, version, reason })
     const event = act === 'return' ? 'publicity-item-returned' : 'publicity-item-refused'
+    const told = act === 'return' ? 'Bài được trả lại để viết thêm' : 'Bài không được dùng'
+    await notify(ctx, tx, {
+      accountIds: await sendersOf(tx, item),
+      kind: event,
+      title: `${told}: ${item.title}`,
+      detail: reason,
+      href: `/van-phong/tin-bai/${id}`,
+      key: `publicity-item:${id}:${version}`,
+    })
     await ctx.record(tx, event, itemObject(id), { title: item.title, reason })
   })
+}
+
+/** Whoever sent it last waits for the answer. */
+const sendersOf = async (tx: Tx, { locality_id: localityId, id }: StoredItem): Promise<string[]> => {
+  const sent = (await loadChanges(tx, localityId, id)).findLast(({ act }) => act === 'send')
+  return sent?.account_id == null ? [] : [sent.account_id]
 }
 
 const demandNothing = (missing: readonly string[]): void => {
