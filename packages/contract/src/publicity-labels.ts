@@ -42,7 +42,7 @@ export const savePublicityLabelRoute = route({
     id: Id.nullable().default(null),
     list: PublicityLabelList,
     code: LabelCode,
-    label: NameTyped.max(1000),
+    label: NameTyped,
     letter: z.string().trim().max(10, 'Dài nhất 10 ký tự.').nullable().default(null),
     guidance: z.string().trim().max(4000, 'Dài nhất 4.000 ký tự.').nullable().default(null),
     planId: Id.nullable().default(null),
