@@ -16,6 +16,8 @@ export const addSharingRoute = route({
   body: z.object({
     organizationId: Id,
     itemId: Id.nullable().default(null),
+    /** The event of the calendar it took place at. */
+    eventId: Id.nullable().default(null),
     heldOn: DayText,
     place: Short,
     form: NameTyped,
@@ -44,6 +46,7 @@ export const listSharingRoute = route({
         organization: Named,
         heldOn: z.string(),
         form: z.string(),
+        event: Named.nullable(),
         audience: z.string().nullable(),
         attendance: z.number().nullable(),
         result: z.string().nullable(),

@@ -11,6 +11,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { contributeToItem, openItem } from '../plans/index.ts'
+import { eventHeads } from '../events/index.ts'
 import { findUsableFile } from '../files/index.ts'
 import { demandFor, requireInitiative, askingOf } from './access.ts'
 import { readAuthors } from './initiative-queries.ts'
@@ -42,6 +43,8 @@ export async function addSharing(
         refuse(`shared.${at}.holderName`, 'Người được giới thiệu phải là tác giả của sáng kiến.')
     }
     await demandItem(ctx, tx, asked)
+    if (asked.eventId !== null && !(await eventHeads(tx, localityId, [asked.eventId])).has(asked.eventId))
+      refuse('eventId', 'Không có sự kiện này. Hãy chọn lại.')
     for (const fileId of asked.fileIds)
       if ((await findUsableFile(ctx, tx, fileId)) === undefined)
         refuse('fileIds', 'Không mở được một tệp đính kèm. Hãy bỏ tệp đó và đính lại.')
@@ -52,6 +55,7 @@ export async function addSharing(
         id,
         organization_id: asked.organizationId,
         item_id: asked.itemId,
+        event_id: asked.eventId,
         held_on: asked.heldOn as Day,
         place: asked.place,
         form: cleanLine(asked.form),

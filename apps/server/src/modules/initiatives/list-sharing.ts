@@ -4,9 +4,10 @@ import { sharingStanding } from '@guongsang/core/initiatives/sharing.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { settingOn } from '../../platform/settings/setting-on.ts'
+import { eventHeads } from '../events/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import type { Asking } from './initiative-queries.ts'
-import { readShared, readSharedOfYear, readSharing } from './sharing-queries.ts'
+import { readShared, readSharedOfYear, readSharing, type SharingRead } from './sharing-queries.ts'
 
 /** Hoạt động phổ biến sáng kiến; of one unit, whether it presented as many people as it owes in the year. */
 export async function listSharing(
@@ -20,11 +21,17 @@ export async function listSharing(
   const shared = Map.groupBy(await readShared(tx, localityId, ids), (one) => one.activity_id)
   const units = page.rows.map((row) => row.organization_id)
   const names = await organizationNames(tx, localityId, units, today)
+  const events = await eventHeads(
+    tx,
+    localityId,
+    page.rows.flatMap(({ event_id: id }) => id ?? []),
+  )
   const rows = page.rows.map((row) => ({
     id: row.id,
     organization: { id: row.organization_id, name: names.get(row.organization_id) ?? '' },
     heldOn: row.held_on,
     form: row.form,
+    event: eventOf(row, events),
     audience: row.audience,
     attendance: row.attendance,
     result: row.result,
@@ -35,6 +42,11 @@ export async function listSharing(
     })),
   }))
   return { ...page, rows, standing: await standingOf(tx, asking, asked) }
+}
+
+const eventOf = ({ event_id: id }: SharingRead, events: Awaited<ReturnType<typeof eventHeads>>) => {
+  const head = id === null ? undefined : events.get(id)
+  return head === undefined ? null : { id: head.id, name: head.title }
 }
 
 async function standingOf(

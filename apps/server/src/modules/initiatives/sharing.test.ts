@@ -66,6 +66,21 @@ test('S004-III-5-6: a sharing activity settles what the unit owes: at least two 
   idOf(await share([0, 1], { heldOn: '2023-06-05' }))
   const [draft] = (await drafted()) as { id: string; version: number; individuals: number }[]
   expect(draft).toMatchObject({ individuals: 2 })
+  const eventId = newId()
+  expect(outcome(await share([1], { itemId: null, eventId }))).toBe('invalid-input')
+  await app.platform.database.transaction({ localityId }, (tx) =>
+    sql`insert into events.events (locality_id, id, organization_id, kind, name, mode, starts_on, ends_on, state,
+        search_key, sort_key, created_by)
+      values (${localityId}, ${eventId}, ${unit.id}, 'conference', 'Hội nghị sáng kiến', 'in-person', '2023-06-03',
+        '2023-06-03', 'planned', '', '', 'Phòng Nội vụ')`.execute(tx),
+  )
+  idOf(await share([1], { itemId: null, eventId, heldOn: '2023-06-06' }))
+  const { rows } = (await writer.get('/api/sharing-activities')).body as { rows: { event: object | null }[] }
+  expect(rows.map(({ event }) => event)).toEqual([
+    { id: eventId, name: expect.stringContaining('Hội nghị sáng kiến') },
+    null,
+    null,
+  ])
   // Apart from the paper nothing is counted for it.
   idOf(await share([1], { itemId: null }))
   expect(await drafted()).toMatchObject([{ individuals: 2 }])

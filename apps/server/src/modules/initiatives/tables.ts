@@ -146,6 +146,7 @@ export interface SharingRow extends Recorded {
   id: string
   organization_id: string
   item_id: string | null
+  event_id: string | null
   held_on: Day
   place: string | null
   form: string

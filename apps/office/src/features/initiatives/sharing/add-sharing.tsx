@@ -5,7 +5,7 @@ import { listInitiativesRoute } from '@guongsang/contract/initiatives.ts'
 import { addSharingRoute } from '@guongsang/contract/initiatives-sharing.ts'
 import { listItemsRoute } from '@guongsang/contract/plans-obligations.ts'
 import { readList } from '../../../lib/query.ts'
-import { useAccount } from '../../../lib/session.ts'
+import { useAccount, useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -14,6 +14,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { LongText } from '../../../ui/long-text.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { type Picked, PickedField } from '../../../ui/picked-field.tsx'
+import { EventPicker } from '../../../ui/pickers/event-picker.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { type RemoteChoice, RemoteChoose, type RemoteProps } from '../../../ui/remote-choose.tsx'
 
@@ -24,6 +25,7 @@ interface Shared {
 }
 
 export function AddSharing({ onClose }: { onClose: () => void }) {
+  const may = useMay()
   const { organization } = useAccount()
   const add = useAct(addSharingRoute, { done: 'Đã ghi hoạt động.', quiet: true, after: onClose })
   const action = useActionForm({
@@ -36,6 +38,7 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
       attendance: null as number | null,
       result: null as string | null,
       itemId: null as string | null,
+      eventId: null as string | null,
       shared: [] as (Shared & Picked)[],
     },
     schema: addSharingRoute.body,
@@ -51,6 +54,9 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
         <TextInput label="Hình thức" placeholder="Hội nghị, tọa đàm…" {...form.getInputProps('form')} />
         <DateField label="Ngày tổ chức" {...form.getInputProps('heldOn')} />
       </Row>
+      {may('can-view-events') && (
+        <EventPicker label="Tại sự kiện" clearable {...form.getInputProps('eventId')} />
+      )}
       <Row>
         <OptionalText label="Địa điểm" {...form.getInputProps('place')} />
         <OptionalText label="Thành phần dự" {...form.getInputProps('audience')} />

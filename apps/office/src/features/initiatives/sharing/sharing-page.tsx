@@ -18,6 +18,7 @@ import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { SecondLine } from '../../../ui/second-line.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { YearField } from '../../../ui/year-field.tsx'
 import { AddSharing } from './add-sharing.tsx'
@@ -90,7 +91,19 @@ const columns: readonly Column<Row>[] = [
     title: 'Hoạt động',
     wrap: true,
     minWidth: '14rem',
-    cell: (row) => `${row.form}, ngày ${showDay(row.heldOn)}`,
+    cell: ({ form, heldOn, event }) => (
+      <>
+        {form}, ngày {showDay(heldOn)}
+        {event !== null && (
+          <SecondLine>
+            Tại{' '}
+            <Link to="/su-kien/$id" params={{ id: event.id }}>
+              {event.name}
+            </Link>
+          </SecondLine>
+        )}
+      </>
+    ),
   },
   { key: 'unit', title: 'Đơn vị', wrap: true, cell: (row) => <UnitLink unit={row.organization} /> },
   {
