@@ -165,7 +165,7 @@ const colours = { wholly: 'done', partly: 'soon', not: 'late' } as const
 /** Years down, parties across. */
 function Results({ programme: { title, results, parties } }: { programme: Cooperation }) {
   if (results.length === 0) return null
-  const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => b - a)
+  const years = [...new Set(results.map(({ year }) => year))].sort((a, b) => b - a)
   return (
     <div className={styles.scroll} role="region" aria-label={`Kết quả từng năm: ${title}`} tabIndex={0}>
       <table className={styles.results}>
