@@ -122,7 +122,7 @@ function Checks({ item }: { item: Item }) {
         </Empty>
       ) : (
         <RowList
-          rows={item.checks.toReversed().map((one) => ({
+          rows={[...item.checks].reverse().map((one) => ({
             key: one.id,
             title: `${PARTIES[one.party]}: ${one.byName}`,
             state: (
@@ -205,7 +205,7 @@ function Grades({ item: { id, grades, may } }: { item: Item }) {
     >
       {grades.length === 0 && <Empty title="Chưa có nhận xét">Biên tập nhận xét chất lượng bài ở đây.</Empty>}
       <RowList
-        rows={grades.toReversed().map((one) => ({
+        rows={[...grades].reverse().map((one) => ({
           key: one.id,
           title: GRADES[one.grade],
           detail: [one.note, `${one.recordedBy}, ${showDay(one.gradedOn)}`].filter(Boolean).join('; '),
