@@ -1,10 +1,11 @@
 /** The duties of the sample plans as they print them, and what happens to them when the demo's day goes on. */
-import type { Day } from '@guongsang/core/kernel/day.ts'
+import { type Day, day } from '@guongsang/core/kernel/day.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actorWith } from '../../../../tests/support/actors.ts'
 import { type Caller, testApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runDueJobs } from '../../../../tests/support/jobs.ts'
+import { publicMotto } from '../modules/plans/index.ts'
 import { idOf } from './ids.ts'
 import { loadDemo } from './load.ts'
 
@@ -262,4 +263,14 @@ describe('when the day goes on past 14/3/2024', () => {
     expect(JSON.stringify(letter.body)).toContain('Kế hoạch số 87/KH-UBND')
     app.platform.clock.believe('2024-03-10' as Day)
   })
+})
+
+test('S001-III-3-c3: the slogan stands in the plan as printed, and over the locality on the portal', async () => {
+  const slogan = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác'
+  expect(await publicMotto(app.platform.database).motto('dienkhanh', day('2024-03-10'))).toBe(slogan)
+  const { rows } = await app.platform.database.transaction({ localityId: localityId('dienkhanh') }, (tx) =>
+    sql<{ count: number }>`select count(*)::int as count from plans.sections
+      where locality_id = ${localityId('dienkhanh')} and text like ${`%“${slogan}”%`}`.execute(tx),
+  )
+  expect(rows[0]!.count).toBeGreaterThan(0)
 })
