@@ -12,6 +12,7 @@ import { count } from '../../../lib/format.ts'
 import { Drawing } from '../../../ui/drawing.tsx'
 import { ServerLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { Empty } from '../../../ui/states.tsx'
 import { FigureBars, useRecords } from './figure-bars.tsx'
 import styles from './statistics.module.css'
 
@@ -30,7 +31,17 @@ const besides = (one: Partial<Produced>): string =>
     .filter(Boolean)
     .join(', ')
 
+const isNothing = ({ items, broadcasts, activities }: Produced) => items + broadcasts + activities === 0
+
 export function Overview({ figures }: { figures: Figures }) {
+  if (isNothing(figures.totals) && isNothing(figures.before))
+    return (
+      <Empty title="Chưa có tin, bài, hoạt động nào trong khoảng ngày này">
+        Chọn khoảng ngày khác, hoặc ghi việc đơn vị đã làm ở màn hình{' '}
+        <Link to="/hoat-dong-tuyen-truyen">Hoạt động tuyên truyền</Link>.
+      </Empty>
+    )
+  const forces = forcesShown(figures)
   return (
     <>
       <Totals figures={figures} />
@@ -58,20 +69,22 @@ export function Overview({ figures }: { figures: Figures }) {
           )}
         </Section>
         <div>
-          <Section title="Lực lượng">
-            <FigureBars
-              bars={forcesShown(figures).map((force) => ({
-                key: force.force,
-                name:
-                  force.members === null || !figures.isWhole
-                    ? PUBLICITY_FORCES[force.force]
-                    : `${PUBLICITY_FORCES[force.force]} (${count(force.members)} người)`,
-                value: things(force) + force.broadcasts,
-                words: `(${besides(force)})`,
-                ask: { lucluong: force.force },
-              }))}
-            />
-          </Section>
+          {forces.length > 0 && (
+            <Section title="Lực lượng">
+              <FigureBars
+                bars={forces.map((force) => ({
+                  key: force.force,
+                  name:
+                    force.members === null || !figures.isWhole
+                      ? PUBLICITY_FORCES[force.force]
+                      : `${PUBLICITY_FORCES[force.force]} (${count(force.members)} người)`,
+                  value: things(force) + force.broadcasts,
+                  words: `(${besides(force)})`,
+                  ask: { lucluong: force.force },
+                }))}
+              />
+            </Section>
+          )}
           <Section
             title="Kênh"
             acts={<ServerLink href="/van-phong/thoi-luong-phat-song">Thời lượng phát sóng</ServerLink>}
