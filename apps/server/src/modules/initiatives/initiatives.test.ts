@@ -175,4 +175,25 @@ describe('likeness', () => {
     await officer.post(`/api/initiatives/${copy}/likeness`)
     expect((await show<Whole>(copy)).likenesses[0]).toMatchObject({ verdict: 'copied', id: found[0]!.id })
   })
+
+  test('a report that was rewritten is compared as it reads now, and its old text with nothing any more', async () => {
+    const { accepted, draft, act, request, officer, head, show } = await initiativeOffice(app)
+    const [first, second] = [inventedReport(41, 30), inventedReport(42, 30)]
+    await accepted({ title: 'Bản giữ', summary: first })
+    const id = await draft({ title: 'Bản sửa', summary: second })
+    const edit = request({ title: 'Bản sửa', summary: rewritten(first, 0.1, 5) })
+    const { version } = await show(id, head)
+    expect(outcome(await head.put(`/api/initiatives/${id}`, { ...edit, version }))).toBe(204)
+    await act(id, 'submission', head)
+    await act(id, 'acceptance', officer)
+    const found = async (of: string) =>
+      (
+        (await officer.post(`/api/initiatives/${of}/likeness`)).body as {
+          found: { other: { title: string } }[]
+        }
+      ).found.map(({ other }) => other.title)
+    expect(await found(id)).toContain('Bản giữ')
+    const old = await accepted({ title: 'Bản theo lời cũ', summary: rewritten(second, 0.1, 7) })
+    expect(await found(old)).not.toContain('Bản sửa')
+  })
 })
