@@ -132,6 +132,23 @@ export const loadDecisionRoute = route({
   res: { 201: z.object({ added: z.number() }), ...refusals },
 })
 
+/** Every exemplar a round chose becomes a line. */
+export const loadRoundRoute = route({
+  id: 'loadRound',
+  method: 'POST',
+  path: '/api/events/:id/honours/round',
+  summary: 'Đưa điển hình được chọn trong một đợt bình chọn vào danh sách tôn vinh',
+  params: IdParams,
+  body: z.object({
+    roundId: Id,
+    form: z.string().trim().min(2, 'Ghi hình thức.').max(300, 'Dài nhất 300 ký tự.'),
+    authority: Line,
+    presenter: Line,
+    version: Version,
+  }),
+  res: { 201: z.object({ added: z.number() }), ...refusals },
+})
+
 export const editEventHonourRoute = route({
   id: 'editEventHonour',
   method: 'PUT',

@@ -101,6 +101,8 @@ export const EventShown = EventRow.extend({
   yearAbout: z.number().nullable(),
   plan: Named.nullable(),
   closesPlan: z.boolean(),
+  /** Đợt bình chọn its honoured exemplars come from. */
+  round: Named.nullable(),
   hostExemplar: Named.nullable(),
   outsideHost: z.string().nullable(),
   audiences: z.array(EventAudience),

@@ -54,6 +54,10 @@ defineErrors({
     status: 404,
     sentence: 'Lịch sử khen thưởng chưa có ai theo Quyết định số {number}. Hãy kiểm tra lại số quyết định.',
   },
+  'round-chose-nobody': {
+    status: 409,
+    sentence: 'Đợt này chưa chọn điển hình nào. Hãy ghi kết quả của đợt trước, hoặc chọn đợt khác.',
+  },
   'exchange-not-counted': { status: 409, sentence: '{why}' },
   'exchange-counted': {
     status: 409,

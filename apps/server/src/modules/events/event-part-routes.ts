@@ -11,6 +11,7 @@ import { inviteToEvent } from './invite-to-event.ts'
 import * as honours from './keep-honours.ts'
 import { addPreparation, editPreparation } from './keep-preparations.ts'
 import * as speakers from './keep-speakers.ts'
+import { loadRound } from './load-round.ts'
 import { canAnswerInvitations, canHoldEvents } from './policy.ts'
 import { printEvent } from './print-event.ts'
 import { recordAttendance } from './record-attendance.ts'
@@ -86,6 +87,9 @@ function registerHonours(server: Server): void {
   )
   handle(server, desk.loadDecisionRoute, canHoldEvents, ({ ctx, params, body }) =>
     honours.loadDecision(ctx, params.id, body),
+  )
+  handle(server, desk.loadRoundRoute, canHoldEvents, ({ ctx, params, body }) =>
+    loadRound(ctx, params.id, body),
   )
   handle(server, desk.editEventHonourRoute, canHoldEvents, ({ ctx, params, body }) =>
     honours.editEventHonour(ctx, params.id, params.partId, body),

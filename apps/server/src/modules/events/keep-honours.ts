@@ -79,7 +79,8 @@ export const loadDecision = (
     )
   })
 
-async function addLines(ctx: Ctx, tx: Tx, localityId: string, id: string, lines: readonly Facts[]) {
+/** Behind those that stand there. */
+export async function addLines(ctx: Ctx, tx: Tx, localityId: string, id: string, lines: readonly Facts[]) {
   const key = { locality_id: localityId, event_id: id }
   const from = await nextPosition(tx, 'honour_lines', key)
   await insertParts(

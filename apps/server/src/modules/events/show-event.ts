@@ -10,7 +10,7 @@ import { day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { movementHeads } from '../movements/index.ts'
-import { exemplarHeads } from '../exemplars/index.ts'
+import { exemplarHeads, roundLabel } from '../exemplars/index.ts'
 import { planTitles } from '../plans/index.ts'
 import { isInsider, mayHold, requireEvent } from './access.ts'
 import { type Asking, type EventWhole, readEmbedded } from './event-queries.ts'
@@ -95,6 +95,10 @@ async function facts(tx: Tx, { localityId }: Asking, event: EventWhole) {
     yearAbout: event.year_about,
     plan: event.plan_id === null ? null : { id: event.plan_id, name: plans.get(event.plan_id) ?? '' },
     closesPlan: event.closes_plan,
+    round:
+      event.round_id === null
+        ? null
+        : { id: event.round_id, name: await roundLabel(tx, localityId, event.round_id) },
     hostExemplar: host === undefined ? null : { id: host.id, name: host.title },
     outsideHost: event.outside_host,
     audiences: event.audiences,

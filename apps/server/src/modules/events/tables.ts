@@ -48,6 +48,8 @@ export interface EventRow extends Keyed {
   year_about: number | null
   plan_id: string | null
   closes_plan: Generated<boolean>
+  /** By which round its honoured exemplars were chosen. */
+  round_id: string | null
   host_exemplar_id: string | null
   outside_host: string | null
   follows_ho_chi_minh: Generated<boolean>

@@ -14,6 +14,7 @@ import { Empty } from '../../../ui/states.tsx'
 import { SecondLine } from '../../../ui/second-line.tsx'
 import styles from '../events.module.css'
 import { HonourForm } from './honour-form.tsx'
+import { LoadRoundForm } from './load-round-form.tsx'
 import { PrintPart } from './print-part.tsx'
 
 export type Honour = EventShown['honours'][number]
@@ -22,6 +23,7 @@ export function Honours({ event }: { event: EventShown }) {
   const { id, honours, may } = event
   const editing = useDialog<Honour | 'new'>()
   const loading = useDialog()
+  const choosing = useDialog()
   const mayArrange = may.includes('arrange')
   const awards = honours.filter(({ kind }) => kind === 'award')
   const handed = awards.filter(({ handedOn }) => handedOn !== null).length
@@ -35,6 +37,9 @@ export function Honours({ event }: { event: EventShown }) {
             </Button>
             <Button variant="default" onClick={() => loading.open(true)}>
               Lấy theo quyết định khen thưởng
+            </Button>
+            <Button variant="default" onClick={() => choosing.open(true)}>
+              Lấy theo đợt bình chọn
             </Button>
           </>
         )}
@@ -61,6 +66,9 @@ export function Honours({ event }: { event: EventShown }) {
       </Dialog>
       <Dialog control={loading} title="Lấy theo quyết định khen thưởng">
         {() => <LoadForm id={id} onClose={loading.close} />}
+      </Dialog>
+      <Dialog control={choosing} title="Lấy theo đợt bình chọn">
+        {() => <LoadRoundForm event={event} onClose={choosing.close} />}
       </Dialog>
     </>
   )

@@ -82,6 +82,12 @@ function EventFacts({ event }: Props) {
         {plan.name}
       </Link>,
     ],
+    event.round && [
+      'Đợt bình chọn',
+      <Link key={event.round.id} to="/dot-gioi-thieu/$id" params={{ id: event.round.id }}>
+        {event.round.name}
+      </Link>,
+    ],
     movements.length === 0
       ? null
       : [
