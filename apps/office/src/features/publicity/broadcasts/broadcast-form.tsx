@@ -26,6 +26,7 @@ import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type Picked, PickedField } from '../../../ui/picked-field.tsx'
 import { ExemplarPicker } from '../../../ui/pickers/exemplar-picker.tsx'
+import { PublicityItemPicker } from '../../../ui/pickers/publicity-item-picker.tsx'
 import { OrganizationsPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { usePublicityLabels } from '../labels/use-publicity-labels.ts'
@@ -88,7 +89,7 @@ function Scheduling({ channelId, columnId }: { channelId: string; columnId: stri
   })
   return (
     <Page title="Xếp lịch kỳ phát sóng" lead="Lưu dự kiến trước, biên tập và trình duyệt sau." help={help}>
-      <BroadcastForm action={action} exemplars={[]} />
+      <BroadcastForm action={action} />
     </Page>
   )
 }
@@ -135,14 +136,21 @@ function Editing({ broadcast }: { broadcast: Broadcast }) {
   })
   return (
     <Page title="Sửa kỳ phát sóng" lead={broadcast.title} help={help}>
-      <BroadcastForm action={action} exemplars={broadcast.exemplars} />
+      <BroadcastForm action={action} exemplars={broadcast.exemplars} items={broadcast.items} />
     </Page>
   )
 }
 
-function BroadcastForm({ action, exemplars }: { action: ActionForm<Typed>; exemplars: Picked[] }) {
+interface FormProps {
+  action: ActionForm<Typed>
+  exemplars?: readonly Picked[]
+  items?: readonly Picked[]
+}
+
+function BroadcastForm({ action, exemplars = [], items = [] }: FormProps) {
   const { form } = action
   const [picked, setPicked] = useState(exemplars)
+  const [stories, setStories] = useState(items)
   return (
     <Form action={action} act="Lưu">
       <Part title="Phát ở đâu, khi nào">
@@ -165,6 +173,16 @@ function BroadcastForm({ action, exemplars }: { action: ActionForm<Typed>; exemp
         />
       </Part>
       <Part title="Nói về ai, làm cùng ai">
+        <PickedField
+          label="Tin, bài được đọc"
+          picker={PublicityItemPicker}
+          value={stories}
+          error={form.errors.itemIds}
+          onChange={(all) => {
+            setStories(all)
+            form.setFieldValue('itemIds', ids(all))
+          }}
+        />
         <PickedField
           label="Điển hình được giới thiệu"
           picker={ExemplarPicker}

@@ -21,6 +21,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
+import { PublicityItemPicker } from '../../../ui/pickers/publicity-item-picker.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -208,6 +209,7 @@ function ResultForm({ line, onClose }: { line: Line; onClose: () => void }) {
         <NumberField label="Số lượng" {...form.getInputProps('quantity')} />
       </Row>
       <Textarea label="Kết quả" autosize minRows={3} {...form.getInputProps('text')} />
+      <PublicityItemPicker label="Tin, bài đã làm" clearable {...form.getInputProps('itemId')} />
     </Form>
   )
 }
