@@ -73,6 +73,6 @@ export function happenings({
     kind === 'praise' || kind === 'honour' ? [{ id, about: kind, on: happenedOn, what: form }] : [],
   )
   return [...spread, ...honours]
-    .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
     .map(({ id, about, on, what }) => ({ id, about, label: `${EFFECTS_OF[about]}, ${showDay(on)}: ${what}` }))
 }

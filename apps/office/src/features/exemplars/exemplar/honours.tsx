@@ -17,7 +17,7 @@ export function Honours({ exemplar }: { exemplar: Exemplar }) {
       </Section>
       <Section title="Công nhận, tôn vinh, báo cáo">
         <RowList
-          rows={recognitions.toReversed().map((one) => ({
+          rows={[...recognitions].reverse().map((one) => ({
             key: one.id,
             title: `${RECOGNITION_KINDS[one.kind]}: ${one.form}`,
             detail: (
@@ -51,7 +51,7 @@ export function Honours({ exemplar }: { exemplar: Exemplar }) {
 /** The highest level on top, as one climbs. */
 const Ladder = ({ rungs }: { rungs: Exemplar['ladder'] }) => (
   <ol className={styles.ladder} reversed>
-    {rungs.toReversed().map(({ level, since, years, inARow }) => (
+    {[...rungs].reverse().map(({ level, since, years, inARow }) => (
       <li key={level.code} data-reached={since !== null || undefined}>
         <span className={styles.level}>{level.label}</span>
         <span className={styles.years}>

@@ -8,7 +8,7 @@ import styles from './honours.module.css'
 type SummingUp = Exemplar['summingsUp'][number]
 
 export const SummingsUp = ({ summingsUp }: Pick<Exemplar, 'summingsUp'>) =>
-  summingsUp.toReversed().map((one) => (
+  [...summingsUp].reverse().map((one) => (
     <Section key={one.id} title={`Tổng kết ngày ${showDay(one.heldOn)}, ${one.ledBy} chủ trì`}>
       <dl className={styles.sum}>
         {partsOf(one).map(([name, text]) => (

@@ -144,7 +144,7 @@ function FoundFields({ form, movement }: Required<Props>) {
 function years(chosen: number | null, today: string): string[] {
   const from = Number(today.slice(0, 4))
   const ahead = Array.from({ length: AHEAD }, (_, at) => from + at)
-  return [...new Set([...(chosen === null ? [] : [chosen]), ...ahead])].toSorted((a, b) => a - b).map(String)
+  return [...new Set([...(chosen === null ? [] : [chosen]), ...ahead])].sort((a, b) => a - b).map(String)
 }
 
 const AHEAD = 8
