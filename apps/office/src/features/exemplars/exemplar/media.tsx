@@ -1,6 +1,7 @@
 /** Báo chí: the approved summary, what is still missing, the kit on paper, and who was given it. */
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { printMediaKitRoute } from '@guongsang/contract/exemplars-effects.ts'
 import type { Exemplar } from '@guongsang/contract/exemplars.ts'
 import { showDay } from '../../../lib/format.ts'
@@ -47,6 +48,20 @@ export function Media({ exemplar, handOvers }: Props) {
             </Button>
           )
         )}
+      </Section>
+      <Section title="Đã viết, đã tổ chức">
+        <p className={styles.links}>
+          {may('can-view-items') && (
+            <Link to="/tin-bai" search={{ dienhinh: id }}>
+              Tin, bài
+            </Link>
+          )}
+          {may('can-view-events') && (
+            <Link to="/su-kien" search={{ xemtheo: 'all', dienhinh: id }}>
+              Sự kiện, giao lưu
+            </Link>
+          )}
+        </p>
       </Section>
       {may('can-view-hand-overs') && <Section title="Đã cung cấp cho">{handOvers(exemplar)}</Section>}
       <PrintDialog
