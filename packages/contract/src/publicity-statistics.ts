@@ -80,6 +80,8 @@ export const PublicityStatistics = z
     fields: z.array(Counted.omit({ letter: true }).extend({ own: z.boolean() })),
     movements: z.array(Produced.extend({ movement: Named, isFocus: z.boolean(), units: z.number() })),
     followsHoChiMinh: z.object({ count: z.number(), of: z.number() }),
+    /** What telling has led to: places that began to copy an exemplar; null for who does not see the whole locality. */
+    copies: z.object({ now: z.number(), before: z.number() }).nullable(),
   })
   .meta({ id: 'PublicityStatistics' })
 export type PublicityStatistics = z.output<typeof PublicityStatistics>

@@ -4,7 +4,7 @@ export { type Exemplars, insertExemplars, papersSent } from './insert-exemplars.
 export { publicStoryFront } from './public-front.ts'
 export { publicPictures, publicStories } from './public-stories.ts'
 export type { SentPaper } from './round-queries.ts'
-export { type ExemplarHead, exemplarHeads } from './door-queries.ts'
+export { countCopies, type ExemplarHead, exemplarHeads } from './door-queries.ts'
 export { type ChosenExemplar, chosenInRound, roundLabel } from './chosen-in-round.ts'
 export { recordReplication } from './add-replication.ts'
 export { type AgreedTalk, talksAgreed } from './invitation-queries.ts'

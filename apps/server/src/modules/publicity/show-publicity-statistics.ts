@@ -11,7 +11,7 @@ import { ownFieldCodes } from '@guongsang/core/publicity/own-fields.ts'
 import { extentOf } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type LabelBook, labelBook } from '../exemplars/index.ts'
+import { countCopies, type LabelBook, labelBook } from '../exemplars/index.ts'
 import { listMovementChoices, movementHeads } from '../movements/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
@@ -74,7 +74,15 @@ export async function figuresOf(tx: Tx, asking: Asking, asked: Asked): Promise<P
     fields: fieldsOf(fieldBook, of, units.find(({ id }) => id === asked.withinId)?.fields),
     movements: await movementsOf(tx, asking, of),
     followsHoChiMinh: { count: things(of('tag')[0] ?? nothing), of: things(total) },
+    copies: await copiesOf(tx, asking, filter),
   }
+}
+
+async function copiesOf(tx: Tx, { localityId, actor }: Asking, { from, to, within, movementId }: FactFilter) {
+  if (!extentOf(actor, canViewStatistics).all) return null
+  const begun = (years: number) =>
+    countCopies(tx, localityId, { from: addYears(from, years), to: addYears(to, years), within, movementId })
+  return { now: await begun(0), before: await begun(-1) }
 }
 
 /** Each month of the period with the same month of the year before. */

@@ -110,7 +110,7 @@ export function Overview({ figures }: { figures: Figures }) {
 const forcesShown = ({ forces, isWhole }: Figures) =>
   isWhole ? forces : forces.filter((force) => things(force) + force.broadcasts > 0)
 
-function Totals({ figures: { totals, before, growth, followsHoChiMinh } }: { figures: Figures }) {
+function Totals({ figures: { totals, before, growth, followsHoChiMinh, copies } }: { figures: Figures }) {
   const records = useRecords()
   const cards = [
     ['Tin, bài đã đăng, phát', totals.items, growth.items, before.items, { nguon: 'item' }],
@@ -146,6 +146,13 @@ function Totals({ figures: { totals, before, growth, followsHoChiMinh } }: { fig
           {earlier !== null && <span className={styles.growth}>{compared(percent, earlier)}</span>}
         </Link>
       ))}
+      {copies !== null && (
+        <Link to="/dien-hinh/nhan-rong" className={styles.figure}>
+          <span className={styles.value}>{count(copies.now)}</span>
+          <span className={styles.words}>Nơi bắt đầu làm theo điển hình</span>
+          <span className={styles.growth}>{compared(null, copies.before)}</span>
+        </Link>
+      )}
     </div>
   )
 }
