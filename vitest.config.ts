@@ -15,8 +15,9 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // To end what hangs, not to hold anything against the clock of a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts', 'apps/server/src/**/*.ts'],
