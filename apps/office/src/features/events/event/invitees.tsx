@@ -14,6 +14,7 @@ import { useAct } from '../../../ui/act.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
+import { RowList } from '../../../ui/row-list.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { SecondLine } from '../../../ui/second-line.tsx'
@@ -25,7 +26,9 @@ export type Invitee = EventShown['invitees'][number]
 const colours = { coming: 'done', 'sends-other': 'done', declined: 'late' } as const
 
 export function Invitees({ event }: { event: EventShown }) {
-  const { id, invitees, may, costs } = event
+  const { id, invitees, may } = event
+  // Whoever is only invited sees its own invitation, and no costs.
+  const isInsider = event.costs !== null
   const inviting = useDialog()
   const editing = useDialog<Invitee>()
   const answering = useDialog<Invitee>()
@@ -33,19 +36,22 @@ export function Invitees({ event }: { event: EventShown }) {
   const open = mayArrange ? editing.open : null
   return (
     <>
-      {costs !== null && <InviteeActs event={event} onInvite={() => inviting.open(true)} />}
-      {invitees.length > 0 && costs !== null && <Figures invitees={invitees} />}
-      <DataTable
-        caption="Khách mời"
-        columns={columnsFor(event, open, answering.open)}
-        reply={{ data: { rows: invitees }, error: null, isPending: false, refetch: () => null }}
-        rowKey={(row) => row.id}
-        empty={
-          <Empty title="Chưa có khách mời nào">
-            Thêm đơn vị, cả nhóm, cá nhân hoặc khách ngoài địa phương.
-          </Empty>
-        }
-      />
+      {isInsider && <InviteeActs event={event} onInvite={() => inviting.open(true)} />}
+      {isInsider && invitees.length > 0 && <Figures invitees={invitees} />}
+      <Own invitees={invitees.filter(({ mayAnswer }) => mayAnswer)} onAnswer={answering.open} />
+      {isInsider && (
+        <DataTable
+          caption="Khách mời"
+          columns={columnsFor(event, open)}
+          reply={{ data: { rows: invitees }, error: null, isPending: false, refetch: () => null }}
+          rowKey={(row) => row.id}
+          empty={
+            <Empty title="Chưa có khách mời nào">
+              Thêm đơn vị, cả nhóm, cá nhân hoặc khách ngoài địa phương.
+            </Empty>
+          }
+        />
+      )}
       <Dialog control={inviting} title="Thêm khách mời">
         {() => <InviteForm id={id} onClose={inviting.close} />}
       </Dialog>
@@ -58,6 +64,32 @@ export function Invitees({ event }: { event: EventShown }) {
     </>
   )
 }
+
+/** The invitation of one's own unit, with its answer where a thumb finds it. */
+function Own({ invitees, onAnswer }: { invitees: readonly Invitee[]; onAnswer: (one: Invitee) => void }) {
+  return (
+    <RowList
+      rows={invitees.map((one) => ({
+        key: one.id,
+        title: `Giấy mời gửi ${one.name}`,
+        state: <Answer invitee={one} />,
+        detail: [`${count(one.seats)} người`, one.answerText].filter(Boolean).join(' · '),
+        acts: (
+          <Button variant={one.answer === null ? 'filled' : 'default'} onClick={() => onAnswer(one)}>
+            {one.answer === null ? 'Trả lời' : 'Trả lời lại'}
+          </Button>
+        ),
+      }))}
+    />
+  )
+}
+
+const Answer = ({ invitee: { answer } }: { invitee: Invitee }) =>
+  answer === null ? (
+    <StateWord state="soon">Chưa trả lời</StateWord>
+  ) : (
+    <StateWord state={colours[answer]}>{INVITATION_ANSWERS[answer]}</StateWord>
+  )
 
 function InviteeActs({ event, onInvite }: { event: EventShown; onInvite: () => void }) {
   const { id, invitees, may } = event
@@ -103,7 +135,6 @@ function Figures({ invitees }: { invitees: readonly Invitee[] }) {
 const columnsFor = (
   { id, documents }: EventShown,
   edit: ((invitee: Invitee) => void) | null,
-  answer: (invitee: Invitee) => void,
 ): readonly Column<Invitee>[] => [
   {
     key: 'name',
@@ -155,11 +186,6 @@ const columnsFor = (
     title: '',
     cell: (row) => (
       <span className={styles.acts}>
-        {row.mayAnswer && (
-          <Button variant="default" size="compact-sm" onClick={() => answer(row)}>
-            Trả lời
-          </Button>
-        )}
         {edit !== null && (
           <Button
             variant="subtle"
