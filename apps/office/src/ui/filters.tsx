@@ -6,11 +6,25 @@ import { isTyping } from './help.tsx'
 import { Icon } from './icon.tsx'
 import styles from './filters.module.css'
 
-export const Filters = ({ children }: { children: ReactNode }) => (
-  <div className={styles.filters} role="search">
-    {children}
-  </div>
-)
+/** On a phone three filters or more wait behind one button, so that the list itself is in sight. */
+export function Filters({ children }: { children: ReactNode }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <div className={styles.filters} role="search" data-opened={opened || undefined}>
+      {children}
+      <Button
+        variant="default"
+        className={styles.unfold}
+        leftSection={<Icon name="filter" size={16} />}
+        rightSection={<Icon name={opened ? 'up' : 'down'} size={14} />}
+        aria-expanded={opened}
+        onClick={() => setOpened((was) => !was)}
+      >
+        {opened ? 'Thu gọn bộ lọc' : 'Bộ lọc'}
+      </Button>
+    </div>
+  )
+}
 
 interface MoreProps {
   /** How many of them narrow the list now. */
