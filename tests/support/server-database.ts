@@ -1,6 +1,9 @@
 /** Databases on the PostgreSQL that TEST_DATABASE_URL names. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+
+const INSUFFICIENT_PRIVILEGE = '42501'
 
 /** Why nothing can be tried on a server here, or null when it can. */
 export const whyNoServer = (): string | null =>
@@ -24,7 +27,18 @@ export async function createServerDatabase(
   )
   return {
     url: serverUrl(name),
-    drop: () => asAdministrator((admin) => admin.query(`drop database if exists ${name} with (force)`)),
+    drop: () => asAdministrator((admin) => dropPatiently(admin, name)),
+  }
+}
+
+/** The server's own cleaner may be at work in it for a moment, and only the server may send it away. */
+async function dropPatiently(admin: pg.Client, name: string, times = 50): Promise<void> {
+  try {
+    await admin.query(`drop database if exists ${name} with (force)`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE || times === 0) throw error
+    await setTimeout(200)
+    await dropPatiently(admin, name, times - 1)
   }
 }
 

@@ -112,10 +112,11 @@ grant select on exemplars.nominated to gs_app;
 -- One row for each exemplar, for figures by movement, contest, unit and year.
 create view exemplars.exemplar_facts with (security_invoker = true) as
 select e.locality_id, e.id as exemplar_id, e.organization_id, e.movement_id, e.contest_id, e.kind, e.subject_kind,
-  e.source, e.stage, e.level, e.visibility, e.follows_ho_chi_minh, e.found_on,
-  (select min(r.happened_on) from exemplars.recognitions r
-    where r.locality_id = e.locality_id and r.exemplar_id = e.id) as first_commended_on
-from exemplars.exemplars e;
+  e.source, e.stage, e.level, e.visibility, e.follows_ho_chi_minh, e.found_on, c.first_commended_on
+from exemplars.exemplars e
+left join lateral (
+  select min(r.happened_on) as first_commended_on from exemplars.recognitions r
+  where r.locality_id = e.locality_id and r.exemplar_id = e.id) c on true;
 grant select on exemplars.exemplar_facts to gs_app;
 
 alter table initiatives.sharing_activities add column event_id uuid;
