@@ -14,11 +14,12 @@ import {
   publicStories,
   publicStoryFront,
   publicSuggestions,
+  publicSuggestionTimes,
 } from './modules/exemplars/index.ts'
-import { publicAwards } from './modules/honours/index.ts'
+import { publicAwards, publicProcedures } from './modules/honours/index.ts'
 import { publicContestDesk, publicContests } from './modules/contests/index.ts'
 import { resolveActor } from './modules/identity/index.ts'
-import { publicCorrections, publicLetters } from './modules/opinions/index.ts'
+import { publicCorrections, publicLetters, publicLetterTimes } from './modules/opinions/index.ts'
 import { publicMovements } from './modules/movements/index.ts'
 import { publicReads } from './modules/organizations/index.ts'
 import { publicMotto } from './modules/plans/index.ts'
@@ -63,12 +64,15 @@ export async function createServer(platform: Platform): Promise<Server> {
       ...publicStoryFront(platform.database),
       ...publicPictures(platform),
       ...publicAwards(platform.database),
+      ...publicProcedures(platform.database),
       ...publicDocuments(platform.database),
       ...publicItems(platform.database),
       ...publicItemPictures(platform),
       ...publicMovements(platform.database),
       ...publicMotto(platform.database),
       ...publicCorrections(platform.database),
+      ...publicLetterTimes(platform.database),
+      ...publicSuggestionTimes(platform.database),
       ...publicContests(platform),
       ...publicEvents(platform.database),
     },

@@ -27,6 +27,8 @@ import { localityPage } from './pages/locality.ts'
 import { movementPage } from './pages/movement.ts'
 import { movementsPage } from './pages/movements.ts'
 import { organizationPage } from './pages/organization.ts'
+import { procedurePage } from './pages/procedure.ts'
+import { proceduresPage } from './pages/procedures.ts'
 import { readAloudPage } from './pages/read-aloud.ts'
 import { storiesPage } from './pages/stories.ts'
 import { storyPage } from './pages/story.ts'
@@ -124,6 +126,8 @@ function addPages(app: FastifyInstance, portal: Portal): void {
   page('/:slug/su-kien', eventsPage, { parameters: ['tiep'] })
   page('/:slug/su-kien/:id', eventPage)
   page('/:slug/khen-thuong', awardsPage, { parameters: ['q', 'hinh-thuc', 'nam', 'tiep'] })
+  page('/:slug/thu-tuc', proceduresPage)
+  page('/:slug/thu-tuc/:code', procedurePage)
   page('/:slug/van-ban', documentsPage, { parameters: ['q', 'loai', 'tiep'] })
   page('/:slug/van-ban/:id', documentPage)
   page('/:slug/nhung', embedPage, { parameters: ['so'], framed: true })

@@ -4,6 +4,7 @@ import { day, type Day } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { AppError } from '../platform/errors.ts'
 import { correctionReads, publishedReads } from './published.fixture.ts'
+import { serviceReads } from './procedures.fixture.ts'
 import { storyReads } from './stories.fixture.ts'
 import type {
   DirectoryRow,
@@ -247,6 +248,7 @@ export function sampleReads(): PublicReads {
     ...storyReads(),
     ...publishedReads(),
     ...correctionReads(),
+    ...serviceReads(),
     ...contestReads(),
     version: async () => '1',
     state: async () => '1',

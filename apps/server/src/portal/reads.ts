@@ -7,9 +7,15 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { publicContests } from '../modules/contests/index.ts'
 import type { publicDocuments } from '../modules/documents/index.ts'
 import type { publicEvents } from '../modules/events/index.ts'
-import type { publicPictures, publicStories, publicStoryFront } from '../modules/exemplars/index.ts'
-import type { publicAwards } from '../modules/honours/index.ts'
+import type {
+  publicPictures,
+  publicStories,
+  publicStoryFront,
+  publicSuggestionTimes,
+} from '../modules/exemplars/index.ts'
+import type { publicAwards, publicProcedures } from '../modules/honours/index.ts'
 import type { publicMovements } from '../modules/movements/index.ts'
+import type { publicLetterTimes } from '../modules/opinions/index.ts'
 import type { publicMotto } from '../modules/plans/index.ts'
 import type { publicItemPictures, publicItems } from '../modules/publicity/index.ts'
 import type { DirectoryReads } from './directory-reads.ts'
@@ -22,7 +28,9 @@ export interface PublicReads
     StoryReads,
     PhotoReads,
     CorrectionReads,
+    AnswerTimeReads,
     AwardReads,
+    ProcedureReads,
     DocumentReads,
     ItemReads,
     MovementReads,
@@ -42,6 +50,10 @@ export type PublicStory = Found<StoryReads['story']>
 /** Awards that stand: name, post, unit, award, decision. */
 export type AwardReads = ReturnType<typeof publicAwards>
 export type PublicAwards = Found<AwardReads['awards']>
+
+/** Thủ tục of every award: steps, papers, days, each with its clause. */
+export type ProcedureReads = ReturnType<typeof publicProcedures>
+export type PublicProcedure = Found<ProcedureReads['procedure']>
 
 /** Documents that were put up for everybody. */
 export type DocumentReads = ReturnType<typeof publicDocuments>
@@ -73,6 +85,9 @@ export type PublicContest = Found<ContestReads['contest']>
 export type MottoReads = ReturnType<typeof publicMotto>
 
 type Found<T extends (...asked: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
+
+/** How fast letters and introductions are answered; null when none was in the past year. */
+export type AnswerTimeReads = ReturnType<typeof publicLetterTimes> & ReturnType<typeof publicSuggestionTimes>
 
 /** What offices answer openly to what is said wrongly. */
 export interface CorrectionReads {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answerTimes, answerTimesInWords } from './answer-times.ts'
 import {
   type CorrectionAct,
   type CorrectionState,
@@ -70,5 +71,26 @@ describe('traces of whoever spoke', () => {
 
   test.each(table)('in “%s”', (text, expected) => {
     expect(tracesOfSpeaker(text).map(({ trace, text: one }) => `${trace}: ${one}`)).toEqual(expected)
+  })
+})
+
+describe('how fast citizens are answered', () => {
+  const table: [days: number[], said: string | null][] = [
+    [[], null],
+    [[3], 'Trong một năm qua đã trả lời 1 thư, trong vòng 3 ngày.'],
+    [[0, 0, 9], 'Trong một năm qua đã trả lời 3 thư, một nửa ngay trong ngày.'],
+    [[20, 2, 5], 'Trong một năm qua đã trả lời 3 thư, một nửa trong vòng 5 ngày.'],
+    // Of an even number the earlier of the two in the middle: half are within it.
+    [[1, 2, 7, 30], 'Trong một năm qua đã trả lời 4 thư, một nửa trong vòng 2 ngày.'],
+    [[4, 1, 4, 4, 90, 1], 'Trong một năm qua đã trả lời 6 thư, một nửa trong vòng 4 ngày.'],
+  ]
+
+  test.each(table)('after %j days', (days, said) => {
+    const answers = [...Map.groupBy(days, (one) => one)].map(([one, all]) => ({
+      days: one,
+      count: all.length,
+    }))
+    const times = answerTimes(answers)
+    expect(times && answerTimesInWords(times, 'thư')).toBe(said)
   })
 })

@@ -1,4 +1,5 @@
 /** The door of exemplars: what other parts of the program may ask. */
+export { publicSuggestionTimes } from './public-suggestion-times.ts'
 export { publicSuggestions } from './public-suggestions.ts'
 export { type Exemplars, insertExemplars, papersSent } from './insert-exemplars.ts'
 export { publicStoryFront } from './public-front.ts'

@@ -39,7 +39,7 @@ interface Row {
   version: number
 }
 
-test('what a citizen writes is kept, answered, and followed by its code; taken up it is a newcomer of a unit', async () => {
+test('S003-II-3-3g: what a citizen writes is kept, answered, and followed by its code; taken up it is a newcomer of a unit', async () => {
   const { officer, slug, unit, show, titles } = offices[0]
   const sent = await write(slug, told)
   expect(sent.statusCode).toBe(303)

@@ -63,7 +63,7 @@ export function awardLawOn(code: AwardCode, on: Day, { law, changes }: LawHere):
   }
 }
 
-export const proceduresOn = (on: Day, { changes }: LawHere): AwardProcedure[] =>
+export const proceduresOn = (on: Day, changes: readonly Change[]): AwardProcedure[] =>
   awardCodes.map((code) => shownProcedure(code, on, changes))
 
 export const changesShown = ({ changes }: LawHere): ProcedureChange[] =>
@@ -104,7 +104,7 @@ function shownRule(condition: DayCondition): AwardRule {
 
 type Said = AwardProcedure['decides']
 
-function shownProcedure(code: AwardCode, on: Day, changes: readonly Change[]): AwardProcedure {
+export function shownProcedure(code: AwardCode, on: Day, changes: readonly Change[]): AwardProcedure {
   const procedure = procedureOn(code, on, changes)
   const papers = procedure.papers.kind === 'not-known' ? null : procedure.papers.value
   return {

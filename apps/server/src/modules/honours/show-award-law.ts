@@ -30,7 +30,10 @@ export async function showAwardLaw(
 export const listProcedures = async (
   ctx: Ctx,
   on: Day = ctx.today,
-): Promise<Ok<typeof contract.listProceduresRoute>> => ({ on, rows: proceduresOn(on, await lawHere(ctx)) })
+): Promise<Ok<typeof contract.listProceduresRoute>> => ({
+  on,
+  rows: proceduresOn(on, (await lawHere(ctx)).changes),
+})
 
 export async function listProcedureChanges(
   ctx: Ctx,

@@ -4,6 +4,7 @@ import { insertAmendment, insertCorrections, insertPlaces } from './correction-s
 import { insertLetters } from './letter-store.ts'
 
 export { publicCorrections } from './public-corrections.ts'
+export { publicLetterTimes } from './public-letter-times.ts'
 export { publicLetters } from './public-letters.ts'
 
 export interface Opinions {

@@ -79,6 +79,9 @@ test('a letter is read, given to a unit, answered once; with the answer goes who
   // Whoever guesses a code learns neither who wrote nor what.
   for (const kept of [told.senderName, told.text]) expect(followed.body).not.toContain(kept)
   expect(faultsOf(followed.body)).toEqual([])
+  expect((await fastify.inject(`/${slug}/gop-y`)).body).toContain(
+    'Trong một năm qua đã trả lời 1 thư, ngay trong ngày.',
+  )
 })
 
 describe('a form that cannot be taken', () => {

@@ -1,4 +1,5 @@
 /** The pieces every form of the portal is made of; all of it works without script. */
+import { type AnswerTimes, answerTimesInWords } from '@guongsang/core/opinions/answer-times.ts'
 import type { Given } from '../forms.ts'
 import { attr, html, type Html } from '../html.ts'
 import { followPath, LARGE_TEXT, type View } from './view.ts'
@@ -38,6 +39,10 @@ export const problems = ({ refused }: Given): Html | null => {
   if (sentences.length === 0) return null
   return html`<div class="notice" role="alert"><p>Chưa gửi được:</p><ul>${sentences.map((one) => html`<li>${one}</li>`)}</ul></div>`
 }
+
+/** How fast others were answered; nothing where nobody was yet. */
+export const answerTimesLine = (times: AnswerTimes | null, what: string): Html | null =>
+  times && html`<p class="standfirst">${answerTimesInWords(times, what)}</p>`
 
 export const codeForm = (slug: string, label: string): Html =>
   html`<form class="search letter" method="get" action="${followPath(slug)}"><label for="ma">${label}</label>

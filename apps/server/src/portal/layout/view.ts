@@ -92,6 +92,8 @@ export const contestPath = (slug: string, id: string): string => within(contests
 export const contestEntryPath = (slug: string, id: string): string => `${contestPath(slug, id)}/du-thi`
 export const contestResultsPath = (slug: string, id: string): string => `${contestPath(slug, id)}/ket-qua`
 export const awardsPath = (slug: string): string => `${localityPath(slug)}/khen-thuong`
+export const proceduresPath = (slug: string): string => `${localityPath(slug)}/thu-tuc`
+export const procedurePath = (slug: string, code: string): string => within(proceduresPath(slug), code)
 export const documentsPath = (slug: string): string => `${localityPath(slug)}/van-ban`
 export const documentPath = (slug: string, id: string): string => within(documentsPath(slug), id)
 export const eventsPath = (slug: string): string => `${localityPath(slug)}/su-kien`

@@ -1,7 +1,7 @@
 import { LETTER_KINDS } from '@guongsang/contract/opinions-words.ts'
 import { type Given, nothingGiven } from '../forms.ts'
 import { attr, html, type Html } from '../html.ts'
-import { codeForm, type Field, letterForm, problems } from '../layout/form.ts'
+import { answerTimesLine, codeForm, type Field, letterForm, problems } from '../layout/form.ts'
 import { openLocality } from '../layout/parts.ts'
 import { type Asked, letterPath, type Page } from '../layout/view.ts'
 
@@ -10,6 +10,7 @@ export async function letterPage(asked: Asked, given: Given = nothingGiven): Pro
   const locality = await openLocality(asked)
   if (locality === null) return null
   const { slug, fullName } = locality
+  const times = await asked.reads.letterTimes(slug, asked.view.today)
   const form = letterForm(asked.view, {
     action: letterPath(slug),
     fields,
@@ -24,7 +25,7 @@ export async function letterPage(asked: Asked, given: Given = nothingGiven): Pro
     locality,
     drum: slug,
     board: html`<h1>Góp ý, phản ánh, khiếu nại</h1>
-<p class="standfirst">Về phong trào, đề nghị khen thưởng, người được nêu gương hay chính trang này. Mỗi thư có người đọc và có trả lời.</p>`,
+<p class="standfirst">Về phong trào, đề nghị khen thưởng, người được nêu gương hay chính trang này. Mỗi thư có người đọc và có trả lời.</p>${answerTimesLine(times, 'thư')}`,
     body: html`<div class="section reading">${problems(given)}${form}${codeForm(slug, 'Đã gửi rồi? Nhập mã theo dõi')}</div>`,
   }
 }

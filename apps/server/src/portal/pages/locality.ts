@@ -12,6 +12,7 @@ import {
   movementPath,
   movementsPath,
   organizationPath,
+  proceduresPath,
   storiesPath,
   type Asked,
   type Page,
@@ -78,6 +79,7 @@ function lookUp(view: View, locality: PublicLocalityPage): Html {
   const { slug } = locality
   return html`<h2>Tra cứu</h2>${searchForm(view, { path: awardsPath(slug), q: '', label: 'Ai đã được khen thưởng?', help: 'Gõ tên người, tên đơn vị hoặc số quyết định; có dấu hay không dấu đều được.' })}
 <ul class="index"><li><a href="${link(view, documentsPath(slug))}">Kế hoạch, văn bản đã công bố</a></li>
+<li><a href="${link(view, proceduresPath(slug))}">Thủ tục khen thưởng: hồ sơ, thời hạn</a></li>
 <li><a href="${link(view, directoryPath(slug))}">Cơ quan, đơn vị</a><span class="leader" aria-hidden="true"></span><span class="number">${countText(locality.organizationCount)}</span></li></ul>`
 }
 

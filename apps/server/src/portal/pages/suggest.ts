@@ -1,6 +1,6 @@
 import { nothingGiven } from '../forms.ts'
 import { html } from '../html.ts'
-import { codeForm, type Field, letterForm, problems } from '../layout/form.ts'
+import { answerTimesLine, codeForm, type Field, letterForm, problems } from '../layout/form.ts'
 import { openLocality } from '../layout/parts.ts'
 import { type Asked, type Page, suggestPath } from '../layout/view.ts'
 
@@ -9,6 +9,7 @@ export async function suggestPage(asked: Asked, given = nothingGiven): Promise<P
   const locality = await openLocality(asked)
   if (locality === null) return null
   const { slug, fullName } = locality
+  const times = await asked.reads.suggestionTimes(slug, asked.view.today)
   const form = letterForm(asked.view, { action: suggestPath(slug), fields, given, note: NOTE })
   return {
     title: `Giới thiệu một gương sáng, ${fullName}`,
@@ -16,7 +17,7 @@ export async function suggestPage(asked: Asked, given = nothingGiven): Promise<P
     locality,
     drum: slug,
     board: html`<h1>Giới thiệu một gương sáng</h1>
-<p class="standfirst">Ai làm điều tốt ở quanh bạn? Cơ quan thi đua, khen thưởng của ${fullName} sẽ tìm hiểu, và bạn theo dõi được kết quả bằng một mã.</p>`,
+<p class="standfirst">Ai làm điều tốt ở quanh bạn? Cơ quan thi đua, khen thưởng của ${fullName} sẽ tìm hiểu, và bạn theo dõi được kết quả bằng một mã.</p>${answerTimesLine(times, 'lời giới thiệu')}`,
     body: html`<div class="section reading">${problems(given)}${form}${codeForm(slug, 'Đã gửi rồi? Nhập mã theo dõi')}</div>`,
   }
 }
