@@ -72,13 +72,29 @@ export function MovementFacts({ movement }: { movement: Movement }) {
 /** What came of it elsewhere: whom it brought to light, what was published of it. */
 function Onwards({ id }: { id: string }) {
   const may = useMay()
-  if (!may('can-view-exemplars') && !may('can-view-publicity-statistics')) return null
+  const policies = [
+    'can-view-exemplars',
+    'can-view-publicity-statistics',
+    'can-view-items',
+    'can-view-events',
+  ]
+  if (!policies.some(may)) return null
   return (
     <Section title="Kết quả liên quan">
       <Group gap="lg">
         {may('can-view-exemplars') && (
           <Link to="/dien-hinh" search={{ movementId: id }}>
             Điển hình phát hiện từ phong trào
+          </Link>
+        )}
+        {may('can-view-items') && (
+          <Link to="/tin-bai" search={{ phongtrao: id }}>
+            Tin, bài về phong trào
+          </Link>
+        )}
+        {may('can-view-events') && (
+          <Link to="/su-kien" search={{ xemtheo: 'all', phongtrao: id }}>
+            Sự kiện của phong trào
           </Link>
         )}
         {may('can-view-publicity-statistics') && (

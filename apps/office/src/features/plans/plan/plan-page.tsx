@@ -5,6 +5,7 @@ import { type PlanShown, showPlanRoute } from '@guongsang/contract/plans.ts'
 import { PLAN_KINDS } from '@guongsang/contract/plans-words.ts'
 import { showDay, showPeriod } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
+import { useMay } from '../../../lib/session.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -73,6 +74,7 @@ function Shown({ plan }: { plan: PlanShown }) {
 }
 
 function Lead({ plan }: { plan: PlanShown }) {
+  const may = useMay()
   return (
     <>
       {PLAN_KINDS[plan.kind]} của <UnitLink unit={plan.organization} />,{' '}
@@ -92,6 +94,15 @@ function Lead({ plan }: { plan: PlanShown }) {
           Thực hiện{' '}
           <Link to="/ke-hoach/$id" params={{ id: plan.parent.id }}>
             {plan.parent.name}
+          </Link>
+          .
+        </>
+      )}
+      {may('can-view-events') && (
+        <>
+          {' '}
+          <Link to="/su-kien" search={{ xemtheo: 'all', kehoach: plan.id }}>
+            Sự kiện theo kế hoạch
           </Link>
           .
         </>
