@@ -69,6 +69,8 @@ export const DocumentsQuery = PageQuery.extend({
   issuingLevel: IssuingLevel.optional(),
   issuerId: Id.optional(),
   organizationId: Id.optional(),
+  /** What was issued to carry out this document. */
+  carriesOutId: Id.optional(),
   sort: z.enum(['newest', 'number']).default('newest'),
 })
 export type DocumentsQuery = z.output<typeof DocumentsQuery>

@@ -1,7 +1,7 @@
 /** The register of a locality of the demo: its published plan, what the plan rests on, and the work of these weeks. */
 import { citationDoubt } from '@guongsang/core/documents/citation-doubt.ts'
 import { readReference } from '@guongsang/core/documents/reference.ts'
-import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
+import { type Day, day } from '@guongsang/core/kernel/day.ts'
 import type { Relation } from '@guongsang/contract/documents-words.ts'
 import type { SampleDocument, SampleRegister } from '../../modules/documents/index.ts'
 import { demoDefaultDay } from '../accounts.ts'
@@ -12,6 +12,7 @@ import type { LocalitySource } from '../source.ts'
 import { chains, citedByLocality } from './cited.ts'
 import type { CitedSource } from './cited-source.ts'
 import { currentWork } from './current-work.ts'
+import { momentOf, reachedOf } from './reached-of.ts'
 import { blank, officialNameOf, type Place } from './sample-document.ts'
 
 /** The document of the published plan has this key in every locality. */
@@ -196,24 +197,5 @@ function planDocument(place: Place, cited: readonly CitedSource[], seriesId: str
       // In one locality putting it up is still to be done.
       published: on === null || source.slug === 'cammy' ? undefined : { on, by: editorOf(place) },
     },
-  }
-}
-
-/** Nine in the morning in Việt Nam. */
-const momentOf = (on: Day): Date => new Date(`${on}T02:00:00Z`)
-
-const person = 'Văn thư đơn vị'
-
-/** Most opened it within days and acknowledged, a few never did; nothing happens after the day the demo believes. */
-function reachedOf(sentOn: Day) {
-  return (place: number) => {
-    const step = (after: number, skipEvery: number) => {
-      const on = addDays(sentOn, after + (place % 3))
-      if (place % skipEvery === skipEvery - 1 || on > demoDefaultDay) return null
-      return { at: momentOf(on), by: person }
-    }
-    const opened = step(1, 7)
-    const acknowledged = opened === null ? null : step(2, 4)
-    return { opened, acknowledged, carriedOut: acknowledged === null ? null : step(12, 3) }
   }
 }

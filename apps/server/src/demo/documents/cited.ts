@@ -4,7 +4,7 @@ import { dienbienCited } from './dienbien.ts'
 import { dienkhanhCited } from './dienkhanh.ts'
 import { tanbienCited } from './tanbien.ts'
 import { vinhthuanCited } from './vinhthuan.ts'
-import type { CitedSource } from './cited-source.ts'
+import { type CitedSource, decree98, law } from './cited-source.ts'
 
 export const citedByLocality: Readonly<Record<string, readonly CitedSource[]>> = {
   vinhthuan: vinhthuanCited,
@@ -13,6 +13,10 @@ export const citedByLocality: Readonly<Record<string, readonly CitedSource[]>> =
   dienbien: dienbienCited,
   tanbien: tanbienCited,
 }
+
+/** The law of 2022 and its decree, where the plan rests on them. */
+export const lawCitedIn = (slug: string): CitedSource[] =>
+  (citedByLocality[slug] ?? []).filter(({ key }) => key === law.key || key === decree98.key)
 
 /** Party papers that carry out another of the same list. */
 export const chains: Readonly<Record<string, readonly { from: string; to: string; citation: string }[]>> = {

@@ -2,6 +2,8 @@
 import type { SampleDocument, SampleRegister } from '../../modules/documents/index.ts'
 import { day } from '@guongsang/core/kernel/day.ts'
 import { idOf } from '../ids.ts'
+import { lawCitedIn } from './cited.ts'
+import { reachedOf } from './reached-of.ts'
 import { blank, officialNameOf, type Place } from './sample-document.ts'
 
 /** Whose work they are: the officer drafts, the head and the leader of the committee sign. */
@@ -28,6 +30,9 @@ export function currentWork(place: Place, series: SampleRegister['series']): Sam
   }
   return papers(place, series[1]!).map(([key, more]) => ({ ...common, ...more, id: documentId(key) }))
 }
+
+/** Key of the guidance in the localities that have it. */
+export const LAW_GUIDANCE = 'hd-luat-2022'
 
 type Paper = readonly [key: string, more: Partial<SampleDocument>]
 
@@ -74,6 +79,44 @@ function papers(place: Place, series: SampleRegister['series'][number]): Paper[]
       },
     ],
     ['bc-thang-02', issuedReport(series, leaders)],
+    ...rolloutOfLaw(place, series, leaders),
+  ]
+}
+
+/** Where the plan rests on the law of 2022 and its decree: how the standing agency carried them to the units. */
+function rolloutOfLaw(
+  { source, documentId }: Place,
+  series: SampleRegister['series'][number],
+  leaders: string,
+): Paper[] {
+  const cited = lawCitedIn(source.slug)
+  if (cited.length === 0) return []
+  const receivers =
+    source.level === 'province' ? 'UBND các huyện, thị xã, thành phố' : 'UBND các xã, thị trấn'
+  const at = new Date('2024-01-19T02:00:00Z')
+  return [
+    [
+      LAW_GUIDANCE,
+      {
+        kind: 'guidance',
+        state: 'issued',
+        number: 3,
+        symbol: `HD-${series.symbol_suffix}`,
+        series_id: series.id,
+        issued_on: day('2024-01-19'),
+        issued_at: at,
+        title: 'Triển khai Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP',
+        relations: cited.map(({ key, title, reference }) => ({
+          kind: 'basis' as const,
+          relatedId: documentId(key),
+          citation: `Căn cứ ${title}, số ${reference}`,
+          citedOn: null,
+          doubt: null,
+        })),
+        recipients: [`${leaders} (b/c)`, receivers, 'Lưu: VT'],
+        sent: { at, reached: reachedOf(day('2024-01-19')) },
+      },
+    ],
   ]
 }
 

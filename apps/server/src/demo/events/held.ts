@@ -1,5 +1,7 @@
 /** What was held: reported, and held with its report still lacking things. */
 import type { SampleEvent } from '../../modules/events/index.ts'
+import { lawCitedIn } from '../documents/cited.ts'
+import { LAW_GUIDANCE } from '../documents/current-work.ts'
 import { idOf } from '../ids.ts'
 import { ago, came, costs, type Draft, eventId, eventOf, invited, programme, speakers } from './draft.ts'
 
@@ -11,6 +13,7 @@ export const held = (draft: Draft): SampleEvent[] => [
   studyVisit(draft),
   callOn(draft),
   unreported(draft),
+  ...training(draft),
 ]
 
 const speech = `Tôi bắt đầu từ việc nhỏ nhất: ghi lại mỗi ngày mình làm gì, được bao nhiêu, vướng ở đâu.
@@ -18,6 +21,7 @@ const speech = `Tôi bắt đầu từ việc nhỏ nhất: ghi lại mỗi ngà
 Ba tháng sau nhìn lại mới thấy phần việc nào thừa, phần nào thiếu. Bà con thấy có lợi thì cùng làm, không phải vận động nhiều.`
 
 const CLOSING = 'tong-ket-2023'
+const TRAINING = 'tap-huan-luat-2022'
 
 function closing(draft: Draft): SampleEvent {
   const { agency, place, communes } = draft
@@ -231,3 +235,39 @@ const unreported = (draft: Draft): SampleEvent =>
       costs: costs(['organization', 'Nước uống, tài liệu', 2, null, 'Kinh phí thường xuyên']),
     },
   )
+
+/** Where the law of 2022 is in the register: how its guidance was brought to the communes. */
+function training(draft: Draft): SampleEvent[] {
+  const { slug, agency, place, communes } = draft
+  const cited = lawCitedIn(slug)
+  if (cited.length === 0) return []
+  const documents = [...cited.map(({ key }) => key), LAW_GUIDANCE]
+  return [
+    eventOf(
+      draft,
+      TRAINING,
+      {
+        kind: 'conference',
+        name: `Hội nghị tập huấn Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP ${place}`,
+        organization_id: agency.id,
+        purposes: ['policy-publicity'],
+        starts_on: ago(38),
+        place: `Hội trường Ủy ban nhân dân ${place}`,
+        audiences: ['leaders', 'officials'],
+        state: 'reported',
+        result:
+          'Giới thiệu điểm mới về danh hiệu, hình thức khen thưởng, hồ sơ và thẩm quyền; giải đáp tại chỗ.',
+        conclusion: 'Các đơn vị rà soát quy chế thi đua, khen thưởng của mình theo Luật mới.',
+      },
+      {
+        invitees: invited(draft, TRAINING, communes, [
+          { answer: 'coming', came: 2 },
+          { answer: 'coming', came: 2 },
+          { answer: 'declined', came: 0 },
+        ]),
+        attendance: came({ leaders: 12, officials: 58 }),
+        documents: documents.map((key) => ({ document_id: idOf(slug, 'document', key), purpose: 'other' })),
+      },
+    ),
+  ]
+}

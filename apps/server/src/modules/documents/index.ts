@@ -14,6 +14,7 @@ export {
 export { missingReceivers } from './missing-receivers.ts'
 export { publicDocuments } from './public-documents.ts'
 export { type DocumentHead, readDocumentHeads } from './read-heads.ts'
+export { registerRollout } from './rollout-sources.ts'
 export { canSeeDocument, seenDocuments } from './show-document.ts'
 export { matchCitations } from './match-citations.ts'
 export { suggestRecipients } from './suggest-recipients.ts'

@@ -104,6 +104,10 @@ export function hasSignature(reach: Reach, document: Facts): boolean {
   })
 }
 
+/** Who opened and acknowledged a document: for who sent it and for the office, not for the other receivers. */
+export const seesDeliveries = (reach: Reach, document: Facts): boolean =>
+  reach.everything || mayDraft(reach, document) || mayNumber(reach, document) || hasSignature(reach, document)
+
 export const isDrafter = ({ actor }: Reach, { drafter_id }: Pick<Facts, 'drafter_id'>): boolean =>
   drafter_id !== null && drafter_id === actor.accountId
 

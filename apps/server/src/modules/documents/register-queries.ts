@@ -5,6 +5,7 @@ import type {
   DocumentsQuery as Query,
   DocumentView as View,
 } from '@guongsang/contract/documents-register.ts'
+import { CARRYING_OUT } from '@guongsang/core/documents/carrying-out.ts'
 import { type IssuingLevel, issuingLevelOf } from '@guongsang/core/documents/issuing-level.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -81,6 +82,12 @@ function inView(view: View, reach: Reach, today: Day): Expression<SqlBool> {
 export const ofYear = (year: number): Expression<SqlBool> =>
   sql<SqlBool>`(d.issued_on >= ${`${year}-01-01`} and d.issued_on < ${`${year + 1}-01-01`})`
 
+/** Issued, and naming this document as what it carries out. */
+export const carryingOut = (id: string): Expression<SqlBool> => sql<SqlBool>`(
+  d.state in ('issued', 'recorded', 'replaced', 'expired') and d.id <> ${id} and exists (
+    select from documents.relations r where r.locality_id = d.locality_id and r.document_id = d.id
+      and r.related_id = ${id} and r.kind = any(${[...CARRYING_OUT]}::text[])))`
+
 function conditionsOf(reach: Reach, query: Query, today: Day): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [
     visibleTo(reach),
@@ -93,6 +100,7 @@ function conditionsOf(reach: Reach, query: Query, today: Day): Expression<SqlBoo
   if (query.year !== undefined) parts.push(ofYear(query.year))
   if (query.issuerId !== undefined) parts.push(sql`d.issuer_id = ${query.issuerId}`)
   if (query.organizationId !== undefined) parts.push(sql`d.organization_id = ${query.organizationId}`)
+  if (query.carriesOutId !== undefined) parts.push(carryingOut(query.carriesOutId))
   return both(parts)
 }
 

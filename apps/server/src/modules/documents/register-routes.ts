@@ -1,5 +1,6 @@
 import * as books from '@guongsang/contract/documents-books.ts'
 import * as register from '@guongsang/contract/documents-register.ts'
+import { showRolloutRoute } from '@guongsang/contract/documents-rollout.ts'
 import * as drafts from '@guongsang/contract/documents-drafts.ts'
 import * as templates from '@guongsang/contract/documents-templates.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
@@ -36,6 +37,7 @@ import { recordDocument } from './record-document.ts'
 import { listDocuments } from './register-queries.ts'
 import { reserveNumbers, skipNumbers } from './set-numbers-aside.ts'
 import { canSeeDocument, showDocument } from './show-document.ts'
+import { showRollout } from './show-rollout.ts'
 import { suggestRecipients } from './suggest-recipients.ts'
 
 registerTimeline('document', canSeeDocument)
@@ -62,6 +64,7 @@ function registerDocumentRoutes(server: Server): void {
   handle(server, register.showDocumentRoute, canViewDocuments, ({ ctx, params }) =>
     showDocument(ctx, params.id),
   )
+  handle(server, showRolloutRoute, canViewDocuments, ({ ctx, params }) => showRollout(ctx, params.id))
   handle(server, drafts.createDocumentRoute, canDraftDocuments, ({ ctx, body }) => createDocument(ctx, body))
   handle(server, drafts.editDocumentRoute, canDraftDocuments, ({ ctx, params, body }) =>
     editDocument(ctx, params.id, body),

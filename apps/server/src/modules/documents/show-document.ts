@@ -17,6 +17,7 @@ import {
   mayNumber,
   type Reach,
   reachOf,
+  seesDeliveries,
   unitsOf,
 } from './reach.ts'
 import { rowsByIds } from './register-queries.ts'
@@ -206,7 +207,7 @@ function actsOf(
     ...(delivery !== null && delivery.acknowledgedAt === null ? ['acknowledge'] : []),
     ...(delivery?.state === 'acknowledged' ? ['carry-out'] : []),
     ...(document.issued_at !== null && reach.publishes ? ['publish'] : []),
-    ...(drafts || signs || numbers || reach.everything ? ['deliveries'] : []),
+    ...(seesDeliveries(reach, document) ? ['deliveries'] : []),
   ]
 }
 

@@ -171,6 +171,21 @@ async function readWhere(tx: Tx, asking: Asking, condition: Expression<SqlBool>)
 export const readEmbedded = (tx: Tx, asking: Asking, hostId: string): Promise<EventRead[]> =>
   readWhere(tx, asking, sql`e.host_event_id = ${hostId}`)
 
+/** What these documents belong to, with whether the actor's unit helped to hold it. */
+export async function readAbout(
+  tx: Tx,
+  asking: Asking,
+  documentIds: readonly string[],
+): Promise<(EventRead & { co_organizes: boolean })[]> {
+  const { rows } = await sql<EventRead & { co_organizes: boolean }>`
+    select ${columns}, ${coOrganizes(asking)} as co_organizes ${visibleEvents(asking)}
+      and e.state <> 'called-off' and exists (select from events.event_documents x
+        where x.locality_id = e.locality_id and x.event_id = e.id
+          and x.document_id = any(${[...documentIds]}::uuid[]))
+    order by e.starts_on desc, e.id desc limit ${MOST}`.execute(tx)
+  return rows
+}
+
 /** For a calendar: all that begins within these days, or only what concerns one unit; what is inside another stands with it. */
 export const readBetween = (
   tx: Tx,

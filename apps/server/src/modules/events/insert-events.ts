@@ -20,6 +20,7 @@ export interface SampleEvent {
   honours?: readonly Of<rows.HonourLineRow>[]
   costs?: readonly Of<rows.CostRow>[]
   preparations?: readonly Of<rows.PreparationRow>[]
+  documents?: readonly Of<rows.EventDocumentRow>[]
 }
 
 export interface SampleEvents {
@@ -31,13 +32,37 @@ export interface SampleEvents {
   }[]
 }
 
+/** One kind of part of all the events, each with where it belongs. */
+type PartsOf = <T>(
+  wanted: (event: SampleEvent) => readonly T[] | undefined,
+) => (T & { locality_id: string; event_id: string })[]
+
+/** What the desk of an event keeps about it: money, what is to be done, papers. */
+async function insertDesk(tx: Tx, of: PartsOf): Promise<void> {
+  await insertParts(
+    tx,
+    'costs',
+    of((event) => event.costs),
+  )
+  await insertParts(
+    tx,
+    'preparations',
+    of((event) => event.preparations),
+  )
+  await insertParts(
+    tx,
+    'event_documents',
+    of((event) => event.documents),
+  )
+}
+
 export async function insertEvents(tx: Tx, localityId: string, sample: SampleEvents): Promise<void> {
   const here = { locality_id: localityId }
   await insertRows(
     tx,
     sample.events.map(({ row }) => ({ ...row, ...here })),
   )
-  const of = <T>(wanted: (event: SampleEvent) => readonly T[] | undefined) =>
+  const of: PartsOf = (wanted) =>
     sample.events.flatMap((event) =>
       (wanted(event) ?? []).map((part) => ({ ...part, ...here, event_id: event.row.id })),
     )
@@ -73,16 +98,7 @@ export async function insertEvents(tx: Tx, localityId: string, sample: SampleEve
     'honour_lines',
     of((event) => event.honours),
   )
-  await insertParts(
-    tx,
-    'costs',
-    of((event) => event.costs),
-  )
-  await insertParts(
-    tx,
-    'preparations',
-    of((event) => event.preparations),
-  )
+  await insertDesk(tx, of)
   for (const { list, days } of sample.greatDays)
     await insertGreatDays(
       tx,

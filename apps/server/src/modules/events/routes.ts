@@ -22,6 +22,7 @@ import { moveEvent } from './move-event.ts'
 import { planEvent } from './plan-event.ts'
 import { canEditAnniversaries, canHoldEvents, canViewAnniversaries, canViewEvents } from './policy.ts'
 import { showEvent } from './show-event.ts'
+import './rollout-source.ts'
 import './timelines.ts'
 
 export function registerEvents(server: Server): void {

@@ -5,6 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { openDeliveryRoute } from '@guongsang/contract/documents-deliveries.ts'
 import { type RegisteredDocument, showDocumentRoute } from '@guongsang/contract/documents-register.ts'
 import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
+import { isCarriedOut } from '@guongsang/core/documents/carrying-out.ts'
 import { showMoment } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { called } from '../../../lib/called.ts'
@@ -18,6 +19,7 @@ import { DocumentActs } from './document-acts.tsx'
 import { DocumentFiles } from './document-files.tsx'
 import { DocumentPaper } from './document-paper.tsx'
 import { DocumentRecipients } from './document-recipients.tsx'
+import { DocumentRollout } from './document-rollout.tsx'
 import { DocumentTies } from './document-ties.tsx'
 
 const help = {
@@ -25,6 +27,7 @@ const help = {
   steps: [
     'Các nút phía trên là việc anh chị làm được lúc này: trình, ký, cấp số, phát hành, tiếp nhận.',
     'Quan hệ: văn bản này căn cứ vào đâu, và văn bản nào dẫn đến nó; bấm để đi tiếp.',
+    'Triển khai: văn bản ban hành để thực hiện, hội nghị, tập huấn, và đơn vị đã được triển khai đến.',
     'Nơi nhận: từng dòng gửi mấy nơi, bao nhiêu nơi đã mở, đã tiếp nhận.',
   ],
   notes: ['Đã ký thì nội dung không sửa được; câu dẫn và ngày in sai được giữ nguyên, có ghi chú bên cạnh.'],
@@ -63,6 +66,15 @@ function Shown({ document }: { document: RegisteredDocument }) {
             count: document.relations.length + document.relatedBy.length,
             content: () => <DocumentTies document={document} />,
           },
+          ...(isCarriedOut(document.kind, document.relatedBy)
+            ? [
+                {
+                  key: 'trien-khai',
+                  label: 'Triển khai',
+                  content: () => <DocumentRollout document={document} />,
+                },
+              ]
+            : []),
           {
             key: 'noi-nhan',
             label: 'Nơi nhận',
