@@ -1,6 +1,7 @@
 /** Nghĩa vụ theo kế hoạch: quy tắc, việc của từng đơn vị trong từng kỳ, bài nộp, duyệt, trả lại, tiếp nhận, miễn. */
 import { z } from 'zod'
 import { Created, Named, Reason, Version } from './organizations-words.ts'
+import { AnswerShown, ReportOutline } from './plans-outlines.ts'
 import {
   ItemStanding,
   ItemState,
@@ -204,6 +205,7 @@ export const SubmissionShown = z
     document: Named.nullable(),
     plan: Named.nullable(),
     files: z.array(Named),
+    answers: z.array(AnswerShown),
     draftedBy: z.string(),
     headName: z.string().nullable(),
     approvedBy: z.string().nullable(),
@@ -228,6 +230,10 @@ export const ItemShown = ItemRow.extend({
   /** Counting towards what is owed over the longer span: 'Đã giới thiệu 2 trên ít nhất 3 của năm 2023'. */
   towards: z.object({ done: z.number(), required: z.number(), sentence: z.string() }).nullable(),
   warnings: z.array(z.string()),
+  /** What the report answers. */
+  outline: ReportOutline.nullable(),
+  /** What the draft still lacks, at the field of the form. */
+  lacks: z.array(z.object({ field: z.string(), heading: z.string(), message: z.string() })),
   /** After a return: the parts that may be changed; empty: all. */
   openParts: z.array(z.string()),
   may: z.array(z.string()),

@@ -1,5 +1,6 @@
 /** Bài nộp: đơn vị soạn, thủ trưởng duyệt, gửi; cơ quan thường trực tiếp nhận hoặc trả lại phần nêu tên. */
 import { z } from 'zod'
+import { ReportAnswer } from './plans-outlines.ts'
 import { Created, Reason, Version } from './organizations-words.ts'
 import { Id, IdParams, Nothing, Problem, route } from './route.ts'
 
@@ -12,8 +13,9 @@ export const SUBMISSION_PARTS = {
   document: 'Văn bản',
   plan: 'Kế hoạch',
   files: 'Tệp kèm',
+  answers: 'Báo cáo theo đề cương',
 } as const
-export const SubmissionPart = z.enum(['note', 'amount', 'document', 'plan', 'files'], {
+export const SubmissionPart = z.enum(['note', 'amount', 'document', 'plan', 'files', 'answers'], {
   error: 'Chọn một giá trị trong danh sách.',
 })
 
@@ -28,6 +30,8 @@ const SubmissionTyped = z.object({
   documentId: Id.nullable().default(null),
   planId: Id.nullable().default(null),
   fileIds: z.array(Id).max(20, 'Nhiều nhất 20 tệp.').default([]),
+  /** Of the outline, where the duty has one. */
+  answers: z.array(ReportAnswer).max(60).default([]),
 })
 
 export const draftSubmissionRoute = route({
@@ -79,7 +83,7 @@ export const returnSubmissionRoute = route({
   path: '/api/submissions/:id/return',
   summary: 'Trả lại đơn vị, nêu phần phải sửa và lý do',
   params: IdParams,
-  body: z.object({ reason: Reason, parts: z.array(SubmissionPart).max(5).default([]), version: Version }),
+  body: z.object({ reason: Reason, parts: z.array(SubmissionPart).max(6).default([]), version: Version }),
   res: { 204: Nothing, ...refusals },
 })
 

@@ -1018,23 +1018,24 @@ create policy locality on exemplars.effects as permissive for all to public usin
 grant insert, select on exemplars.effects to gs_app;
 
 create view exemplars.exemplar_facts with (security_invoker=true) as
- SELECT locality_id,
-    id AS exemplar_id,
-    organization_id,
-    movement_id,
-    contest_id,
-    kind,
-    subject_kind,
-    source,
-    stage,
-    level,
-    visibility,
-    follows_ho_chi_minh,
-    found_on,
-    ( SELECT min(r.happened_on) AS min
+ SELECT e.locality_id,
+    e.id AS exemplar_id,
+    e.organization_id,
+    e.movement_id,
+    e.contest_id,
+    e.kind,
+    e.subject_kind,
+    e.source,
+    e.stage,
+    e.level,
+    e.visibility,
+    e.follows_ho_chi_minh,
+    e.found_on,
+    c.first_commended_on
+   FROM (exemplars.exemplars e
+     LEFT JOIN LATERAL ( SELECT min(r.happened_on) AS first_commended_on
            FROM exemplars.recognitions r
-          WHERE ((r.locality_id = e.locality_id) AND (r.exemplar_id = e.id))) AS first_commended_on
-   FROM exemplars.exemplars e;
+          WHERE ((r.locality_id = e.locality_id) AND (r.exemplar_id = e.id))) c ON (true));
 grant select on exemplars.exemplar_facts to gs_app;
 
 create table exemplars.exemplars (
@@ -3553,6 +3554,57 @@ alter table plans.reminders force row level security;
 create policy locality on plans.reminders as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant insert, select on plans.reminders to gs_app;
 
+create view plans.report_answer_facts with (security_invoker=true) as
+ SELECT i.locality_id,
+    i.id AS item_id,
+    i.plan_id,
+    i.rule_id,
+    i.organization_id,
+    i.period_key,
+    i.period_from,
+    i.period_to,
+    s.id AS submission_id,
+    s.sent_on,
+    (q.question ->> 'key'::text) AS question_key,
+    (q.question ->> 'heading'::text) AS heading,
+    ((COALESCE((a.answer ->> 'text'::text), ''::text) <> ''::text) OR (COALESCE(jsonb_array_length((a.answer -> 'rows'::text)), 0) > 0)) AS answered,
+    COALESCE(jsonb_array_length((a.answer -> 'fileIds'::text)), 0) AS evidence
+   FROM ((((plans.obligation_items i
+     JOIN LATERAL ( SELECT b.id,
+            b.sent_on,
+            b.outline_id,
+            b.answers
+           FROM plans.submissions b
+          WHERE ((b.locality_id = i.locality_id) AND (b.item_id = i.id) AND (b.state = ANY (ARRAY['sent'::text, 'accepted'::text])))
+          ORDER BY b.edition DESC
+         LIMIT 1) s ON (true))
+     JOIN plans.report_outlines o ON (((o.locality_id = i.locality_id) AND (o.id = s.outline_id))))
+     CROSS JOIN LATERAL jsonb_array_elements(o.questions) q(question))
+     LEFT JOIN LATERAL ( SELECT e.answer
+           FROM jsonb_array_elements(s.answers) e(answer)
+          WHERE ((e.answer ->> 'key'::text) = (q.question ->> 'key'::text))) a ON (true))
+  WHERE (i.state <> ALL (ARRAY['not-applicable'::text, 'waived'::text, 'ended'::text]));
+grant select on plans.report_answer_facts to gs_app;
+
+create table plans.report_outlines (
+  locality_id uuid not null,
+  id uuid not null,
+  rule_id uuid not null,
+  edition integer not null,
+  document_id uuid,
+  questions jsonb not null,
+  written_at timestamp(3) with time zone default now() not null,
+  written_by text not null,
+  constraint report_outlines_pkey PRIMARY KEY (locality_id, id),
+  constraint report_outlines_edition_check CHECK ((edition > 0)),
+  constraint report_outlines_locality_id_rule_id_edition_key UNIQUE (locality_id, rule_id, edition),
+  constraint report_outlines_locality_id_rule_id_fkey FOREIGN KEY (locality_id, rule_id) REFERENCES plans.obligation_rules(locality_id, id)
+);
+alter table plans.report_outlines enable row level security;
+alter table plans.report_outlines force row level security;
+create policy locality on plans.report_outlines as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant insert, select on plans.report_outlines to gs_app;
+
 create table plans.sections (
   locality_id uuid not null,
   id uuid not null,
@@ -3599,6 +3651,8 @@ create table plans.submissions (
   accepted_at timestamp(3) with time zone,
   accepted_by text,
   version integer default 1 not null,
+  outline_id uuid,
+  answers jsonb default '[]'::jsonb not null,
   constraint submissions_pkey PRIMARY KEY (locality_id, id),
   constraint submissions_amount_check CHECK ((amount >= 0)),
   constraint submissions_collectives_check CHECK ((collectives >= 0)),

@@ -63,6 +63,8 @@ export async function contributeToItem(ctx: Ctx, tx: Tx, id: string): Promise<vo
     document_id: latest?.document_id ?? null,
     plan_id: latest?.plan_id ?? null,
     file_ids: latest?.file_ids ?? [],
+    outline_id: latest?.outline_id ?? null,
+    answers: latest?.answers ?? [],
     amount: null,
     declared_none: false,
     ...counted,

@@ -13,9 +13,11 @@ import { findUsableFile } from '../files/index.ts'
 import { askingOf } from './access.ts'
 import { isOpen, lastReturned } from './item-acts.ts'
 import { saveItem } from './item-store.ts'
+import { outlineOfItem } from './outline-of-item.ts'
 import { refuse } from './plan-content.ts'
 import { isVisible } from './plan-queries.ts'
 import { loadPlan } from './plan-store.ts'
+import { problemsOfEvidence, readAnswers } from './read-answers.ts'
 import { countedFor } from './submission-listeners.ts'
 import { insertSubmissions, loadSubmissions, saveSubmission, type Submission } from './submission-store.ts'
 import { demandInForce, type ItemInHand, takeItem, wordsOf } from './take-item.ts'
@@ -24,7 +26,16 @@ import { itemStateWord, submissionStateWord } from './words.ts'
 type Asked = Parsed<typeof draftSubmissionRoute>['body']
 export type Content = Pick<
   Submission,
-  'note' | 'amount' | 'collectives' | 'individuals' | 'declared_none' | 'document_id' | 'plan_id' | 'file_ids'
+  | 'note'
+  | 'amount'
+  | 'collectives'
+  | 'individuals'
+  | 'declared_none'
+  | 'document_id'
+  | 'plan_id'
+  | 'file_ids'
+  | 'outline_id'
+  | 'answers'
 >
 
 export async function draftSubmission(ctx: Ctx, itemId: string, asked: Asked): Promise<{ id: string }> {
@@ -35,7 +46,13 @@ export async function draftSubmission(ctx: Ctx, itemId: string, asked: Asked): P
     if ((latest?.state === 'draft' ? latest.version : null) !== asked.version)
       throw new AppError('changed-meanwhile')
     const counted = await countedFor(tx, inHand.item.locality_id, itemId)
-    const content = { ...contentOf(asked), ...(counted && { amount: null, ...counted }) }
+    const outline = await outlineOfItem(tx, inHand, before)
+    const content = {
+      ...contentOf(asked),
+      ...(counted && { amount: null, ...counted }),
+      outline_id: outline?.id ?? null,
+      answers: readAnswers(outline, asked.answers),
+    }
     await demandLinks(ctx, tx, inHand, content, latest)
     return writeDraft(ctx, tx, inHand, { before, latest, content })
   })
@@ -67,20 +84,21 @@ export async function writeDraft(
 ): Promise<{ id: string }> {
   const { item } = inHand
   demandOpenParts(content, lastReturned(before))
+  const row = { ...content, answers: JSON.stringify(content.answers) }
   if (latest?.state === 'draft') {
-    await saveSubmission(tx, latest, latest.version, { ...content, drafted_by: ctx.actor.name })
+    await saveSubmission(tx, latest, latest.version, { ...row, drafted_by: ctx.actor.name })
     return { id: latest.id }
   }
   const id = newId()
   const edition = (latest?.edition ?? 0) + 1
-  await insertSubmissions(tx, [newEdition(inHand, { id, edition, by: ctx.actor.name, content })])
+  await insertSubmissions(tx, [newEdition(inHand, { id, edition, by: ctx.actor.name, row })])
   await saveItem(tx, item, item.version, { state: itemStateAfter('draft') })
   const words = { ...wordsOf(inHand), edition }
   await ctx.record(tx, 'submission-drafted', { kind: 'item', id: item.id }, words)
   return { id }
 }
 
-const contentOf = (asked: Asked): Content => ({
+const contentOf = (asked: Asked): Omit<Content, 'outline_id' | 'answers'> => ({
   note: cleanText(asked.note ?? '') || null,
   amount: asked.amount,
   collectives: asked.collectives,
@@ -91,16 +109,18 @@ const contentOf = (asked: Asked): Content => ({
   file_ids: [...new Set(asked.fileIds)],
 })
 
+type KeptContent = Omit<Content, 'answers'> & { answers: string }
+
 const newEdition = (
   { item }: ItemInHand,
-  { id, edition, by, content }: { id: string; edition: number; by: string; content: Content },
+  { id, edition, by, row }: { id: string; edition: number; by: string; row: KeptContent },
 ) => ({
   locality_id: item.locality_id,
   id,
   item_id: item.id,
   edition,
   state: 'draft' as const,
-  ...content,
+  ...row,
   drafted_by: by,
   head_name: null,
   approved_by: null,
@@ -129,7 +149,11 @@ const parts: Record<Part, { field: string; of: (content: Content) => unknown }[]
   document: [{ field: 'documentId', of: ({ document_id }) => document_id }],
   plan: [{ field: 'planId', of: ({ plan_id }) => plan_id }],
   files: [{ field: 'fileIds', of: ({ file_ids }) => file_ids.toSorted().join() }],
+  answers: [{ field: 'answers', of: ({ answers }) => JSON.stringify(answers.map(inOrder)) }],
 }
+
+/** However the database orders the keys of what it keeps. */
+const inOrder = ({ key, text, rows, fileIds }: Content['answers'][number]) => [key, text, rows, fileIds]
 
 function demandOpenParts(content: Content, returned: Submission | undefined): void {
   const open = returned?.returned_parts ?? []
@@ -165,6 +189,7 @@ async function demandLinks(
   for (const id of content.file_ids)
     if (latest?.file_ids.includes(id) !== true && (await findUsableFile(ctx, tx, id)) === undefined)
       problems.push({ field: 'fileIds', message: 'Có tệp không còn dùng được. Hãy chọn lại tệp.' })
+  problems.push(...(await problemsOfEvidence(ctx, tx, content.answers, latest)))
   const document = content.document_id
   if (document !== null && latest?.document_id !== document && !(await canSeeDocument(ctx, tx, document)))
     problems.push({ field: 'documentId', message: 'Không có văn bản này. Hãy chọn lại trong sổ văn bản.' })

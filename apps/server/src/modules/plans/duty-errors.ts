@@ -6,6 +6,10 @@ defineErrors({
     sentence: 'Không tìm thấy nghĩa vụ này. Có thể nghĩa vụ đã bỏ khỏi dự thảo; hãy tải lại kế hoạch.',
   },
   'duty-ended': { status: 409, sentence: 'Nghĩa vụ này đã kết thúc, không sửa được nữa.' },
+  'outline-without-report': {
+    status: 409,
+    sentence: 'Nghĩa vụ này không phải nộp báo cáo. Hãy chọn Nộp gì là báo cáo, lưu lại rồi ghi đề cương.',
+  },
   'item-not-found': {
     status: 404,
     sentence: 'Không tìm thấy việc phải nộp này. Có thể việc thuộc đơn vị khác; hãy mở lại danh sách.',
@@ -34,6 +38,10 @@ defineErrors({
   'submission-empty': {
     status: 409,
     sentence: 'Bài nộp còn trống. Hãy ghi nội dung, kèm tệp hoặc chọn Báo không có rồi trình.',
+  },
+  'report-incomplete': {
+    status: 422,
+    sentence: 'Báo cáo còn thiếu: {headings}. Hãy ghi đủ các câu bắt buộc, lưu lại rồi trình.',
   },
   'head-approves': {
     status: 403,

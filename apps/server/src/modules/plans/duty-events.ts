@@ -4,6 +4,7 @@ defineEvents({
   'duty-added': 'Thêm nghĩa vụ: {title}. {words}',
   'duty-edited': 'Sửa nghĩa vụ: {title}. {words} {reason}',
   'duty-ended': 'Kết thúc nghĩa vụ từ sau ngày {on}: {title}. Lý do: {reason}',
+  'outline-written': 'Ghi đề cương báo cáo lần {edition}, {questions} câu hỏi: {title}',
   'items-generated': 'Lập việc phải nộp: thêm {added}, đổi {changed}, kết thúc {ended}',
   'item-waived': 'Miễn cho {unit}: {title}, {period}. Lý do: {reason}',
   'item-unwaived': 'Bỏ miễn cho {unit}: {title}, {period}. Lý do: {reason}',

@@ -16,6 +16,7 @@ import { askingOf } from './access.ts'
 import { amountOf } from './count-towards.ts'
 import { isOpen, maySend } from './item-acts.ts'
 import { type Item, saveItem } from './item-store.ts'
+import { lacksIn, outlineOfItem } from './outline-of-item.ts'
 import { loadPlan, savePlan } from './plan-store.ts'
 import { tellSent } from './submission-listeners.ts'
 import { tellHead, tellOffice, tellUnit } from './submission-news.ts'
@@ -63,15 +64,17 @@ export async function presentSubmission(ctx: Ctx, id: string, { version }: Asked
     if (!rights.drafts) throw new AppError('forbidden')
     demandInForce(inHand)
     const state = demandNextState(inHand, 'present')
-    demandContent(submission)
-    await saveSubmission(tx, submission, version, { state, ...heard })
+    const outline_id = await demandContent(tx, inHand)
+    await saveSubmission(tx, submission, version, { state, outline_id, ...heard })
     await saveItem(tx, item, item.version, { state: itemStateAfter(state) })
     await ctx.record(tx, 'submission-presented', { kind: 'item', id: item.id }, wordsOf(inHand))
     await tellHead(ctx, tx, inHand)
   })
 }
 
-function demandContent(one: Submission): void {
+/** Something is in it, and what the outline asks for; the answer is the outline it answers. */
+async function demandContent(tx: Tx, inHand: SubmissionInHand): Promise<string | null> {
+  const { submission: one, all } = inHand
   const isEmpty =
     one.note === null &&
     one.amount === null &&
@@ -79,8 +82,19 @@ function demandContent(one: Submission): void {
     one.individuals === null &&
     one.document_id === null &&
     one.plan_id === null &&
-    one.file_ids.length === 0
+    one.file_ids.length === 0 &&
+    one.answers.every(({ text, rows }) => text === null && rows.length === 0)
   if (isEmpty && !one.declared_none) throw new AppError('submission-empty')
+  const outline = await outlineOfItem(tx, inHand, all)
+  const lacks = lacksIn(outline, one)
+  const headings = [...new Set(lacks.map(({ heading }) => `“${heading}”`))].join('; ')
+  if (lacks.length > 0)
+    throw new AppError(
+      'report-incomplete',
+      { headings },
+      lacks.map(({ field, message }) => ({ field, message })),
+    )
+  return outline?.id ?? null
 }
 
 /** Thủ trưởng duyệt và gửi. From now on it counts, and lateness is reckoned from the first sending. */
@@ -92,9 +106,10 @@ export async function sendSubmission(ctx: Ctx, id: string, { version }: Asked): 
     demandInForce(inHand)
     const state = demandNextState(inHand, 'send')
     if (!isOpen(item)) throw new AppError('item-not-owed', { state: itemStateWord(item.state) })
-    demandContent(submission)
+    const outline_id = await demandContent(tx, inHand)
     await saveSubmission(tx, submission, version, {
       state,
+      outline_id,
       ...heard,
       head_name: unit.headName,
       approved_by: approval,

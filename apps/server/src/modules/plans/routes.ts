@@ -13,6 +13,7 @@ import './duty-jobs.ts'
 import { registerLearningRoutes } from './learning-routes.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
 import { registerDisseminationRoutes } from './dissemination-routes.ts'
+import { registerOutlineRoutes } from './outline-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
 import { registerReadingRoutes } from './reading-routes.ts'
 import { registerRunningRoutes } from './running-routes.ts'
@@ -25,6 +26,7 @@ export function registerPlans(server: Server): void {
   registerDisseminationRoutes(server)
   registerReadingRoutes(server)
   registerDutyRoutes(server)
+  registerOutlineRoutes(server)
   registerSubmissionRoutes(server)
   registerRunningRoutes(server)
   registerLearningRoutes(server)

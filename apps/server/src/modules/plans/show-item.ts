@@ -7,6 +7,7 @@ import { namesInDuties, shownDuty } from './duty-facts.ts'
 import { actsOn, openPartsOf, shownTo } from './item-acts.ts'
 import { shownItem } from './item-rows.ts'
 import { findItem, loadItemsOf } from './item-store.ts'
+import { lacksIn, outlineOfItem, shownOutline } from './outline-of-item.ts'
 import type { Asking } from './reach.ts'
 import { readReminders } from './reminder-store.ts'
 import { roundOptionsOn } from './round-options.ts'
@@ -24,6 +25,8 @@ export async function showItem(tx: Tx, asking: Asking, id: string): Promise<Item
   const names = await namesInDuties(tx, localityId, [duty], today)
   const count = await countOf(tx, asking, inHand)
   const reminders = await readReminders(tx, localityId, 'item', [id])
+  const outline = await outlineOfItem(tx, inHand, all)
+  const latest = all.at(-1)
   const read = {
     ...item,
     title: duty.title,
@@ -50,6 +53,8 @@ export async function showItem(tx: Tx, asking: Asking, id: string): Promise<Item
         ? null
         : { done: count.done, required: count.required, sentence: count.sentence },
     warnings: warningsOf(inHand, visible.at(-1), count),
+    outline: await shownOutline(tx, outline),
+    lacks: latest?.state === 'draft' && rights.drafts ? lacksIn(outline, latest) : [],
     openParts: openPartsOf(all),
     may: actsOn(inHand, all.at(-1)?.state ?? null, hasHead),
   }

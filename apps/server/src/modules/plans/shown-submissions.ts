@@ -1,8 +1,10 @@
 /** The editions of what was handed in, with the names of plans, papers and files they point to. */
+import type { AnswerShown } from '@guongsang/contract/plans-outlines.ts'
 import type { ItemShown } from '@guongsang/contract/plans-obligations.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { readDocumentHeads } from '../documents/index.ts'
 import { fileNames } from '../files/index.ts'
+import { loadOutlines, type Outline } from './outline-store.ts'
 import { readTitles } from './plan-queries.ts'
 import type { Asking } from './reach.ts'
 import type { Submission } from './submission-store.ts'
@@ -20,12 +22,20 @@ export async function shownSubmissions(
   const files = await fileNames(
     tx,
     localityId,
-    submissions.flatMap(({ file_ids }) => file_ids),
+    submissions.flatMap(({ file_ids, answers }) => [
+      ...file_ids,
+      ...answers.flatMap(({ fileIds }) => fileIds),
+    ]),
   )
   const documents = await readDocumentHeads(
     tx,
     localityId,
     submissions.flatMap(({ document_id }) => document_id ?? []),
+  )
+  const outlines = await loadOutlines(
+    tx,
+    localityId,
+    submissions.flatMap(({ outline_id }) => outline_id ?? []),
   )
   const named = (id: string | null, names: ReadonlyMap<string, string>) =>
     id !== null && names.has(id) ? { id, name: names.get(id)! } : null
@@ -45,6 +55,7 @@ export async function shownSubmissions(
     document: document(one.document_id),
     plan: named(one.plan_id, plans),
     files: one.file_ids.flatMap((id) => named(id, files) ?? []),
+    answers: shownAnswers(one, outlines, files),
     draftedBy: one.drafted_by,
     headName: one.head_name,
     approvedBy: one.approved_by,
@@ -57,4 +68,25 @@ export async function shownSubmissions(
     acceptedAt: one.accepted_at?.toISOString() ?? null,
     version: one.version,
   }))
+}
+
+/** In the order, and under the headings, of the outline it answers. */
+function shownAnswers(
+  { outline_id, answers }: Submission,
+  outlines: readonly Outline[],
+  files: ReadonlyMap<string, string>,
+): AnswerShown[] {
+  const questions = outlines.find(({ id }) => id === outline_id)?.questions ?? []
+  return questions.map(({ key, heading, kind, columns }) => {
+    const answer = answers.find((one) => one.key === key)
+    return {
+      key,
+      heading,
+      kind,
+      columns,
+      text: answer?.text ?? null,
+      rows: answer?.rows ?? [],
+      files: (answer?.fileIds ?? []).flatMap((id) => (files.has(id) ? [{ id, name: files.get(id)! }] : [])),
+    }
+  })
 }

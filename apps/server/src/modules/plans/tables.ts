@@ -1,8 +1,9 @@
-/** The rows of this module, as migration 000041 lays them out. */
+/** The rows of this module, as migrations 000041 and 000084 lay them out. */
 import type { ColumnType, Generated } from 'kysely'
 import type { DisseminationShown } from '@guongsang/contract/plans-dissemination.ts'
 import type { PlanShown, TaskTyped } from '@guongsang/contract/plans.ts'
 import type { DutyShown, ItemShown, SubmissionShown } from '@guongsang/contract/plans-obligations.ts'
+import type { ReportAnswer, ReportQuestion } from '@guongsang/contract/plans-outlines.ts'
 import type { ObligationRuleText, PartyTyped } from '@guongsang/contract/plans-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { TaskState } from '@guongsang/core/plans/task-state.ts'
@@ -176,6 +177,34 @@ export interface ObligationItemRow extends Keyed {
   version: Generated<number>
 }
 
+/** Append-only: the latest edition is in force. */
+export interface ReportOutlineRow extends Keyed {
+  rule_id: string
+  edition: number
+  document_id: string | null
+  questions: Json<ReportQuestion[]>
+  written_at: Generated<Date>
+  written_by: string
+}
+
+/** The view for scores: one row for a unit, a period and a question. */
+interface ReportAnswerFact {
+  locality_id: string
+  item_id: string
+  plan_id: string
+  rule_id: string
+  organization_id: string
+  period_key: string
+  period_from: Day
+  period_to: Day
+  submission_id: string
+  sent_on: Day
+  question_key: string
+  heading: string
+  answered: boolean
+  evidence: number
+}
+
 export interface SubmissionRow extends Keyed {
   item_id: string
   edition: number
@@ -188,6 +217,8 @@ export interface SubmissionRow extends Keyed {
   document_id: string | null
   plan_id: string | null
   file_ids: string[]
+  outline_id: string | null
+  answers: ColumnType<ReportAnswer[], string | undefined, string>
   drafted_by: string
   drafted_at: Generated<Date>
   head_name: string | null
@@ -235,6 +266,8 @@ declare module '../../platform/database/tables.ts' {
     'plans.disseminations': DisseminationRow
     'plans.obligation_rules': ObligationRuleRow
     'plans.obligation_items': ObligationItemRow
+    'plans.report_outlines': ReportOutlineRow
+    'plans.report_answer_facts': ReportAnswerFact
     'plans.submissions': SubmissionRow
     'plans.reminders': ReminderRow
     'plans.calendar_feeds': CalendarFeedRow

@@ -20,6 +20,7 @@ import { StateWord } from '../../../ui/state-word.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { DutyFields } from './duty-fields.tsx'
+import { OutlineSection } from './outline-section.tsx'
 import { type Duty, dutyBody, emptyDuty, typedDuty } from './typed-duty.ts'
 import styles from './duty-page.module.css'
 
@@ -28,6 +29,7 @@ const help = {
   steps: [
     'Ghi câu như kế hoạch in, rồi chọn kỳ và hạn; bên cạnh hiện ngay từng kỳ, từng hạn.',
     'Chọn nhóm đối tượng hoặc từng đơn vị; nêu đơn vị được trừ và vì sao.',
+    'Nghĩa vụ nộp báo cáo: ghi đề cương theo văn bản hướng dẫn; đơn vị trả lời từng câu ngay trong bài nộp.',
     'Số tối thiểu có thể tính theo năm dù hạn theo quý.',
   ],
   notes: ['“Trước ngày 15” thì ngày 15 đã trễ; “chậm nhất ngày 15” thì ngày 15 còn đúng hạn.'],
@@ -89,6 +91,7 @@ function DutyEditor({ planId, duty }: { planId: string; duty: DutyShown | null }
         </Form>
         <Preview planId={planId} values={action.form.values} />
       </div>
+      {duty?.owes === 'report' && <OutlineSection duty={duty} />}
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { RowList } from '../../../ui/row-list.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { ItemWord } from '../../../ui/item-word.tsx'
 import { ItemActs } from './item-acts.tsx'
+import { ReportAnswers } from './report-answers.tsx'
 import { SubmissionForm } from './submission-form.tsx'
 import { SubmissionList } from './submission-list.tsx'
 
@@ -70,6 +71,7 @@ function Shown({ item, nominations }: Props & { item: ItemShown }) {
         </Section>
       )}
       {item.duty.owes === 'nomination' && nominations(item)}
+      <ReportAnswers submission={item.submissions.at(-1)} />
       {item.submissions.length > 0 && (
         <Section title="Các lần nộp">
           <SubmissionList submissions={item.submissions} />

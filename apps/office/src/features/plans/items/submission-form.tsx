@@ -13,6 +13,7 @@ import { NumberField } from '../../../ui/number-field.tsx'
 import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { FilesField } from '../../../ui/files-field.tsx'
+import { answersOf, ReportFields } from './report-fields.tsx'
 
 const empty = {
   note: null as string | null,
@@ -33,7 +34,7 @@ export function SubmissionForm({ item }: { item: ItemShown }) {
     last?.state === 'draft' || last?.state === 'returned' || last?.state === 'recalled' ? last : undefined
   const open = (part: string) => item.openParts.length === 0 || item.openParts.includes(part)
   const action = useActionForm({
-    initial: going ? valuesOf(going) : empty,
+    initial: { ...(going ? valuesOf(going) : empty), answers: answersOf(item, going) },
     schema: draftSubmissionRoute.body.omit({ version: true }),
     submit: async (values) => {
       const version = going?.state === 'draft' ? going.version : null
@@ -54,13 +55,14 @@ export function SubmissionForm({ item }: { item: ItemShown }) {
         {...form.getInputProps('declaredNone', { type: 'checkbox' })}
       />
       <Textarea
-        label={none ? 'Lý do, ghi chú' : 'Nội dung'}
+        label={none ? 'Lý do, ghi chú' : item.outline === null ? 'Nội dung' : 'Mở đầu, lời dẫn'}
         autosize
         minRows={3}
         disabled={!open('note')}
         {...form.getInputProps('note')}
         value={form.values.note ?? ''}
       />
+      {!none && <ReportFields item={item} form={form} disabled={!open('answers')} />}
       {counts && !none && (
         <Row>
           <NumberField label="Số lượng" disabled={!open('amount')} {...form.getInputProps('amount')} />
