@@ -118,6 +118,24 @@ describe('what a page says', () => {
       expect(body).toContain(text)
   })
 
+  test('a form says how fast others were answered, and nothing where nobody was', async () => {
+    expect((await get('/dienkhanh/gop-y')).body).toContain('đã trả lời 34 thư, một nửa trong vòng 5 ngày.')
+    expect((await get('/cammy/gop-y')).body).not.toContain('Trong một năm qua')
+  })
+
+  test('a procedure says its papers, offices and days, each with its clause, and what is not sure', async () => {
+    expect((await get('/dienkhanh')).body).toContain('href="/dienkhanh/thu-tuc"')
+    const { body } = await get('/dienkhanh/thu-tuc/BKT')
+    for (const text of [
+      'Hồ sơ: 1 bộ',
+      '<span class="quiet">nếu phải bỏ phiếu</span>',
+      '20 ngày làm việc<br><span class="quiet">Điều 32 Nghị định số 98/2023/NĐ-CP</span>',
+      '<span class="quiet">Người có thẩm quyền đối chiếu trước khi dùng</span>',
+    ])
+      expect(body).toContain(text)
+    expect((await get('/dienkhanh/thu-tuc/khong-co')).statusCode).toBe(404)
+  })
+
   test('an organisation that has ended is still there and leads to its successor', async () => {
     const { body, statusCode } = await get('/dienkhanh/co-quan/dai')
     expect(statusCode).toBe(200)

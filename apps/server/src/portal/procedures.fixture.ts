@@ -55,6 +55,8 @@ const bare: PublicProcedure = {
 export const serviceReads = (): ProcedureReads & AnswerTimeReads => ({
   procedures: async () => [certificate, bare],
   procedure: async (_slug, code) => [certificate, bare].find(({ awardCode }) => awardCode === code) ?? null,
-  letterTimes: async (slug) => (slug === 'dienkhanh' ? { answered: 34, medianDays: 5 } : null),
-  suggestionTimes: async (slug) => (slug === 'dienkhanh' ? { answered: 1, medianDays: 3 } : null),
+  letterTimes: async (slug) =>
+    slug === 'dienkhanh' ? 'Trong một năm qua đã trả lời 34 thư, một nửa trong vòng 5 ngày.' : null,
+  suggestionTimes: async (slug) =>
+    slug === 'dienkhanh' ? 'Trong một năm qua đã trả lời 1 lời giới thiệu, trong vòng 3 ngày.' : null,
 })

@@ -86,7 +86,7 @@ export type MottoReads = ReturnType<typeof publicMotto>
 
 type Found<T extends (...asked: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
 
-/** How fast letters and introductions are answered; null when none was in the past year. */
+/** One sentence on how fast letters and introductions are answered; null when none was in the past year. */
 export type AnswerTimeReads = ReturnType<typeof publicLetterTimes> & ReturnType<typeof publicSuggestionTimes>
 
 /** What offices answer openly to what is said wrongly. */

@@ -1,12 +1,12 @@
 /** How fast citizens are answered, as it is published: how many had their last word, and within how many days half of them. */
 
 /** So many had their last word so many whole days after they wrote. */
-export interface AnsweredAfter {
+interface AnsweredAfter {
   days: number
   count: number
 }
 
-export interface AnswerTimes {
+interface AnswerTimes {
   answered: number
   /** At least half of them were answered within it: a day that was really reached, not one between two. */
   medianDays: number

@@ -1,6 +1,6 @@
 /** How fast suggestions are answered, as the portal tells it beside the form. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { answerTimes } from '@guongsang/core/opinions/answer-times.ts'
+import { answerTimes, answerTimesInWords } from '@guongsang/core/opinions/answer-times.ts'
 import { answeredAfter } from '../../platform/database/answered-after.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readsWithin } from '../organizations/index.ts'
@@ -11,10 +11,13 @@ const lastStates: readonly SuggestionRow['state'][] = ['taken-up', 'declined']
 export function publicSuggestionTimes(database: Database) {
   const within = readsWithin(database)
   return {
-    /** Of the year up to the day; null when nobody was answered. */
+    /** One sentence on the year up to the day; null when nobody was answered. */
     suggestionTimes: (slug: string, on: Day) =>
-      within(slug, async (tx, localityId) =>
-        answerTimes(await answeredAfter(tx, 'exemplars.suggestions', { localityId, on, lastStates })),
-      ),
+      within(slug, async (tx, localityId) => {
+        const times = answerTimes(
+          await answeredAfter(tx, 'exemplars.suggestions', { localityId, on, lastStates }),
+        )
+        return times && answerTimesInWords(times, 'lời giới thiệu')
+      }),
   }
 }

@@ -1,6 +1,6 @@
 /** How fast letters are answered, as the portal tells it beside the form. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { answerTimes } from '@guongsang/core/opinions/answer-times.ts'
+import { answerTimes, answerTimesInWords } from '@guongsang/core/opinions/answer-times.ts'
 import { isLastWord, type LetterState, letterTransitions } from '@guongsang/core/opinions/letter-state.ts'
 import { answeredAfter } from '../../platform/database/answered-after.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -11,10 +11,11 @@ const lastStates = (Object.keys(letterTransitions) as LetterState[]).filter(isLa
 export function publicLetterTimes(database: Database) {
   const within = readsWithin(database)
   return {
-    /** Of the year up to the day; null when nobody was answered. */
+    /** One sentence on the year up to the day; null when nobody was answered. */
     letterTimes: (slug: string, on: Day) =>
-      within(slug, async (tx, localityId) =>
-        answerTimes(await answeredAfter(tx, 'opinions.letters', { localityId, on, lastStates })),
-      ),
+      within(slug, async (tx, localityId) => {
+        const times = answerTimes(await answeredAfter(tx, 'opinions.letters', { localityId, on, lastStates }))
+        return times && answerTimesInWords(times, 'thư')
+      }),
   }
 }

@@ -1,8 +1,13 @@
 /** How long citizens waited for the last word, counted where letters of any kind are kept. */
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
-import type { AnsweredAfter } from '@guongsang/core/opinions/answer-times.ts'
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+
+/** So many had their last word so many days after they wrote. */
+interface AnsweredAfter {
+  days: number
+  count: number
+}
 
 interface Asked {
   localityId: string

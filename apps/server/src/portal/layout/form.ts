@@ -1,5 +1,4 @@
 /** The pieces every form of the portal is made of; all of it works without script. */
-import { type AnswerTimes, answerTimesInWords } from '@guongsang/core/opinions/answer-times.ts'
 import type { Given } from '../forms.ts'
 import { attr, html, type Html } from '../html.ts'
 import { followPath, LARGE_TEXT, type View } from './view.ts'
@@ -41,8 +40,8 @@ export const problems = ({ refused }: Given): Html | null => {
 }
 
 /** How fast others were answered; nothing where nobody was yet. */
-export const answerTimesLine = (times: AnswerTimes | null, what: string): Html | null =>
-  times && html`<p class="standfirst">${answerTimesInWords(times, what)}</p>`
+export const answerTimesLine = (times: string | null): Html | null =>
+  times === null ? null : html`<p class="standfirst">${times}</p>`
 
 export const codeForm = (slug: string, label: string): Html =>
   html`<form class="search letter" method="get" action="${followPath(slug)}"><label for="ma">${label}</label>

@@ -22,7 +22,7 @@ export async function procedurePage({ view, reads, params }: Asked): Promise<Pag
     drum: slug,
     board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, proceduresPath(slug))}">Thủ tục khen thưởng</a> <span aria-hidden="true">›</span> Một danh hiệu, hình thức</nav>
 <h1>${name}</h1>`,
-    body: html`<div class="section reading">${papersOf(procedure)}
+    body: html`<div class="section reading procedure">${papersOf(procedure)}
 <section><h2>Ai nhận, ai quyết định</h2>${answers([
       ['Trình', said(procedure.submits)],
       ['Quyết định', said(procedure.decides)],
@@ -44,9 +44,15 @@ type Row = [word: string, answer: Html]
 const answers = (rows: readonly Row[]): Html =>
   html`<dl class="facts">${rows.map(([word, answer]) => html`<div><dt>${word}</dt><dd>${answer}</dd></div>`)}</dl>`
 
-/** What is not sure says so, and why. */
-const said = ({ kind, text, citation, note }: Said): Html =>
-  html`${text}${citation !== null && html`<br><span class="quiet">${citation}</span>`}${kind !== 'known' && html`<br><strong class="quiet">${SAID_KINDS[kind]}</strong>`}${note !== null && html`<br><span class="quiet">${note}</span>`}`
+/** What is not sure says so, and why; what was not found says it in its own words. */
+function said({ kind, text, citation, note }: Said): Html {
+  const small = [citation, kind === 'unconfirmed' ? SAID_KINDS[kind] : null, note]
+  const lines = [
+    text !== '' && html`${text}`,
+    ...small.map((line) => line !== null && html`<span class="quiet">${line}</span>`),
+  ].filter((line) => line !== false)
+  return html`${lines.map((line, at) => html`${at > 0 && html`<br>`}${line}`)}`
+}
 
 function papersOf({ papers, copies, dossier }: PublicProcedure): Html {
   const title = copies === null ? 'Hồ sơ' : `Hồ sơ: ${copies} bộ`
@@ -54,6 +60,6 @@ function papersOf({ papers, copies, dossier }: PublicProcedure): Html {
   const answer = said(papers.length > 0 ? { ...dossier, text: '' } : dossier)
   return html`<section><h2>${title}</h2>${
     papers.length > 0 &&
-    html`<ol class="papers">${papers.map(({ name, when, template }) => html`<li>${name}${[when, template].map((one) => one !== null && html` <span class="quiet">${one}</span>`)}</li>`)}</ol>`
+    html`<ol>${papers.map(({ name, when, template }) => html`<li>${name}${[when, template].map((one) => one !== null && html` <span class="quiet">${one}</span>`)}</li>`)}</ol>`
   }<p>${answer}</p></section>`
 }

@@ -17,7 +17,7 @@ export async function suggestPage(asked: Asked, given = nothingGiven): Promise<P
     locality,
     drum: slug,
     board: html`<h1>Giới thiệu một gương sáng</h1>
-<p class="standfirst">Ai làm điều tốt ở quanh bạn? Cơ quan thi đua, khen thưởng của ${fullName} sẽ tìm hiểu, và bạn theo dõi được kết quả bằng một mã.</p>${answerTimesLine(times, 'lời giới thiệu')}`,
+<p class="standfirst">Ai làm điều tốt ở quanh bạn? Cơ quan thi đua, khen thưởng của ${fullName} sẽ tìm hiểu, và bạn theo dõi được kết quả bằng một mã.</p>${answerTimesLine(times)}`,
     body: html`<div class="section reading">${problems(given)}${form}${codeForm(slug, 'Đã gửi rồi? Nhập mã theo dõi')}</div>`,
   }
 }
