@@ -162,6 +162,8 @@ export const RegisteredDocument = DocumentRow.extend({
       document: DocumentRow,
     }),
   ),
+  /** Others carry it out: it has a rollout to look at. */
+  isCarriedOut: z.boolean(),
   addressedTo: z.array(RecipientLine),
   recipients: z.array(
     RecipientLine.extend({

@@ -1,4 +1,5 @@
 import type { RegisteredDocument } from '@guongsang/contract/documents-register.ts'
+import { isCarriedOut } from '@guongsang/core/documents/carrying-out.ts'
 import { daysBetween } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -43,12 +44,14 @@ export const showDocument = (ctx: Ctx, id: string): Promise<RegisteredDocument> 
     if (document === undefined) throw new AppError('document-not-found', { id })
     const lines = await loadLines(tx, asking.localityId, id)
     const row = (await rowsByIds(tx, asking, reach, [id])).get(id)!
+    const ties = await tiesOf(tx, asking, reach, document)
     const delivery = await deliveryTo(tx, asking, id, unitsOf(reach, canReceiveDocuments))
     return {
       ...row,
       ...factsOf(document),
       head: await headShown(tx, asking, document),
-      ...(await tiesOf(tx, asking, reach, document)),
+      ...ties,
+      isCarriedOut: isCarriedOut(document.kind, ties.relatedBy),
       recipients: await recipientsOf(tx, asking, document, lines),
       files: await filesOf(tx, document),
       publishing: await publishingOf(tx, document),

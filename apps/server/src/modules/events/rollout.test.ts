@@ -80,6 +80,7 @@ test('S003-II-3-1c: a law shows what was issued for it, the training held about 
   const { officer, unit, neighbour, by } = office
   const { id, decree, circular } = await law(office)
   expect(await rolloutOf(id, officer)).toEqual({ documentCount: 2, events: [], units: [] })
+  expect((await officer.get(`/api/documents/${id}`)).body).toMatchObject({ isCarriedOut: true })
   const listed = (await officer.get(`/api/documents?carriesOutId=${id}`)).body as { rows: { id: string }[] }
   expect(listed.rows.map((row) => row.id).toSorted()).toEqual([decree, circular].toSorted())
 

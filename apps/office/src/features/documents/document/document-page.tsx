@@ -5,7 +5,6 @@ import { Link, useParams } from '@tanstack/react-router'
 import { openDeliveryRoute } from '@guongsang/contract/documents-deliveries.ts'
 import { type RegisteredDocument, showDocumentRoute } from '@guongsang/contract/documents-register.ts'
 import { DOCUMENT_KINDS } from '@guongsang/contract/documents-words.ts'
-import { isCarriedOut } from '@guongsang/core/documents/carrying-out.ts'
 import { showMoment } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { called } from '../../../lib/called.ts'
@@ -66,7 +65,7 @@ function Shown({ document }: { document: RegisteredDocument }) {
             count: document.relations.length + document.relatedBy.length,
             content: () => <DocumentTies document={document} />,
           },
-          ...(isCarriedOut(document.kind, document.relatedBy)
+          ...(document.isCarriedOut
             ? [
                 {
                   key: 'trien-khai',
