@@ -35,7 +35,11 @@ export const answersOf = (
 export function ReportFields<V extends Answered>({ item, form, disabled }: Props<V>) {
   const { outline } = item
   if (outline === null) return null
-  const lackOf = (field: string) => item.lacks.find((one) => one.field === field)?.message
+  /** Of what was saved: what is being written now is not held against it. */
+  const lackOf = (at: number, part: string) =>
+    form.isDirty(`answers.${at}`)
+      ? undefined
+      : item.lacks.find(({ field }) => field === `answers.${at}.${part}`)?.message
   return (
     <Part
       title="Báo cáo theo đề cương"
@@ -47,9 +51,7 @@ export function ReportFields<V extends Answered>({ item, form, disabled }: Props
           question={question}
           ordinal={at + 1}
           answer={form.values.answers[at]!}
-          errorOf={(part) =>
-            form.errors[`answers.${at}.${part}`] ?? lackOf(`answers.${at}.${part}`) ?? undefined
-          }
+          errorOf={(part) => form.errors[`answers.${at}.${part}`] ?? lackOf(at, part)}
           disabled={disabled}
           onChange={(answer) =>
             form.setValues({
