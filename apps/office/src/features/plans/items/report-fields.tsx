@@ -42,7 +42,7 @@ export function ReportFields<V extends Answered>({ item, form, disabled }: Props
       : item.lacks.find(({ field }) => field === `answers.${at}.${part}`)?.message
   return (
     <Part
-      title="Báo cáo theo đề cương"
+      title="Trả lời theo đề cương"
       {...(outline.document && { help: `Đề cương của ${outline.document.name}.` })}
     >
       {outline.questions.map((question, at) => (
