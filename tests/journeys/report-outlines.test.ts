@@ -31,6 +31,18 @@ test('S002-II-III-5: the office writes the outline of a report, a unit answers i
   await office.getByRole('button', { name: 'Lưu đề cương' }).click()
   await office.getByText(/^Đã lưu đề cương/).waitFor()
 
+  // The other report of the plan asks the same, without typing it again.
+  const duties = await office.request.get(at.url(`/api/plans/${item.plan.id}/duties`))
+  const kept = (await duties.json()) as { rows: { id: string; title: string; owes: string }[] }
+  const written = kept.rows.find(({ id }) => id === item.dutyId)!
+  const other = kept.rows.find(({ id, owes }) => owes === 'report' && id !== item.dutyId)!
+  await office.goto(at.url(`/van-phong/ke-hoach/${item.plan.id}/nghia-vu/${other.id}`))
+  await office.getByRole('combobox', { name: /^Chép câu hỏi/ }).click()
+  await office.getByRole('option', { name: written.title, exact: true }).click()
+  await office.getByRole('group', { name: 'Câu 2' }).waitFor()
+  await office.getByRole('button', { name: 'Lưu đề cương' }).click()
+  await office.getByText(/^Đã lưu đề cương/).waitFor()
+
   await writer.goto(at.url(`/van-phong/viec-phai-nop/${item.id}`))
   await writer.getByLabel('1. Đổi mới nội dung').fill('Tuyên truyền qua nhóm dân cư của từng thôn.')
   await writer.getByRole('button', { name: 'Lưu', exact: true }).click()
@@ -46,9 +58,5 @@ test('S002-II-III-5: the office writes the outline of a report, a unit answers i
   await writer.getByRole('button', { name: 'Trình thủ trưởng' }).click()
   await writer.getByText(/^Báo cáo còn thiếu: “Đổi mới/).waitFor()
   expect(await writer.getByText('Bảng này phải có ít nhất một dòng.').count()).toBe(0)
-  if (process.env.SHOTS) {
-    await writer.screenshot({ path: '/tmp/outl/unit.png', fullPage: true })
-    await office.screenshot({ path: '/tmp/outl/office.png', fullPage: true })
-  }
   for (const page of [writer, office]) await page.context().close()
 })

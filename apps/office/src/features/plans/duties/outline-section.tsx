@@ -1,7 +1,7 @@
 /** Đề cương báo cáo of a duty: the guidance it comes from, and the questions that units answer. */
 import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { DutyShown } from '@guongsang/contract/plans-obligations.ts'
+import { type DutyShown, listDutiesRoute } from '@guongsang/contract/plans-obligations.ts'
 import {
   QUESTION_KINDS,
   RENEWED_PUBLICITY,
@@ -12,6 +12,7 @@ import {
 } from '@guongsang/contract/plans-outlines.ts'
 import { call } from '../../../lib/call.ts'
 import { read } from '../../../lib/query.ts'
+import { sentenceOf } from '../../../lib/refusal.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type ActionForm, Form, Part, useActionForm } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -59,6 +60,13 @@ function OutlineForm({ duty, outline }: { duty: DutyShown; outline: ReportOutlin
         known={outline?.document ? { value: outline.document.id, label: outline.document.name } : null}
         {...form.getInputProps('documentId')}
       />
+      <CopyField
+        duty={duty}
+        onCopy={(copied) => {
+          const there = new Set(questions.map(({ key }) => key))
+          form.setFieldValue('questions', [...questions, ...copied.filter(({ key }) => !there.has(key))])
+        }}
+      />
       {questions.length === 0 && <p>Chưa có câu hỏi nào: đơn vị báo cáo bằng lời tự do.</p>}
       {questions.map(({ key }, at) => (
         <QuestionFields key={key} action={action} at={at} />
@@ -74,6 +82,39 @@ function OutlineForm({ duty, outline }: { duty: DutyShown; outline: ReportOutlin
         )}
       </Group>
     </Form>
+  )
+}
+
+interface CopyProps {
+  duty: DutyShown
+  onCopy: (questions: ReportQuestion[]) => void
+}
+
+/** Another report of the same plan asks much the same; a question keeps its key, and what is there already is not doubled. */
+function CopyField({ duty, onCopy }: CopyProps) {
+  const duties = useQuery(read(listDutiesRoute, { params: { id: duty.planId } }))
+  const toast = useToast()
+  const others = (duties.data?.rows ?? []).filter(({ id, owes }) => owes === 'report' && id !== duty.id)
+  if (others.length === 0) return null
+  const copy = async (id: string | null) => {
+    if (id === null) return
+    try {
+      const { outline } = await call(showOutlineRoute, { params: { id } })
+      if (outline === null || outline.questions.length === 0)
+        toast({ text: 'Nghĩa vụ đó chưa có đề cương.', tone: 'late' })
+      else onCopy(outline.questions)
+    } catch (error) {
+      toast({ text: sentenceOf(error), tone: 'late' })
+    }
+  }
+  return (
+    <Choose
+      label="Chép câu hỏi từ nghĩa vụ khác của kế hoạch"
+      placeholder="Chọn nghĩa vụ"
+      data={others.map(({ id, title }) => ({ value: id, label: title }))}
+      value={null}
+      onChange={(id) => void copy(id)}
+    />
   )
 }
 
