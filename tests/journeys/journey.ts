@@ -28,7 +28,7 @@ export function journey(environment: Record<string, string> = {}): Journey {
     url: (path) => server.url + path,
     open: async (options) => {
       const page = await newPage(browser, { bypassPolicy: true, ...options })
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       return page
     },
   }

@@ -17,8 +17,8 @@ export function RowList({ rows }: { rows: readonly ListedRow[] }) {
         <li key={row.key} className={styles.row}>
           <div className={styles.what}>
             <p className={styles.title}>
-              {row.title}
-              {row.state}
+              <span>{row.title}</span>
+              {row.state !== undefined && <span>{row.state}</span>}
             </p>
             {row.detail !== undefined && row.detail !== '' && <p className={styles.detail}>{row.detail}</p>}
           </div>
