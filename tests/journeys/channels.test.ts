@@ -5,9 +5,16 @@ import { expectAccessible, journey, signIn } from './journey.ts'
 
 const at = journey({ TODAY: '2024-03-10' })
 
+/** The list may be closed again by what arrives while it is opened; the keyboard opens it as well. */
 async function pick(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.getByRole('option', { name, exact: true }).click()
+  const box = page.getByRole('combobox', { name: label })
+  const option = page.getByRole('option', { name, exact: true })
+  await box.click()
+  for (let tries = 0; tries < 40 && !(await option.isVisible()); tries++) {
+    await page.waitForTimeout(250)
+    if (!(await option.isVisible())) await box.press('ArrowDown')
+  }
+  await option.click()
 }
 
 /** Eleven syllables. */
