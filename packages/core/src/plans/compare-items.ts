@@ -1,11 +1,11 @@
 /**
  * Existing items held against the wanted ones, after a group, a deadline or a unit has changed. What a unit has already
- * sent something for is never taken away: it is ended only while it is empty.
+ * sent something for is never taken away; a draft does not hold it.
  */
 import type { ObligationItem } from './obligation-items.ts'
 
 export interface ExistingItem extends ObligationItem {
-  hasSubmissions: boolean
+  wasSent: boolean
   /** Ended by an earlier comparison; the row stays. */
   ended: boolean
 }
@@ -40,7 +40,7 @@ export function compareItems(
   }
   for (const item of known.values()) {
     if (asked.has(item.key) || item.ended) continue
-    if (item.hasSubmissions) changes.keepSent.push(item.key)
+    if (item.wasSent) changes.keepSent.push(item.key)
     else changes.end.push(item.key)
   }
   return changes

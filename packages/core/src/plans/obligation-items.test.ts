@@ -198,7 +198,7 @@ const existing = (
 ): ExistingItem[] =>
   items.map((item) => ({
     ...item,
-    hasSubmissions: sent.includes(item.key),
+    wasSent: sent.includes(item.key),
     ended: ended.includes(item.key),
   }))
 
@@ -241,7 +241,7 @@ describe('existing items against the wanted ones', () => {
         const { add, change, reopen, keep, end, keepSent } = compareItems(rows, itemsFor(after))
         const owed = [...add, ...change, ...reopen].map(({ key }) => key).concat(keep)
         expect(owed.toSorted()).toEqual(keys(after).toSorted())
-        const lost = rows.filter((row) => row.hasSubmissions && end.includes(row.key))
+        const lost = rows.filter((row) => row.wasSent && end.includes(row.key))
         expect(lost).toEqual([])
         expect(new Set([...owed, ...end, ...keepSent]).size).toBe(owed.length + end.length + keepSent.length)
       }),

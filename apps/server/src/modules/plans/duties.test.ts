@@ -6,13 +6,35 @@ import { countStatements } from '../../../../../tests/support/database.ts'
 import { createCtx } from '../../platform/ctx.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import { createClock } from '../../platform/clock.ts'
-import { dutiesOffice, duty, itemsOf, quarterly } from './duties.fixture.ts'
+import { addHead, dutiesOffice, duty, itemsOf, quarterly } from './duties.fixture.ts'
 import { outcome, planningOffice } from './plans.fixture.ts'
 import { regenerateItems } from './regenerate-items.ts'
 
 const app = await testApp({ today: '2023-04-20' })
 const { database } = app.platform
 const threeYears = { periodFrom: '2023-01-01', periodTo: '2025-12-31' }
+
+/** The second quarter of the unit, drafted and brought so far by these acts. */
+async function begun(acts: readonly string[]) {
+  const office = await dutiesOffice(app)
+  await office.issue(office.plan, '2023-04-11')
+  await addHead(database, office.id, office.unit.id, 'Lê Thị Dẫn Đầu', 'Trưởng bộ phận')
+  const stored = async () =>
+    (await itemsOf(database, office.place)).find(
+      (one) => one.organization_id === office.unit.id && one.period_label === 'Quý II/2023',
+    )!
+  const { id } = await stored()
+  const writer = office.at('unit-officer')
+  expect(outcome(await writer.put(`/api/items/${id}/draft`, { note: 'Bản đầu', version: null }))).toBe(200)
+  for (const act of acts) {
+    const { body } = await writer.get(`/api/items/${id}`)
+    const last = (body as { submissions: { id: string; version: number }[] }).submissions.at(-1)!
+    const caller = act === 'return' ? office.officer : writer
+    const asked = { reason: 'Bổ sung số liệu', parts: [], version: last.version }
+    expect(outcome(await caller.post(`/api/submissions/${last.id}/${act}`, asked))).toBe(204)
+  }
+  return { ...office, stored }
+}
 
 describe('duties of a plan', () => {
   test('S001-IV-2-h, S001-IV-2-d: rule in words, whom and when before it is kept', async () => {
@@ -108,6 +130,13 @@ describe('duties of a plan', () => {
     expect(states.filter(([later, state]) => later === (state !== 'ended'))).toEqual([])
   })
 
+  test('a day of effect typed into a draft can be taken back', async () => {
+    const { plan, officer, dutyOf } = await dutiesOffice(app, { duty: { validFrom: '2023-07-01' } })
+    const before = await dutyOf(plan)
+    expect(outcome(await officer.put(`/api/duties/${before.id}`, { ...before, validFrom: null }))).toBe(204)
+    expect(await dutyOf(plan)).toMatchObject({ validFrom: null })
+  })
+
   test('a duty taken out of a draft is owed by nobody, before the issue and after it', async () => {
     const { plan, officer, issue, place, dutyOf, groupId } = await dutiesOffice(app)
     const { id } = await dutyOf(plan)
@@ -161,6 +190,40 @@ describe('duties of a plan', () => {
     const gone = (await itemsOf(database, place)).filter(({ organization_id }) => organization_id === unit.id)
     expect(new Set(gone.map(({ state }) => state))).toEqual(new Set(['not-applicable', 'ended']))
     expect(gone.every(({ version }) => version <= 2)).toBe(true)
+  })
+
+  test.each([
+    ['draft', [], { day: '2023-06-15', ended: 'ended' }],
+    ['with-head', ['presentation'], { day: '2023-06-15', ended: 'ended' }],
+    ['recalled', ['presentation', 'sending', 'recall'], { day: '2023-06-15', ended: 'ended' }],
+    ['sent', ['presentation', 'sending'], { day: '2023-06-14', ended: 'sent' }],
+  ])('only what was sent keeps its day and outlives its duty: %s', async (_, acts, expected) => {
+    const office = await begun(acts)
+    const before = await office.dutyOf(office.plan)
+    const change = { ...before, rule: { ...before.rule, inclusive: true }, reason: 'Sửa theo văn bản' }
+    expect(outcome(await office.officer.put(`/api/duties/${before.id}`, change))).toBe(204)
+    const day = (await office.stored()).last_day
+    await office.officer.post(`/api/duties/${before.id}/end`, {
+      validTo: '2023-05-01',
+      reason: 'Thay bằng kế hoạch khác',
+      version: 2,
+    })
+    expect({ day, ended: (await office.stored()).state }).toEqual(expected)
+  })
+
+  test.each([
+    ['draft', []],
+    ['with-head', ['presentation']],
+    ['returned', ['presentation', 'sending', 'return']],
+  ])('a unit that is gone owes nothing, whatever it had begun: %s', async (_, acts) => {
+    const { place, unit, stored } = await begun(acts)
+    await database.transaction({ localityId: place.id }, (tx) =>
+      sql`update organizations.organizations set ended_on = '2023-05-31', state = 'dissolved'
+        where locality_id = ${place.id} and id = ${unit.id}`.execute(tx),
+    )
+    const clock = createClock('2023-06-01' as Day)
+    await regenerateItems(createCtx({ ...app.platform, clock }, systemActor(place.id)))
+    expect((await stored()).state).toBe('ended')
   })
 
   test('nobody writes duties of a plan that is not theirs', async () => {

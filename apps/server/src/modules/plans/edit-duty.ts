@@ -24,7 +24,9 @@ export async function editDuty(ctx: Ctx, id: string, { reason, version, ...asked
     if (binds && reason === null)
       refuse([{ field: 'reason', message: 'Kế hoạch đã ban hành: ghi lý do sửa.' }])
     const facts = await readDuty(tx, plan, asked, ctx.today)
-    await saveDuty(tx, duty, version, { ...facts, valid_from: facts.valid_from ?? duty.valid_from })
+    // In force it keeps the day it binds from; in a draft an emptied field is empty.
+    const valid_from = facts.valid_from ?? (binds ? duty.valid_from : null)
+    await saveDuty(tx, duty, version, { ...facts, valid_from })
     const edited = await lockDuty(tx, plan.locality_id, id)
     if (binds) await generateItems(tx, { plan, duties: [edited], today: ctx.today, rounds: 'all' })
     await ctx.record(

@@ -13,7 +13,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { decidingDay, ruleOf, termsOf } from './duty-rules.ts'
 import type { Duty } from './duty-store.ts'
-import { endItems, type GeneratedItem, loadItemsOf, writeItems } from './item-store.ts'
+import { isOpen } from './item-acts.ts'
+import { endItems, type Item, loadItemsOf, writeItems } from './item-store.ts'
 import { type OwingUnits, owingUnits } from './owing-units.ts'
 import type { Plan } from './plan-store.ts'
 import { roundOptionsOn } from './round-options.ts'
@@ -43,9 +44,7 @@ export async function generateItems(tx: Tx, generation: Generation): Promise<Gen
   const owing = await owingUnits(tx, localityId, duties)
   const wanted = wantedItems(plan, duties, owing, await roundOptionsOn(tx, localityId, today))
   const dutyIds = duties.map(({ id }) => id)
-  const stored = new Map(
-    (await loadItemsOf(tx, localityId, plan.id, dutyIds)).map((row) => [keyOf(row), row]),
-  )
+  const stored = new Map((await loadItemsOf(tx, localityId, dutyIds)).map((row) => [keyOf(row), row]))
   const isActive = (organizationId: string) => owing.isActive(organizationId, today)
   const compared = compareItems([...stored.values()].map(asExisting), wanted)
   const changes = settled(compared, stored, { ...generation, isActive })
@@ -59,9 +58,7 @@ export async function generateItems(tx: Tx, generation: Generation): Promise<Gen
     return itemRow(plan, item, { id, before, since, isActive: isActive(item.organizationId) })
   }
   await writeItems(tx, [...changes.add, ...changes.change, ...changes.reopen].map(rowOf))
-  const gone = [...stored.values()].filter(
-    (row) => row.state === 'owed' && !row.has_submissions && !isActive(row.organization_id),
-  )
+  const gone = [...stored.values()].filter((row) => isOpen(row) && !isActive(row.organization_id))
   const ended = [...new Set([...changes.end.map((key) => stored.get(key)!.id), ...gone.map(({ id }) => id)])]
   if (ended.length > 0) await endItems(tx, localityId, ended)
   const added = changes.add.length + changes.reopen.length
@@ -84,28 +81,33 @@ function wantedItems(
 /** What was handed in keeps its due day. A round that is over keeps the units that owed it. */
 function settled(
   changes: ItemChanges,
-  stored: ReadonlyMap<string, GeneratedItem>,
+  stored: ReadonlyMap<string, Item>,
   { rounds, today, isActive }: Generation & { isActive(organizationId: string): boolean },
 ): ItemChanges {
   const known = new Set([...stored.values()].map((row) => `${row.rule_id}:${row.period_key}`))
   const isOver = (day: Day) => rounds === 'to-come' && day < today
   const dayOf = ({ lastDayInTime, period }: ObligationItem) => lastDayInTime ?? period.to
-  const isOpen = (item: ObligationItem) =>
+  const roundIsOpen = (item: ObligationItem) =>
     !known.has(`${item.ruleId}:${item.roundKey}`) || !isOver(dayOf(item))
   return {
     ...changes,
     // A unit that is founded later owes from its first day on; one that is gone keeps the rounds of its days, ended.
-    add: changes.add.filter((item) => isOpen(item) && (isActive(item.organizationId) || dayOf(item) < today)),
-    reopen: changes.reopen.filter((item) => isOpen(item) && isActive(item.organizationId)),
-    change: changes.change.filter((item) => isOpen(item) && !stored.get(item.key)!.has_submissions),
+    add: changes.add.filter(
+      (item) => roundIsOpen(item) && (isActive(item.organizationId) || dayOf(item) < today),
+    ),
+    reopen: changes.reopen.filter((item) => roundIsOpen(item) && isActive(item.organizationId)),
+    change: changes.change.filter((item) => roundIsOpen(item) && !wasSent(stored.get(item.key)!)),
     end: changes.end.filter((key) => !isOver(decidingDay(stored.get(key)!))),
   }
 }
 
-const keyOf = ({ rule_id, period_key, organization_id }: GeneratedItem): string =>
+const keyOf = ({ rule_id, period_key, organization_id }: Item): string =>
   itemKey(rule_id, period_key, organization_id)
 
-const asExisting = (row: GeneratedItem): ExistingItem => ({
+/** A draft, and what was recalled, binds nobody. */
+const wasSent = ({ first_sent_on }: Item): boolean => first_sent_on !== null
+
+const asExisting = (row: Item): ExistingItem => ({
   key: keyOf(row),
   ruleId: row.rule_id,
   roundKey: row.period_key,
@@ -116,19 +118,14 @@ const asExisting = (row: GeneratedItem): ExistingItem => ({
   lastDayInTime: row.last_day,
   required: row.required,
   notApplicable: row.applies ? null : row.why_not,
-  hasSubmissions: row.has_submissions,
+  wasSent: wasSent(row),
   ended: row.state === 'ended',
 })
 
 function itemRow(
   plan: Plan,
   item: ObligationItem,
-  {
-    id,
-    before,
-    since,
-    isActive,
-  }: { id: string; before: GeneratedItem | undefined; since: Day; isActive: boolean },
+  { id, before, since, isActive }: { id: string; before: Item | undefined; since: Day; isActive: boolean },
 ): Insertable<ObligationItemRow> {
   const applies = item.notApplicable === null
   const lives = before !== undefined && before.state !== 'not-applicable' && before.state !== 'ended'

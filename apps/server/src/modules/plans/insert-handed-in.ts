@@ -58,8 +58,8 @@ export async function insertHandedIn(
     const duties = await loadDuties(tx, localityId, planId)
     await generateItems(tx, { plan, duties, today, rounds: 'all', idOf })
     const byId = new Map(duties.map((duty) => [duty.id, duty]))
-    const items = await loadItemsOf(tx, localityId, planId, [...byId.keys()])
-    const decided = items.flatMap(({ has_submissions: _, ...item }) => {
+    const items = await loadItemsOf(tx, localityId, [...byId.keys()])
+    const decided = items.flatMap((item) => {
       const { owes, title, rule } = byId.get(item.rule_id)!
       const handed =
         item.state !== 'owed'

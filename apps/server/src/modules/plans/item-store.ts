@@ -62,23 +62,21 @@ export const endItems = (tx: Tx, localityId: string, ids: readonly string[]) =>
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 
-export type GeneratedItem = Item & { has_submissions: boolean }
-
-/** Every item of these duties, with whether the unit has begun on it. */
+/** Every item of these duties, or one unit's. */
 export async function loadItemsOf(
   tx: Tx,
   localityId: string,
-  planId: string,
   dutyIds: readonly string[],
-): Promise<GeneratedItem[]> {
-  const { rows } = await sql<GeneratedItem>`
-    select i.*, exists (select from plans.submissions s where s.locality_id = i.locality_id and s.item_id = i.id)
-      as has_submissions
-    from plans.obligation_items i
-    where i.locality_id = ${localityId} and i.plan_id = ${planId} and i.rule_id = any(${[...dutyIds]}::uuid[])`.execute(
-    tx,
-  )
-  return rows
+  organizationId?: string,
+): Promise<Item[]> {
+  const ofDuties = tx
+    .selectFrom('plans.obligation_items')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`rule_id = any(${[...dutyIds]}::uuid[])`)
+  return (
+    organizationId === undefined ? ofDuties : ofDuties.where('organization_id', '=', organizationId)
+  ).execute()
 }
 
 export async function findItem(tx: Tx, localityId: string, id: string): Promise<Item> {

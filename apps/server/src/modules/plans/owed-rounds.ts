@@ -43,8 +43,9 @@ export async function roundUnits(
   const items = await readItemsOfRound(tx, localityId, reach, { ruleId, periodKey })
   const duty = await findDuty(tx, localityId, ruleId)
   const plan = await loadPlan(tx, localityId, duty.plan_id)
-  const siblings = await loadItemsOf(tx, localityId, plan.id, [ruleId])
-  const reported = await readRoundContributions(tx, localityId, ruleId)
+  const byUnit = ({ organization_id }: { organization_id: string }) => organization_id
+  const rounds = Map.groupBy(await loadItemsOf(tx, localityId, [ruleId]), byUnit)
+  const reported = Map.groupBy(await readRoundContributions(tx, localityId, ruleId), byUnit)
   const options = await roundOptionsOn(tx, localityId, today)
   const ids = items.map(({ organization_id }) => organization_id)
   const units = await readUnitFacts(tx, localityId, ids, today)
@@ -55,9 +56,9 @@ export async function roundUnits(
     const count = countOn(periodFrom, today, {
       duty,
       plan,
-      reported: reported.filter((one) => one.organization_id === organizationId),
-      lastDays: siblings
-        .filter((one) => one.organization_id === organizationId && one.applies)
+      reported: reported.get(organizationId) ?? [],
+      lastDays: (rounds.get(organizationId) ?? [])
+        .filter(({ applies }) => applies)
         .map(({ last_day }) => last_day),
       underCommittee: units.get(organizationId)?.underCommittee ?? true,
       options,

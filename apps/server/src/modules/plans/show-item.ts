@@ -67,14 +67,13 @@ async function countOf(
   { item, duty, plan, unit }: ItemInHand,
 ): Promise<QuotaCount | null> {
   if (duty.rule.quota === null || !item.applies) return null
-  const siblings = await loadItemsOf(tx, localityId, plan.id, [duty.id])
-  const ours = siblings.filter(({ organization_id, applies }) => organization_id === unit.id && applies)
+  const rounds = await loadItemsOf(tx, localityId, [duty.id], unit.id)
   const reported = await readContributions(tx, localityId, { organizationId: unit.id, dutyIds: [duty.id] })
   return countOn(item.period_from, today, {
     duty,
     plan,
     reported,
-    lastDays: ours.map(({ last_day }) => last_day),
+    lastDays: rounds.filter(({ applies }) => applies).map(({ last_day }) => last_day),
     underCommittee: unit.underCommittee,
     options: await roundOptionsOn(tx, localityId, today),
   })
