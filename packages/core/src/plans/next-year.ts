@@ -2,6 +2,9 @@
  * Last year's words for the next year: years and anniversaries move on, and what a rule cannot know ('lần thứ VI', a five-year
  * period, a document cited by its number) is left as it stands and named, for a person to decide.
  */
+import type { DueRule } from '../calendar/deadline.ts'
+import { addYears, type Day, endOfMonth, monthOf, startOfMonth } from '../kernel/day.ts'
+
 export interface Shifted {
   text: string
   /** What a person has to look at, in the words of the text. */
@@ -56,3 +59,14 @@ export function shiftYears(text: string, year: number, by: number): Shifted {
 }
 
 const near = (one: number, year: number): boolean => Math.abs(one - year) <= NEAR
+
+/** The same day of another year; the end of a month stays the end of that month. */
+export function inYear(on: Day, years: number): Day {
+  const moved = addYears(on, years)
+  const isLast = on === endOfMonth(on) && monthOf(on) === monthOf(moved)
+  return isLast ? endOfMonth(startOfMonth(moved)) : moved
+}
+
+/** Days printed in full move on; what recurs by itself stays as it is. */
+export const dueInYear = (due: DueRule, years: number): DueRule =>
+  due.kind === 'on-days' ? { ...due, days: due.days.map((on) => inYear(on, years)) } : due

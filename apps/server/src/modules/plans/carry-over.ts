@@ -1,5 +1,6 @@
 /** What is not finished goes on: in the next year of the same plan, or in the plan that continues it. */
-import { addYears, type Day, monthOf, startOfMonth, endOfMonth, yearOf } from '@guongsang/core/kernel/day.ts'
+import { yearOf } from '@guongsang/core/kernel/day.ts'
+import { inYear } from '@guongsang/core/plans/next-year.ts'
 import { isDraft } from '@guongsang/core/plans/plan-state.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -69,11 +70,4 @@ export async function insertCopies(
     tx,
     copies.flatMap(({ parties }) => parties),
   )
-}
-
-/** The same day of another year; the end of a month stays the end of that month. */
-export function inYear(on: Day, years: number): Day {
-  const moved = addYears(on, years)
-  const isLast = on === endOfMonth(on) && monthOf(on) === monthOf(moved)
-  return isLast ? endOfMonth(startOfMonth(moved)) : moved
 }

@@ -2,13 +2,13 @@ import type { continuePlanRoute } from '@guongsang/contract/plans-flow.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { yearsLabel } from '@guongsang/core/calendar/spans.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
-import { shiftYears } from '@guongsang/core/plans/next-year.ts'
+import { inYear, shiftYears } from '@guongsang/core/plans/next-year.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { takePlan } from './access.ts'
-import { inYear } from './carry-over.ts'
+import { copyDuties } from './copy-duties.ts'
 import { refuse } from './plan-content.ts'
 import { continuationOf, insertPlans, insertSections, loadSections, type Plan } from './plan-store.ts'
 import { canEditPlans } from './policy.ts'
@@ -17,7 +17,7 @@ import { insertParties, insertTasks, loadParties, loadTasks, type Task } from '.
 type Asked = Parsed<typeof continuePlanRoute>['body']
 
 /**
- * Lập kế hoạch kỳ sau: the text of this one with its years moved on. A task that needs a decision says so until it is edited;
+ * Lập kế hoạch kỳ sau: the text and the duties of this one with their years moved on. A task that needs a decision says so until it is edited;
  * what was carried over comes along, what was cancelled or did not arise does not.
  */
 export async function continuePlan(ctx: Ctx, id: string, asked: Asked): Promise<{ id: string }> {
@@ -31,14 +31,15 @@ export async function continuePlan(ctx: Ctx, id: string, asked: Asked): Promise<
     const next = nextPlan(ctx, plan, period)
     await insertPlans(tx, [next])
     const sections = await copySections(tx, plan, next)
-    const { tasks, doubtful } = await copyTasks(ctx, tx, plan, next, sections)
+    const { ids, doubtful } = await copyTasks(ctx, tx, plan, next, sections)
+    await copyDuties(tx, plan, { next, tasks: ids })
     await ctx.record(
       tx,
       'plan-continued',
       { kind: 'plan', id: next.id },
       {
         period: yearsLabel(period).toLowerCase(),
-        tasks,
+        tasks: ids.size,
         doubtful,
       },
     )
@@ -103,7 +104,7 @@ async function copyTasks(
   plan: Plan,
   next: Pick<Plan, 'id' | 'period_from'>,
   sections: ReadonlyMap<string, string>,
-): Promise<{ tasks: number; doubtful: number }> {
+): Promise<{ ids: ReadonlyMap<string, string>; doubtful: number }> {
   const by = yearsBetween(plan, next)
   const all = await loadTasks(tx, plan.locality_id, plan.id)
   const going = all.filter(({ state }) => state !== 'cancelled' && state !== 'not-arisen')
@@ -121,7 +122,7 @@ async function copyTasks(
       accepted_by: null,
     })),
   )
-  return { tasks: copies.length, doubtful: copies.filter((copy) => copy.state_reason !== null).length }
+  return { ids, doubtful: copies.filter((copy) => copy.state_reason !== null).length }
 }
 
 interface Copying {

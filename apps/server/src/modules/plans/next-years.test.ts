@@ -4,6 +4,7 @@ import { createClock } from '../../platform/clock.ts'
 import { createCtx } from '../../platform/ctx.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
+import { duty, quarterly } from './duties.fixture.ts'
 import { idOf, led, outcome, planningOffice, task } from './plans.fixture.ts'
 import { rollPlans } from './roll-plans.ts'
 
@@ -96,6 +97,58 @@ test('S002-II-IV-3: last year’s plan becomes the draft of the next, moved on b
   const late = (await show(id)).taskList[3]!
   expect(outcome(await act(late.id, 'carry-over', undefined, { reason: 'Làm tiếp' }))).toBe(204)
   expect((await show(nextId)).taskList).toHaveLength(4)
+})
+
+test('S002-II-IV-3: the duties come along with their days and the questions of their reports; an ended one does not', async () => {
+  const { create, issue, show, officer, group, unit } = await planningOffice(app)
+  const id = await create({ tasks: [task('Báo cáo sơ kết')] })
+  const groupId = await group('Các xã', [unit.id])
+  const add = async (more: object) =>
+    idOf(await officer.post(`/api/plans/${id}/duties`, { ...duty({ groupId }), ...more }))
+  const once = {
+    span: 'once',
+    due: { kind: 'on-days', days: ['2024-02-29', '2024-05-05'] },
+    inclusive: false,
+  }
+  const reported = await add({
+    title: 'Báo cáo sơ kết năm 2024',
+    printed: 'trước ngày 05/5/2024',
+    taskId: (await show(id)).taskList[0]!.id,
+    rule: once,
+    validFrom: '2024-02-01',
+  })
+  await add({ title: 'Báo cáo quý', rule: quarterly() })
+  const ended = await add({ title: 'Đã thôi', rule: quarterly() })
+  const questions = [{ key: 'ket-qua', heading: 'Kết quả năm 2024', kind: 'text' }]
+  expect(
+    outcome(
+      await officer.put(`/api/duties/${reported}/outline`, { documentId: null, questions, edition: 0 }),
+    ),
+  ).toBe(204)
+  await issue(id)
+  await officer.post(`/api/duties/${ended}/end`, { validTo: '2024-03-01', reason: 'Thôi', version: 1 })
+  const nextId = idOf(
+    await officer.post(`/api/plans/${id}/continuation`, { periodFrom: '2025-01-01', periodTo: '2025-12-31' }),
+  )
+  const { rows } = (await officer.get(`/api/plans/${nextId}/duties`)).body as {
+    rows: { id: string; title: string }[]
+  }
+  expect(rows).toMatchObject([
+    {
+      title: 'Báo cáo sơ kết năm 2025',
+      printed: 'trước ngày 05/5/2025',
+      taskId: (await show(nextId)).taskList[0]!.id,
+      rule: { due: { days: ['2025-02-28', '2025-05-05'] } },
+      group: { id: groupId },
+      state: 'draft',
+      validFrom: null,
+    },
+    { title: 'Báo cáo quý', rule: { due: { kind: 'last-month-of-quarter', date: 15 } } },
+  ])
+  expect((await officer.get(`/api/duties/${rows[0]!.id}/outline`)).body).toMatchObject({
+    outline: { edition: 1, questions: [{ key: 'ket-qua', heading: 'Kết quả năm 2025' }] },
+  })
+  expect((await officer.get(`/api/duties/${rows[1]!.id}/outline`)).body).toMatchObject({ outline: null })
 })
 
 test('S000-IV-5-a, S001-I-2-2d: a unit begins its own plan with what the plan above asks of it, and links back', async () => {

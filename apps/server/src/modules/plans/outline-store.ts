@@ -1,5 +1,6 @@
 /** Loads and appends outlines of reports. */
 import { type Insertable, type Selectable, sql } from 'kysely'
+import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { ReportOutlineRow } from './tables.ts'
 
@@ -7,8 +8,24 @@ export type Outline = Selectable<ReportOutlineRow>
 
 /** The latest edition; none where it asks nothing any more. */
 export async function outlineInForce(tx: Tx, localityId: string, dutyId: string): Promise<Outline | null> {
-  const latest = await latestOutline(tx, localityId, dutyId)
-  return latest === undefined || latest.questions.length === 0 ? null : latest
+  return (await outlinesInForce(tx, localityId, [dutyId]))[0] ?? null
+}
+
+export async function outlinesInForce(
+  tx: Tx,
+  localityId: string,
+  dutyIds: readonly string[],
+): Promise<Outline[]> {
+  const latest = await tx
+    .selectFrom('plans.report_outlines')
+    .distinctOn('rule_id')
+    .selectAll()
+    .where('locality_id', '=', localityId)
+    .where(sql<boolean>`rule_id = any(${[...dutyIds]}::uuid[])`)
+    .orderBy('rule_id')
+    .orderBy('edition', 'desc')
+    .execute()
+  return latest.filter(({ questions }) => questions.length > 0)
 }
 
 export const latestOutline = (tx: Tx, localityId: string, dutyId: string): Promise<Outline | undefined> =>
@@ -29,5 +46,10 @@ export const loadOutlines = (tx: Tx, localityId: string, ids: readonly string[])
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 
-export const insertOutline = (tx: Tx, row: Insertable<ReportOutlineRow>) =>
-  tx.insertInto('plans.report_outlines').values(row).execute()
+export async function insertOutlines(tx: Tx, rows: readonly Insertable<ReportOutlineRow>[]): Promise<void> {
+  for (const some of chunksOf(rows))
+    await tx
+      .insertInto('plans.report_outlines')
+      .values([...some])
+      .execute()
+}

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { canSeeDocument } from '../documents/index.ts'
-import { insertOutline, latestOutline } from './outline-store.ts'
+import { insertOutlines, latestOutline } from './outline-store.ts'
 import { refuse } from './plan-content.ts'
 import { takeDuty } from './take-duty.ts'
 
@@ -28,15 +28,17 @@ export async function writeOutline(ctx: Ctx, dutyId: string, asked: Asked): Prom
       columns: question.kind === 'table' ? question.columns.map(cleanLine) : [],
     }))
     const edition = seen + 1
-    await insertOutline(tx, {
-      locality_id: plan.locality_id,
-      id: newId(),
-      rule_id: dutyId,
-      edition,
-      document_id: asked.documentId,
-      questions: JSON.stringify(questions),
-      written_by: ctx.actor.name,
-    })
+    await insertOutlines(tx, [
+      {
+        locality_id: plan.locality_id,
+        id: newId(),
+        rule_id: dutyId,
+        edition,
+        document_id: asked.documentId,
+        questions: JSON.stringify(questions),
+        written_by: ctx.actor.name,
+      },
+    ])
     const words = { title: duty.title, edition, questions: questions.length }
     await ctx.record(tx, 'outline-written', { kind: 'plan', id: plan.id }, words)
   })
