@@ -168,6 +168,33 @@ test('S003-IV-2-3a, S004-III-2-1b: kept days are watched by kind of unit; who is
   expect(kinds.find(({ label }) => label === 'Doanh nghiệp')).toMatchObject({ late: 0 })
 })
 
+test('reports answer the questions of their outline, and nothing asked for is missing', async () => {
+  const { officer, planOf } = await office('dienkhanh')
+  const plan = planOf('Tuyên truyền gương điển hình tiên tiến')
+  const { rows: duties } = (await officer.get(`/api/plans/${plan}/duties`)).body as {
+    rows: { id: string; title: string }[]
+  }
+  const interim = duties.find(({ title }) => title.startsWith('Báo cáo sơ kết'))!
+  const query = `dutyId=${interim.id}&standing=accepted&limit=5`
+  const { rows } = (await officer.get(`/api/items?${query}`)).body as { rows: { id: string }[] }
+  expect(rows).toHaveLength(5)
+  for (const { id } of rows) {
+    const { outline, submissions } = (await officer.get(`/api/items/${id}`)).body as {
+      outline: { questions: { heading: string; required: boolean }[] }
+      submissions: { answers: { heading: string; text: string | null; rows: string[][] }[] }[]
+    }
+    const answered = submissions
+      .at(-1)!
+      .answers.filter(({ text, rows: lines }) => text !== null || lines.length > 0)
+      .map(({ heading }) => heading)
+    expect(answered).toEqual(
+      expect.arrayContaining(
+        outline.questions.filter(({ required }) => required).map(({ heading }) => heading),
+      ),
+    )
+  }
+})
+
 test('units have asked about the plans that run, and the office has papers to receive', async () => {
   const states = async (slug: string) => {
     const { officer } = await office(slug)

@@ -82,6 +82,19 @@ export function buildPlans(source: PlanSource, directory: Directory): Plans {
         label: source.title,
       })),
     duties: source.duties.map((duty, position) => dutyRow(building, duty, position)),
+    outlines: source.duties.flatMap(({ key, outline }) =>
+      outline === undefined
+        ? []
+        : [
+            {
+              id: id('outline', key),
+              rule_id: id('duty', key),
+              edition: 1,
+              document_id: null,
+              questions: JSON.stringify(outline),
+            },
+          ],
+    ),
     recordedBy: 'Dữ liệu mẫu',
   }
 }

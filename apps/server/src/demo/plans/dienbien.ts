@@ -1,4 +1,5 @@
 /** Kế hoạch số 1023/KH-UBND of Điện Biên: the whole work of 2024 as a table by quarter, and by organisation. */
+import { emulationReport } from './outlines.ts'
 import type { PlanSource } from './plan-source.ts'
 import { dienbienSections } from './dienbien-sections.ts'
 import { dienbienTasks } from './dienbien-tasks.ts'
@@ -103,6 +104,7 @@ export const dienbienPlan: PlanSource = {
       rule: { span: 'half-year', due: { kind: 'open' } },
       group: 'cơ quan, đơn vị, địa phương',
       sendsTo: 'Hội đồng Thi đua - Khen thưởng tỉnh',
+      outline: emulationReport,
     },
   ],
 }

@@ -1,4 +1,5 @@
 /** Kế hoạch số 87/KH-UBND of Diên Khánh: exemplars made known, 2023–2025, with what every unit owes each quarter. */
+import { exemplarReport } from './outlines.ts'
 import type { PlanSource } from './plan-source.ts'
 import { dienkhanhSections } from './dienkhanh-sections.ts'
 import { dienkhanhTasks } from './dienkhanh-tasks.ts'
@@ -73,6 +74,7 @@ export const dienkhanhPlan: PlanSource = {
       sendsTo: 'Ủy ban nhân dân huyện Diên Khánh',
       sendsVia: 'Phòng Nội vụ',
       reportsTo: 'Sở Nội vụ',
+      outline: exemplarReport,
     },
     {
       key: 'tong-ket',
@@ -86,6 +88,7 @@ export const dienkhanhPlan: PlanSource = {
       sendsTo: 'Ủy ban nhân dân huyện Diên Khánh',
       sendsVia: 'Phòng Nội vụ',
       reportsTo: 'Sở Nội vụ',
+      outline: exemplarReport,
     },
     {
       key: 'dien-hinh-khoi',

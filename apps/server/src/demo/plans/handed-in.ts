@@ -7,6 +7,7 @@ import { idOf } from '../ids.ts'
 import type { Directory } from '../../modules/organizations/index.ts'
 import type { HandedIn, SampleEdition, SampleItem } from '../../modules/plans/index.ts'
 import { type Random, seededRandom } from '../random.ts'
+import { answersTo } from './outlines.ts'
 
 /** The day up to which things had happened; whoever lets the demo believe a later one sees what is late by then. */
 export const HANDED_IN_BY = day('2024-03-10')
@@ -122,10 +123,7 @@ function pastOf(item: SampleItem, outcome: Outcome, { over, names, random }: Pas
     case 'waiting':
       return { editions: [edition(1, { state: 'sent', sentOn: inTime })] }
     case 'returned': {
-      const returned = {
-        reason: 'Bổ sung trích ngang thành tích của từng tập thể, cá nhân được giới thiệu.',
-        parts: ['note', 'files'],
-      }
+      const returned = returnedFor(item)
       return {
         editions: [edition(1, { state: 'returned', sentOn: inTime, receivedOn: received(inTime), returned })],
       }
@@ -134,6 +132,17 @@ function pastOf(item: SampleItem, outcome: Outcome, { over, names, random }: Pas
       return { editions: [edition(1, { state: 'accepted', sentOn: inTime, receivedOn: received(inTime) })] }
   }
 }
+
+const returnedFor = ({ owes, questions }: SampleItem): NonNullable<SampleEdition['returned']> =>
+  owes === 'nomination'
+    ? {
+        reason: 'Bổ sung trích ngang thành tích của từng tập thể, cá nhân được giới thiệu.',
+        parts: ['note', 'files'],
+      }
+    : {
+        reason: 'Bổ sung số liệu, gửi kèm bản có chữ ký của thủ trưởng đơn vị.',
+        parts: [questions.length > 0 ? 'answers' : 'note', 'files'],
+      }
 
 function begun(
   item: SampleItem,
@@ -156,6 +165,7 @@ const blank = (item: SampleItem, nth: number, { head, officer, receiver }: Names
   collectives: null,
   individuals: null,
   declaredNone: false,
+  answers: answersTo(item.questions, seededRandom(`answers/${item.id}`)),
   draftedBy: officer,
   headName: head,
   receivedBy: receiver,
@@ -191,7 +201,7 @@ function contentOf(item: SampleItem, random: Random, outcome: Outcome): Content 
     case 'plan':
       return { ...numbers, note: 'Kế hoạch của đơn vị đã ban hành, gửi kèm bản ký.' }
     default:
-      return { ...numbers, note: `${item.title}, ${item.label.toLowerCase()}: báo cáo theo đề cương.` }
+      return { ...numbers, note: `${item.title}, ${item.label.toLowerCase()}: báo cáo của đơn vị.` }
   }
 }
 

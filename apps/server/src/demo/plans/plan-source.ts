@@ -1,6 +1,7 @@
 /** The shape in which a sample plan is written down: as printed, with whom and when it means beside. */
 import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { DutyShown } from '@guongsang/contract/plans-obligations.ts'
+import type { ReportQuestion } from '@guongsang/contract/plans-outlines.ts'
 import type { ObligationRuleText } from '@guongsang/contract/plans-words.ts'
 import type { z } from 'zod'
 
@@ -71,6 +72,8 @@ export interface DutySource {
   officeStep?: string
   feedsCriterion?: string
   embeddedIn?: string
+  /** What the report answers, as the office's guidance asks. */
+  outline?: readonly ReportQuestion[]
 }
 
 export interface PlanSource {

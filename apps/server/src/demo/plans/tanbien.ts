@@ -1,4 +1,5 @@
 /** The plan of Tân Biên for 2022, printed without number, day or name of its signer. */
+import { exemplarReport } from './outlines.ts'
 import type { PlanSource } from './plan-source.ts'
 import { tanbienSections } from './tanbien-sections.ts'
 import { tanbienTasks } from './tanbien-tasks.ts'
@@ -123,6 +124,7 @@ export const tanbienPlan: PlanSource = {
       group: 'Các cơ quan, đơn vị, UBND các xã, thị trấn, doanh nghiệp, trường học trên địa bàn huyện',
       sendsTo: 'Phòng Nội vụ huyện',
       embeddedIn: 'Báo cáo sơ kết, tổng kết công tác thi đua, khen thưởng',
+      outline: exemplarReport,
     },
   ],
 }

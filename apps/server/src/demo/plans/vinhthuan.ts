@@ -1,4 +1,5 @@
 /** Kế hoạch số 75/KH-UBND of Vĩnh Thuận: publicity work of 2024, arranged by organisation. */
+import { publicityReport } from './outlines.ts'
 import type { PlanSource } from './plan-source.ts'
 import { vinhthuanSections } from './vinhthuan-sections.ts'
 import { vinhthuanTasks } from './vinhthuan-tasks.ts'
@@ -86,6 +87,7 @@ export const vinhthuanPlan: PlanSource = {
       rule: { span: 'year', due: { kind: 'end-of', span: 'year' } },
       organizations: ['Phòng Nội vụ'],
       sendsTo: 'Ủy ban nhân dân huyện',
+      outline: publicityReport,
     },
   ],
 }

@@ -1,5 +1,6 @@
 /** What units have handed in, as one value: the sample data says it of each item that is owed. */
 import type { Insertable } from 'kysely'
+import type { ReportAnswer, ReportQuestion } from '@guongsang/contract/plans-outlines.ts'
 import type { ObligationRuleText } from '@guongsang/contract/plans-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { itemStateAfter, type SubmissionState } from '@guongsang/core/plans/submission-state.ts'
@@ -8,6 +9,7 @@ import { amountOf } from './count-towards.ts'
 import { loadDuties } from './duty-store.ts'
 import { generateItems } from './generate-items.ts'
 import { loadItemsOf, settleItems } from './item-store.ts'
+import { outlinesInForce } from './outline-store.ts'
 import { loadPlan } from './plan-store.ts'
 import { insertSubmissions } from './submission-store.ts'
 import type { ObligationRuleRow, SubmissionRow } from './tables.ts'
@@ -21,6 +23,8 @@ export interface SampleItem {
   lastDay: Day | null
   periodTo: Day
   quota: ObligationRuleText['quota']
+  /** What its report answers; empty where it is free words. */
+  questions: readonly ReportQuestion[]
 }
 
 export interface SampleEdition {
@@ -32,6 +36,7 @@ export interface SampleEdition {
   collectives: number | null
   individuals: number | null
   declaredNone: boolean
+  answers: ReportAnswer[]
   draftedBy: string
   headName: string
   receivedBy: string
@@ -58,6 +63,9 @@ export async function insertHandedIn(
     const duties = await loadDuties(tx, localityId, planId)
     await generateItems(tx, { plan, duties, today, rounds: 'all', idOf })
     const byId = new Map(duties.map((duty) => [duty.id, duty]))
+    const outlines = new Map(
+      (await outlinesInForce(tx, localityId, [...byId.keys()])).map((one) => [one.rule_id, one]),
+    )
     const items = await loadItemsOf(tx, localityId, [...byId.keys()])
     const decided = items.flatMap((item) => {
       const { owes, title, rule } = byId.get(item.rule_id)!
@@ -73,6 +81,7 @@ export async function insertHandedIn(
               lastDay: item.last_day,
               periodTo: item.period_to,
               quota: rule.quota,
+              questions: outlines.get(item.rule_id)?.questions ?? [],
             })
       return handed === null ? [] : [{ item, handed }]
     })
@@ -85,7 +94,10 @@ export async function insertHandedIn(
       decided.flatMap(({ item, handed }) =>
         'waived' in handed
           ? []
-          : handed.editions.map((edition, nth) => editionRow(localityId, item.id, edition, nth + 1)),
+          : handed.editions.map((edition, nth) => ({
+              ...editionRow(localityId, item.id, edition, nth + 1),
+              outline_id: outlines.get(item.rule_id)?.id ?? null,
+            })),
       ),
     )
   }
@@ -128,6 +140,7 @@ function editionRow(
     document_id: null,
     plan_id: null,
     file_ids: [],
+    answers: JSON.stringify(one.answers),
     drafted_by: one.draftedBy,
     head_name: isSent ? one.headName : null,
     approved_by: isSent ? one.headName : null,

@@ -4,10 +4,12 @@ import type { PlanShown } from '@guongsang/contract/plans.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertDisseminations } from './dissemination-store.ts'
 import { insertDuties } from './duty-store.ts'
+import { insertOutlines } from './outline-store.ts'
 import { insertPlans as insertRows, insertSections } from './plan-store.ts'
 import type {
   DisseminationRow,
   ObligationRuleRow,
+  ReportOutlineRow,
   PlanRow,
   SectionRow,
   TaskLogRow,
@@ -29,6 +31,7 @@ export interface Plans {
   logs: Kept<TaskLogRow, 'recorded_by' | 'recorded_at'>[]
   outputs: Kept<TaskOutputRow, 'linked_by' | 'linked_at'>[]
   duties: Kept<ObligationRuleRow>[]
+  outlines?: Kept<ReportOutlineRow, 'written_at' | 'written_by'>[]
   disseminations?: Kept<DisseminationRow, 'recorded_by' | 'recorded_at'>[]
   recordedBy: string
 }
@@ -69,6 +72,10 @@ export async function insertPlans(tx: Tx, localityId: string, plans: Plans): Pro
   await insertDuties(
     tx,
     plans.duties.map((duty) => ({ ...here, ...duty })),
+  )
+  await insertOutlines(
+    tx,
+    (plans.outlines ?? []).map((outline) => ({ ...here, ...outline, written_by: by })),
   )
   await insertDisseminations(
     tx,
