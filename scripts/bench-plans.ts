@@ -52,7 +52,7 @@ try {
   const ctx = createCtx(createPlatform(config, createClock(today), database), systemActor(localityId))
   const asking = { localityId, actor: ctx.actor, today }
   const page = { limit: 50 }
-  await measure('Ma trận 300 đơn vị × 12 kỳ', (tx) => showMatrix(tx, asking, planIds[0]!, {}))
+  await measure('Ma trận 300 đơn vị × 12 kỳ', (tx) => showMatrix(tx, asking, planIds[0]!, page))
   await measure('Bảng quá hạn, trang đầu', (tx) => listLate(tx, asking, page))
   await measure('Bàn tiếp nhận, trang đầu', (tx) => listItems(tx, asking, { ...page, view: 'desk' }))
   await measure('Việc quá hạn, trang đầu', (tx) => listItems(tx, asking, { ...page, view: 'late' }))

@@ -14,10 +14,31 @@ export const showMatrixRoute = route({
   path: '/api/plans/:id/matrix',
   summary: 'Ma trận đơn vị × nghĩa vụ: xanh, vàng, đỏ, kèm số đếm',
   params: IdParams,
-  query: OnQuery.extend({ dutyId: Id.optional(), q: z.string().max(200).optional() }),
+  query: PageQuery.extend({
+    on: DayText.optional(),
+    dutyId: Id.optional(),
+    standing: ItemStanding.optional(),
+  }),
   res: {
-    200: z
-      .object({
+    200: pageOf(
+      z.object({
+        organization: Named,
+        kindLabel: z.string(),
+        headName: z.string().nullable(),
+        cells: z.array(
+          z
+            .object({
+              itemId: z.string(),
+              standing: ItemStanding,
+              light: Light,
+              sentence: z.string(),
+              done: z.number(),
+            })
+            .nullable(),
+        ),
+      }),
+    )
+      .extend({
         on: z.string(),
         columns: z.array(
           z.object({
@@ -27,26 +48,8 @@ export const showMatrixRoute = route({
             periodLabel: z.string(),
             dueText: z.string().nullable(),
             lastDay: z.string().nullable(),
-            /** Only standings that occur. */
+            /** Over all units, on whatever page; only standings that occur. */
             counts: z.partialRecord(ItemStanding, z.number()),
-          }),
-        ),
-        rows: z.array(
-          z.object({
-            organization: Named,
-            kindLabel: z.string(),
-            headName: z.string().nullable(),
-            cells: z.array(
-              z
-                .object({
-                  itemId: z.string(),
-                  standing: ItemStanding,
-                  light: Light,
-                  sentence: z.string(),
-                  done: z.number(),
-                })
-                .nullable(),
-            ),
           }),
         ),
       })

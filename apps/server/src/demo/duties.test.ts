@@ -56,7 +56,7 @@ async function office(slug: string) {
 }
 
 const matrixOf = async (officer: Caller, planId: string, query = ''): Promise<Matrix> =>
-  (await officer.get(`/api/plans/${planId}/matrix?${query}`)).body as Matrix
+  (await officer.get(`/api/plans/${planId}/matrix?limit=200&${query}`)).body as Matrix
 
 /** Column by column: round, due day, and whether anybody owes it. */
 const columnsOf = ({ columns, rows }: Matrix, title: string) =>

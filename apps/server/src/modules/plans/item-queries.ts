@@ -155,12 +155,12 @@ export async function readItems(
 
 export const itemKeys = ({ last_day, id }: ItemRead): [string, string] => [last_day ?? FAR, id]
 
-/** All that fit, for screens that show one unit or one plan. */
+/** All that fit, for screens that show one unit or one plan; without a limit all there are. */
 export async function readItemsWhere(
   tx: Tx,
   localityId: string,
   condition: Expression<SqlBool>,
-  limit: number,
+  limit: number | null,
 ): Promise<ItemRead[]> {
   const { rows } = await sql<ItemRead>`
     select ${columns} ${fromItems} where i.locality_id = ${localityId} and ${condition}
@@ -176,20 +176,19 @@ export async function dutiesTitled(tx: Tx, localityId: string, query: string): P
   return rows.filter(({ title }) => words.every((word) => fold(title).includes(word))).map(({ id }) => id)
 }
 
-/** Every cell of a plan's matrix that the actor sees. */
-export async function readItemsOfPlan(
+/** Whose deciding day lies in the period: the last in time, else the last of the round. */
+export const readItemsDueIn = (
   tx: Tx,
   localityId: string,
-  reach: ItemReach,
-  { planId, dutyId }: { planId: string; dutyId?: string | undefined },
-): Promise<ItemRead[]> {
-  const parts: Expression<SqlBool>[] = [sql`i.plan_id = ${planId}`, visibleItems(reach)]
-  if (dutyId !== undefined) parts.push(sql`i.rule_id = ${dutyId}`)
-  return readItemsWhere(tx, localityId, both(parts), CELLS_MAX)
-}
-
-/** 500 units and 200 rounds: no plan comes near it, and no screen hangs on a mistake. */
-const CELLS_MAX = 100_000
+  planId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<ItemRead[]> =>
+  readItemsWhere(
+    tx,
+    localityId,
+    both([sql`i.plan_id = ${planId}`, sql`coalesce(i.last_day, i.period_to) between ${from} and ${to}`]),
+    null,
+  )
 
 /** What a unit owes in a year, and whatever it is late with. */
 export const readItemsOfUnit = (

@@ -88,6 +88,35 @@ describe('the matrix', () => {
     ).toEqual(['Bộ phận Thi đua'])
   })
 
+  test('units come page by page, by the standing asked; the counts are of all', async () => {
+    const { plan, officer, send, dutyOf } = await running({ extra: 5 })
+    await send()
+    const { id: dutyId } = await dutyOf(plan)
+    const show = async (query: string) =>
+      (await officer.get(`/api/plans/${plan}/matrix?${query}`)).body as Matrix & {
+        next: string | null
+        total?: { count: number }
+      }
+    const names: string[] = []
+    let cursor = ''
+    do {
+      const page = await show(`limit=3&dutyId=${dutyId}${cursor}`)
+      names.push(...page.rows.map(({ organization }) => organization.name))
+      expect(page.columns[1]?.counts).toEqual({ sent: 1, 'due-soon': 6 })
+      expect(page.total?.count).toBe(cursor === '' ? 7 : undefined)
+      cursor = page.next === null ? '' : `&cursor=${page.next}`
+    } while (cursor !== '')
+    expect(names).toHaveLength(7)
+    expect(new Set(names).size).toBe(7)
+    const sent = await show('standing=sent')
+    expect(sent).toMatchObject({ total: { count: 1 }, next: null })
+    expect(sent.rows.map(({ organization }) => organization.name)).toEqual(['Bộ phận Thi đua'])
+    expect((await show('standing=sent&on=2023-06-01')).rows).toEqual([])
+    expect((await show('q=phong%20TAI')).rows.map(({ organization }) => organization.name)).toEqual([
+      'Phòng Tài chính',
+    ])
+  })
+
   test('takes the same statements for two units and for thirty', async () => {
     const statements = async (extra: number) => {
       const { plan, officer } = await running({ extra })

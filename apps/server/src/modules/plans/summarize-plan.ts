@@ -17,8 +17,7 @@ import { newId } from '../../platform/id.ts'
 import { readUnitFacts } from '../organizations/index.ts'
 import { askingOf, takePlan } from './access.ts'
 import { asOf } from './as-of.ts'
-import { decidingDay } from './duty-rules.ts'
-import { readItemsOfPlan } from './item-queries.ts'
+import { readItemsDueIn } from './item-queries.ts'
 import { factsOf } from './item-rows.ts'
 import { refuse } from './plan-content.ts'
 import type { Plan } from './plan-store.ts'
@@ -93,13 +92,7 @@ const hrefOf = (planId: string, key: string): string =>
 async function figuresOf(tx: Tx, plan: Plan, period: Period, on: Day): Promise<PlanSummary> {
   const { locality_id: localityId, id: planId } = plan
   const isIn = (day: Day) => period.from <= day && day <= period.to
-  const all = await readItemsOfPlan(
-    tx,
-    localityId,
-    { everything: true, unitIds: [], receivesFor: [] },
-    { planId },
-  )
-  const items = all.filter((item) => isIn(decidingDay(item))).map((item) => asOf(item, on))
+  const items = (await readItemsDueIn(tx, localityId, planId, period)).map((item) => asOf(item, on))
   const units = await readUnitFacts(tx, localityId, [...new Set(items.map((one) => one.organization_id))], on)
   const tasks = (await loadTasks(tx, localityId, planId)).filter(
     ({ due_on }) => due_on === null || isIn(due_on),

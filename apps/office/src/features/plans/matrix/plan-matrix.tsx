@@ -1,19 +1,17 @@
 /** Ma trận: units down, duties and periods across; a cell says where it stands in colour and word, and opens the item. */
-import { useState } from 'react'
-import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { listDutiesRoute } from '@guongsang/contract/plans-obligations.ts'
 import { showMatrixRoute } from '@guongsang/contract/plans-running.ts'
 import { ITEM_STANDINGS } from '@guongsang/contract/plans-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
-import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { read, readList } from '../../../lib/query.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
-import { Choose } from '../../../ui/choose.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { Filters, SearchBox } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { Pager } from '../../../ui/pager.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import { itemColours, type ItemStanding } from '../../../ui/item-word.tsx'
 import styles from './plan-matrix.module.css'
@@ -21,15 +19,19 @@ import styles from './plan-matrix.module.css'
 type Matrix = Ok<typeof showMatrixRoute>
 type Column = Matrix['columns'][number]
 
-const Search = ListSearch.pick({ cursor: true }).extend({ nghiavu: someText, tinhtrang: someText })
+const Search = ListSearch.extend({
+  nghiavu: someText,
+  tinhtrang: oneOf(...(Object.keys(ITEM_STANDINGS) as [ItemStanding, ...ItemStanding[]])),
+})
 
 export function PlanMatrix({ planId }: { planId: string }) {
-  const [{ nghiavu, tinhtrang }, change] = useListSearch(Search)
-  const [name, setName] = useState('')
+  const [{ q, cursor, nghiavu, tinhtrang }, change] = useListSearch(Search)
   const on = useAsOf()
   const params = { id: planId }
   const duties = useQuery(read(listDutiesRoute, { params }))
-  const reply = useQuery(readList(showMatrixRoute, { params, query: { on, dutyId: nghiavu } }))
+  const reply = useQuery(
+    readList(showMatrixRoute, { params, query: { on, q, cursor, dutyId: nghiavu, standing: tinhtrang } }),
+  )
   return (
     <>
       <Filters>
@@ -47,42 +49,35 @@ export function PlanMatrix({ planId }: { planId: string }) {
           placeholder="Mọi tình trạng"
           clearable
           w={190}
-          data={Object.entries(ITEM_STANDINGS).map(([value, label]) => ({ value, label }))}
+          data={choicesOf(ITEM_STANDINGS)}
           value={tinhtrang ?? null}
-          onChange={(standing) => change({ tinhtrang: standing ?? undefined })}
+          onChange={(standing) => change({ tinhtrang: (standing ?? undefined) as ItemStanding | undefined })}
         />
-        <TextInput
-          type="search"
-          aria-label="Tìm đơn vị"
-          placeholder="Tìm đơn vị"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+        <SearchBox label="Tìm đơn vị" value={q} onChange={(text) => change({ q: text })} />
       </Filters>
       <Await reply={reply}>
         {(matrix) => (
-          <Grid
-            matrix={narrowed(matrix, name, tinhtrang)}
-            onPick={(dutyId, standing) => change({ nghiavu: dutyId, tinhtrang: standing })}
-          />
+          <>
+            <Grid
+              matrix={matrix}
+              narrowed={[q, nghiavu, tinhtrang].some(Boolean)}
+              onPick={(dutyId, standing) => change({ nghiavu: dutyId, tinhtrang: standing })}
+            />
+            <Pager
+              cursor={cursor}
+              onCursor={(next) => change({ cursor: next })}
+              next={matrix.next}
+              shown={matrix.rows.length}
+              total={matrix.total}
+            />
+          </>
         )}
       </Await>
     </>
   )
 }
 
-/** The rows whose unit is meant and that have a cell of the standing asked for. */
-function narrowed(matrix: Matrix, name: string, standing: string | undefined): Matrix {
-  const wanted = fold(name)
-  const rows = matrix.rows.filter(
-    (row) =>
-      fold(row.organization.name).includes(wanted) &&
-      (standing === undefined || row.cells.some((cell) => cell?.standing === standing)),
-  )
-  return { ...matrix, rows }
-}
-
-function Grid({ matrix, onPick }: { matrix: Matrix; onPick: Pick }) {
+function Grid({ matrix, narrowed, onPick }: { matrix: Matrix; narrowed: boolean; onPick: Pick }) {
   if (matrix.columns.length === 0) {
     return (
       <Empty title="Kế hoạch chưa giao nghĩa vụ nào">
@@ -90,7 +85,15 @@ function Grid({ matrix, onPick }: { matrix: Matrix; onPick: Pick }) {
       </Empty>
     )
   }
-  if (matrix.rows.length === 0) return <Empty title="Không có đơn vị nào khớp">Bỏ bớt điều kiện lọc.</Empty>
+  if (matrix.rows.length === 0) {
+    return narrowed ? (
+      <Empty title="Không có đơn vị nào khớp">Bỏ bớt điều kiện lọc.</Empty>
+    ) : (
+      <Empty title="Chưa đơn vị nào phải nộp">
+        Kế hoạch ban hành thì các đơn vị thuộc nhóm đối tượng hiện ở đây.
+      </Empty>
+    )
+  }
   const groups = groupsOf(matrix.columns)
   return (
     <>
@@ -145,15 +148,12 @@ function groupsOf(columns: readonly Column[]) {
   return groups
 }
 
-function totalOf({ rows, columns }: Matrix): string {
+function totalOf({ columns }: Matrix): string {
   const sum = (standing: ItemStanding) =>
     columns.reduce((total, { counts }) => total + (counts[standing] ?? 0), 0)
-  return [
-    `${rows.length} đơn vị`,
-    ...shown.flatMap((standing) =>
-      sum(standing) > 0 ? [`${ITEM_STANDINGS[standing].toLowerCase()} ${sum(standing)}`] : [],
-    ),
-  ].join(' · ')
+  const counted = shown.filter((standing) => sum(standing) > 0)
+  const words = counted.map((standing) => `${ITEM_STANDINGS[standing].toLowerCase()} ${sum(standing)}`)
+  return words.length === 0 ? '' : `Mọi đơn vị: ${words.join(' · ')}`
 }
 
 /** In a narrow cell; the whole sentence is what the cell is called. */
