@@ -6,6 +6,7 @@ import { actorWith } from '../../../../tests/support/actors.ts'
 import { type Caller, testApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runDueJobs } from '../../../../tests/support/jobs.ts'
 import { publicMotto } from '../modules/plans/index.ts'
+import { demoDefaultDay } from './accounts.ts'
 import { idOf } from './ids.ts'
 import { loadDemo } from './load.ts'
 
@@ -22,6 +23,7 @@ interface Matrix {
     periodLabel: string
     dueText: string | null
     lastDay: string | null
+    counts: Record<string, number>
   }[]
   rows: { organization: { id: string; name: string }; cells: (Cell | null)[] }[]
 }
@@ -29,8 +31,10 @@ interface Matrix {
 let app: TestApp
 
 beforeAll(async () => {
-  app = await testApp({ today: '2024-03-10' })
+  // Installed long after: what is in the sample is as of its own day.
+  app = await testApp({ today: '2026-11-21' })
   await loadDemo(app.platform.database, app.platform.clock, () => {})
+  app.platform.clock.believe(demoDefaultDay)
 }, 120_000)
 
 const localityId = (slug: string): string => idOf(slug, 'locality', slug)
@@ -99,6 +103,12 @@ describe('Diên Khánh 2023–2025', () => {
     const { officer, planOf } = await office('dienkhanh')
     const matrix = await matrixOf(officer, planOf('Tuyên truyền gương điển hình tiên tiến'))
     expect(columnsOf(matrix, title)).toEqual([['Giai đoạn 2023-2025', due, 'phải nộp']])
+  })
+
+  test('nobody’s rounds are ended by what happens after the demo’s day', async () => {
+    const { officer, planOf } = await office('dienkhanh')
+    const { columns } = await matrixOf(officer, planOf('Tuyên truyền gương điển hình tiên tiến'))
+    expect(columns.filter(({ counts }) => counts['ended'] !== undefined)).toEqual([])
   })
 
   test('S001-III-3-b10: every unit owes an exchange each year', async () => {

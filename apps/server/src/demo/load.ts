@@ -2,7 +2,6 @@
  * Loads the sample data into an empty installation: all of it in one transaction, or nothing. Says whether this
  * installation is a sample: one with data of its own never shows sample accounts, nor lets its day be moved.
  */
-import type { Day } from '@guongsang/core/kernel/day.ts'
 import { insertAnniversaries, insertEvents } from '../modules/events/index.ts'
 import { insertContests } from '../modules/contests/index.ts'
 import { insertDocuments } from '../modules/documents/index.ts'
@@ -17,7 +16,7 @@ import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/in
 import { insertChannels, insertItemSamples, insertOutreachSamples } from '../modules/publicity/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
-import { demoPassword } from './accounts.ts'
+import { demoDefaultDay, demoPassword } from './accounts.ts'
 import { anniversariesIn } from './anniversaries.ts'
 import { buildDemo, demoLocalities, type DemoLocality } from './build.ts'
 import { buildChannels } from './channels/build-channels.ts'
@@ -62,11 +61,11 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
       await insertInitiatives(tx, directory.locality.id, buildInitiatives(demo))
       await insertAnniversaries(tx, directory.locality.id, anniversariesIn(directory.locality.slug))
       const plan = planOf(demo)
-      await loadPlan(tx, plan, demo, clock.today())
+      await loadPlan(tx, plan, demo)
       await insertPlans(tx, directory.locality.id, buildUnitPlans(directory))
       const movements = buildMovements(directory, plan)
       await insertMovements(tx, directory.locality.id, movements)
-      const exemplars = await loadExemplars(tx, demo, movements, clock.today())
+      const exemplars = await loadExemplars(tx, demo, movements)
       await loadPublicity(tx, demo, exemplars)
       await insertContests(tx, directory.locality.id, buildContests(demo))
       await insertOpinions(tx, buildOpinions(demo))
@@ -82,18 +81,13 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
 }
 
 /** The plan with its duties, and what the units have handed in for them. */
-async function loadPlan(
-  tx: Tx,
-  source: PlanSource,
-  { directory, accounts }: DemoLocality,
-  today: Day,
-): Promise<void> {
+async function loadPlan(tx: Tx, source: PlanSource, { directory, accounts }: DemoLocality): Promise<void> {
   const localityId = directory.locality.id
   const plans = buildPlans(source, directory)
   await insertPlans(tx, localityId, plans)
   await insertHandedIn(tx, localityId, {
     planIds: plans.plans.map(({ id }) => id),
-    today,
+    today: demoDefaultDay,
     idOf: (key) => idOf(source.locality, 'item', key),
     decide: handedInFor(directory, source.closedOn !== undefined, {
       notBegun: workplaces(accounts, 'commune-officer'),
@@ -115,14 +109,9 @@ const workplaces = (accounts: DemoLocality['accounts'], role: string): Set<strin
   )
 
 /** What the papers of the rounds name, and exemplars at every step of a life. */
-async function loadExemplars(
-  tx: Tx,
-  demo: DemoLocality,
-  { movements }: SampleMovements,
-  today: Day,
-): Promise<Exemplars> {
+async function loadExemplars(tx: Tx, demo: DemoLocality, { movements }: SampleMovements): Promise<Exemplars> {
   const { id, slug } = demo.directory.locality
-  const papers = await papersSent(tx, id, { today, idOf: (key) => idOf(slug, 'round', key) })
+  const papers = await papersSent(tx, id, { today: demoDefaultDay, idOf: (key) => idOf(slug, 'round', key) })
   const isClosed = demoPlans.some(({ locality, closedOn }) => locality === slug && closedOn !== undefined)
   const exemplars = buildExemplars(demo, papers, isClosed, movements)
   await insertExemplars(tx, id, exemplars)

@@ -2,7 +2,8 @@
  * What the units of a sample locality have handed in by the demo's day: most in time, some late, some given back, some
  * missing. It is the same on every machine: chance is seeded by the item.
  */
-import { addDays, type Day, day } from '@guongsang/core/kernel/day.ts'
+import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
+import { demoDefaultDay } from '../accounts.ts'
 import { idOf } from '../ids.ts'
 import type { Directory } from '../../modules/organizations/index.ts'
 import type { HandedIn, SampleEdition, SampleItem } from '../../modules/plans/index.ts'
@@ -10,7 +11,7 @@ import { type Random, seededRandom } from '../random.ts'
 import { answersTo } from './outlines.ts'
 
 /** The day up to which things had happened; whoever lets the demo believe a later one sees what is late by then. */
-export const HANDED_IN_BY = day('2024-03-10')
+export const HANDED_IN_BY = demoDefaultDay
 /** Of what is due soon, so much was begun. */
 const SOON = addDays(HANDED_IN_BY, 20)
 
