@@ -1,7 +1,8 @@
 /** The row of filters above a list. The search box waits for a pause in typing; "/" brings the cursor there. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button, CloseButton, type SelectProps, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { Choose } from './choose.tsx'
 import { isTyping } from './help.tsx'
 import { Icon } from './icon.tsx'
 import styles from './filters.module.css'
@@ -55,6 +56,22 @@ export function MoreFilters({ active, onClear, children }: MoreProps) {
     </>
   )
 }
+
+interface ChoiceProps<V extends string> extends Omit<SelectProps, 'value' | 'onChange'> {
+  /** What the address holds; undefined is no filter. */
+  value: V | undefined
+  onChange: (value: V | undefined) => void
+}
+
+/** One of a short list, or all of them. */
+export const FilterChoice = <V extends string>({ value, onChange, ...props }: ChoiceProps<V>) => (
+  <Choose
+    clearable
+    {...props}
+    value={value ?? null}
+    onChange={(picked) => onChange((picked ?? undefined) as V | undefined)}
+  />
+)
 
 /** How many of these are chosen. */
 export const chosen = (...values: readonly unknown[]): number =>

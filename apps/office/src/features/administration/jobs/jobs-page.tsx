@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type JobRow, listJobsRoute } from '@guongsang/contract/administration-system.ts'
 import { count, showMoment } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -56,14 +55,13 @@ export function JobsPage() {
     >
       <Filters>
         <StateFilter counts={reply.data?.counts} value={state} onChange={(next) => change({ state: next })} />
-        <Choose
+        <FilterChoice
           aria-label="Loại việc"
           placeholder="Mọi loại việc"
-          clearable
           w={300}
           data={(reply.data?.names ?? []).map((one) => ({ value: one.name, label: one.label }))}
-          value={name ?? null}
-          onChange={(next) => change({ name: next ?? undefined })}
+          value={name}
+          onChange={(next) => change({ name: next })}
         />
       </Filters>
       <DataTable

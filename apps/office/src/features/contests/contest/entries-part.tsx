@@ -14,9 +14,9 @@ import { addressOf } from '../../../lib/call.ts'
 import { count, showMoment } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
-import { choicesOf, Choose, codedChoices } from '../../../ui/choose.tsx'
+import { choicesOf, codedChoices } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
@@ -93,35 +93,32 @@ function EntryFilters({ contest: { categories, kind } }: { contest: Contest }) {
   return (
     <Filters>
       <SearchBox label="Tìm theo tên bài, tác giả, mã" value={search.q} onChange={(q) => change({ q })} />
-      <Choose
+      <FilterChoice
         label="Kết luận"
         placeholder="Tất cả"
-        clearable
         w={160}
         data={choicesOf(ENTRY_STATES)}
-        value={search.trangthai ?? null}
-        onChange={(value) => change({ trangthai: (value ?? undefined) as typeof search.trangthai })}
+        value={search.trangthai}
+        onChange={(value) => change({ trangthai: value })}
       />
       {categories.length > 0 && (
-        <Choose
+        <FilterChoice
           label="Bảng thi"
           placeholder="Mọi bảng"
-          clearable
           w={200}
           data={codedChoices(categories)}
-          value={search.bang ?? null}
-          onChange={(value) => change({ bang: value ?? undefined })}
+          value={search.bang}
+          onChange={(value) => change({ bang: value })}
         />
       )}
       {kind === 'writing' && (
-        <Choose
+        <FilterChoice
           label="Độ giống"
           placeholder="Mọi bài"
-          clearable
           w={190}
           data={[{ value: '1', label: 'Bị nghi giống bài khác' }]}
-          value={search.giong ?? null}
-          onChange={(value) => change({ giong: value ?? undefined })}
+          value={search.giong}
+          onChange={(value) => change({ giong: value })}
         />
       )}
       <OrganizationPicker

@@ -7,9 +7,9 @@ import { Link } from '@tanstack/react-router'
 import { count, showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -90,32 +90,29 @@ export function ContestsPage() {
     >
       <Filters>
         <SearchBox label="Tìm theo tên, nơi phát động" value={search.q} onChange={(q) => change({ q })} />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={210}
           data={choicesOf(CONTEST_KINDS)}
-          value={search.loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof search.loai })}
+          value={search.loai}
+          onChange={(value) => change({ loai: value })}
         />
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={180}
           data={choicesOf(CONTEST_STATES)}
-          value={search.trangthai ?? null}
-          onChange={(value) => change({ trangthai: (value ?? undefined) as typeof search.trangthai })}
+          value={search.trangthai}
+          onChange={(value) => change({ trangthai: value })}
         />
-        <Choose
+        <FilterChoice
           label="Nơi tổ chức"
           placeholder="Mọi nơi"
-          clearable
           w={190}
           data={choicesOf(CONTEST_ORIGINS)}
-          value={search.noi ?? null}
-          onChange={(value) => change({ noi: (value ?? undefined) as typeof search.noi })}
+          value={search.noi}
+          onChange={(value) => change({ noi: value })}
         />
       </Filters>
       <DataTable

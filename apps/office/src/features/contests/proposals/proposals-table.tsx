@@ -17,10 +17,10 @@ import { useMay } from '../../../lib/session.ts'
 import { useState } from 'react'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
@@ -47,14 +47,13 @@ export function ProposalsTable({ contestId }: { contestId?: string }) {
   return (
     <>
       <Filters>
-        <Choose
+        <FilterChoice
           label="Diện đề nghị"
           placeholder="Cả hai"
-          clearable
           w={200}
           data={choicesOf(PROPOSAL_KINDS)}
-          value={search.dien ?? null}
-          onChange={(value) => change({ dien: (value ?? undefined) as typeof search.dien })}
+          value={search.dien}
+          onChange={(value) => change({ dien: value })}
         />
         <DownloadButton href={addressOf(exportProposalsRoute, { query: filter })}>Xuất Excel</DownloadButton>
         {contestId !== undefined && (

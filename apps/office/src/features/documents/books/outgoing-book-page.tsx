@@ -13,9 +13,9 @@ import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -52,15 +52,14 @@ export function OutgoingBookPage() {
       <Filters>
         <SearchBox label="Tìm trong sổ" value={q} onChange={(text) => change({ q: text })} />
         <YearField value={nam} onChange={(year) => change({ nam: year })} />
-        <Choose
+        <FilterChoice
           label="Loại văn bản"
           placeholder="Mọi loại"
-          clearable
           searchable
           w={180}
           data={choicesOf(DOCUMENT_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
       </Filters>
       <DataTable

@@ -14,11 +14,11 @@ import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -56,14 +56,13 @@ export function PublishingPage() {
   return (
     <Page wide kicker={<Link to="/van-ban">Văn bản</Link>} title="Việc đăng" help={help}>
       <Filters>
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={190}
           data={choicesOf(PUBLISHING_STATES)}
-          value={trangthai ?? null}
-          onChange={(value) => change({ trangthai: (value ?? undefined) as typeof trangthai })}
+          value={trangthai}
+          onChange={(value) => change({ trangthai: value })}
         />
       </Filters>
       <DataTable

@@ -11,9 +11,9 @@ import { DELIVERY_STATES, DOCUMENT_KINDS } from '@guongsang/contract/documents-w
 import { showMoment } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -75,27 +75,25 @@ export function InboxPage() {
     >
       <Filters>
         <SearchBox label="Tìm số, trích yếu, nơi gửi" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={210}
           data={choicesOf(DELIVERY_STATES).map(({ value, label }) => {
             const count = reply.data?.counts?.[value as keyof typeof DELIVERY_STATES]
             return { value, label: count === undefined ? label : `${label} (${count})` }
           })}
-          value={state ?? null}
-          onChange={(value) => change({ state: (value ?? undefined) as typeof state })}
+          value={state}
+          onChange={(value) => change({ state: value })}
         />
-        <Choose
+        <FilterChoice
           label="Loại văn bản"
           placeholder="Mọi loại"
-          clearable
           searchable
           w={180}
           data={choicesOf(DOCUMENT_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
         {open.length > 0 && (
           <Button

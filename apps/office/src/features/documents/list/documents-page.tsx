@@ -15,7 +15,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -92,15 +92,14 @@ export function DocumentsPage() {
           value={q}
           onChange={(text) => change({ q: text })}
         />
-        <Choose
+        <FilterChoice
           label="Loại văn bản"
           placeholder="Mọi loại"
-          clearable
           searchable
           w={180}
           data={choicesOf(DOCUMENT_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
         <Choose
           label="Năm"

@@ -15,7 +15,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { chosen, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -93,23 +93,21 @@ function EventFilters() {
         value={search.xemtheo ?? 'ahead'}
         onChange={(view) => change({ xemtheo: (view ?? undefined) as typeof search.xemtheo })}
       />
-      <Choose
+      <FilterChoice
         label="Loại"
         placeholder="Mọi loại"
-        clearable
         w={210}
         data={choicesOf(EVENT_KINDS)}
-        value={search.loai ?? null}
-        onChange={(kind) => change({ loai: (kind ?? undefined) as typeof search.loai })}
+        value={search.loai}
+        onChange={(kind) => change({ loai: kind })}
       />
-      <Choose
+      <FilterChoice
         label="Trạng thái"
         placeholder="Mọi trạng thái"
-        clearable
         w={160}
         data={choicesOf(EVENT_STATES)}
-        value={search.trangthai ?? null}
-        onChange={(state) => change({ trangthai: (state ?? undefined) as typeof search.trangthai })}
+        value={search.trangthai}
+        onChange={(state) => change({ trangthai: state })}
       />
       <LessUsed />
     </Filters>
@@ -138,23 +136,21 @@ function LessUsed() {
         })
       }
     >
-      <Choose
+      <FilterChoice
         label="Nội dung"
         placeholder="Mọi nội dung"
-        clearable
         w={250}
         data={choicesOf(EVENT_PURPOSES)}
-        value={noidung ?? null}
-        onChange={(purpose) => change({ noidung: (purpose ?? undefined) as typeof noidung })}
+        value={noidung}
+        onChange={(purpose) => change({ noidung: purpose })}
       />
-      <Choose
+      <FilterChoice
         label="Hình thức"
         placeholder="Mọi hình thức"
-        clearable
         w={160}
         data={choicesOf(EVENT_MODES)}
-        value={hinhthuc ?? null}
-        onChange={(mode) => change({ hinhthuc: (mode ?? undefined) as typeof hinhthuc })}
+        value={hinhthuc}
+        onChange={(mode) => change({ hinhthuc: mode })}
       />
       <Choose
         label="Năm"
@@ -172,14 +168,13 @@ function LessUsed() {
         value={donvi ?? null}
         onChange={(unit) => change({ donvi: unit ?? undefined })}
       />
-      <Choose
+      <FilterChoice
         label="Cụm, khối thi đua"
         placeholder="Mọi cụm, khối"
-        clearable
         w={240}
         data={blocs.map(({ id, name }) => ({ value: id, label: name }))}
-        value={khoi ?? null}
-        onChange={(bloc) => change({ khoi: bloc ?? undefined })}
+        value={khoi}
+        onChange={(bloc) => change({ khoi: bloc })}
       />
       <Choose
         label="Học tập và làm theo Bác"

@@ -7,10 +7,10 @@ import { isDay } from '@guongsang/core/kernel/day.ts'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -91,23 +91,21 @@ export function CompareLawPage() {
           value={right}
           onChange={(day) => isDay(day) && change({ sau: day })}
         />
-        <Choose
+        <FilterChoice
           label="Thay đổi"
           placeholder="Mọi thay đổi"
-          clearable
           w={280}
           data={choicesOf(CHANGES)}
-          value={doi ?? null}
-          onChange={(value) => change({ doi: (value ?? undefined) as typeof doi })}
+          value={doi}
+          onChange={(value) => change({ doi: value })}
         />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={180}
           data={choicesOf(LAW_ENTRY_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
         <SearchBox label="Tìm quy định, danh hiệu" value={q} onChange={(text) => change({ q: text })} />
       </Filters>

@@ -7,9 +7,9 @@ import {
   listLawEntriesRoute,
 } from '@guongsang/contract/honours-law.ts'
 import { readList } from '../../../lib/query.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -28,23 +28,21 @@ export function LawEntries({ on }: { on: string }) {
     <>
       <Filters>
         <SearchBox label="Tìm quy định" value={q} onChange={(next) => change({ q: next })} />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={200}
           data={choicesOf(LAW_ENTRY_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
-        <Choose
+        <FilterChoice
           label="Mức tin cậy"
           placeholder="Mọi mức"
-          clearable
           w={260}
           data={choicesOf(CONFIDENCES)}
-          value={chac ?? null}
-          onChange={(value) => change({ chac: (value ?? undefined) as typeof chac })}
+          value={chac}
+          onChange={(value) => change({ chac: value })}
         />
       </Filters>
       <DataTable

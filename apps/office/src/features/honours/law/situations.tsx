@@ -6,9 +6,9 @@ import type { Ok } from '@guongsang/contract/route.ts'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { Facts } from '../../../ui/facts.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -37,14 +37,13 @@ export function Situations({ code }: { code?: string }) {
     <>
       <Filters>
         <SearchBox label="Tìm tình huống" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Kết luận"
           placeholder="Mọi kết luận"
-          clearable
           w={220}
           data={choicesOf(VERDICTS)}
-          value={ketluan ?? null}
-          onChange={(value) => change({ ketluan: (value ?? undefined) as typeof ketluan })}
+          value={ketluan}
+          onChange={(value) => change({ ketluan: value })}
         />
       </Filters>
       <DataTable

@@ -14,7 +14,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices, yearOfDay } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -84,14 +84,13 @@ function InitiativeFilters() {
   return (
     <Filters>
       <SearchBox label="Tìm theo tên, tác giả" value={search.q} onChange={(q) => change({ q })} />
-      <Choose
+      <FilterChoice
         label="Mùa xét"
         placeholder="Cả hai mùa"
-        clearable
         w={190}
         data={choicesOf(SEASONS)}
-        value={search.mua ?? null}
-        onChange={(mua) => change({ mua: (mua ?? undefined) as typeof search.mua })}
+        value={search.mua}
+        onChange={(mua) => change({ mua })}
       />
       <Choose
         label="Năm"
@@ -102,32 +101,29 @@ function InitiativeFilters() {
         value={search.nam === undefined ? null : String(search.nam)}
         onChange={(nam) => change({ nam: nam === null ? undefined : Number(nam) })}
       />
-      <Choose
+      <FilterChoice
         label="Trạng thái"
         placeholder="Mọi trạng thái"
-        clearable
         w={180}
         data={choicesOf(INITIATIVE_STATES)}
-        value={search.trangthai ?? null}
-        onChange={(state) => change({ trangthai: (state ?? undefined) as typeof search.trangthai })}
+        value={search.trangthai}
+        onChange={(state) => change({ trangthai: state })}
       />
-      <Choose
+      <FilterChoice
         label="Loại"
         placeholder="Mọi loại"
-        clearable
         w={170}
         data={choicesOf(INITIATIVE_KINDS)}
-        value={search.loai ?? null}
-        onChange={(loai) => change({ loai: (loai ?? undefined) as typeof search.loai })}
+        value={search.loai}
+        onChange={(loai) => change({ loai })}
       />
-      <Choose
+      <FilterChoice
         label="Phạm vi"
         placeholder="Mọi phạm vi"
-        clearable
         w={150}
         data={choicesOf(WORK_SCOPES)}
-        value={search.phamvi ?? null}
-        onChange={(scope) => change({ phamvi: (scope ?? undefined) as typeof search.phamvi })}
+        value={search.phamvi}
+        onChange={(scope) => change({ phamvi: scope })}
       />
       <OrganizationPicker
         label="Đơn vị"

@@ -9,7 +9,7 @@ import { useAccount, useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { chosen, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -84,32 +84,29 @@ function MovementFilters({ hasUnit }: { hasUnit: boolean }) {
   return (
     <Filters>
       <SearchBox label="Tìm theo tên, nơi phát động" value={search.q} onChange={(q) => change({ q })} />
-      <Choose
+      <FilterChoice
         label="Cấp phát động"
         placeholder="Mọi cấp"
-        clearable
         w={150}
         data={choicesOf(LEVELS)}
-        value={search.cap ?? null}
-        onChange={(cap) => change({ cap: (cap ?? undefined) as typeof search.cap })}
+        value={search.cap}
+        onChange={(cap) => change({ cap })}
       />
-      <Choose
+      <FilterChoice
         label="Tình trạng"
         placeholder="Mọi tình trạng"
-        clearable
         w={170}
         data={choicesOf(MOVEMENT_STANDINGS)}
-        value={search.tinhtrang ?? null}
-        onChange={(value) => change({ tinhtrang: (value ?? undefined) as typeof search.tinhtrang })}
+        value={search.tinhtrang}
+        onChange={(value) => change({ tinhtrang: value })}
       />
-      <Choose
+      <FilterChoice
         label="Chọn nhanh"
         placeholder="Tất cả"
-        clearable
         w={230}
         data={choicesOf(CHOICES).filter(({ value }) => hasUnit || value !== 'chua-huong-ung')}
-        value={search.chon ?? null}
-        onChange={(value) => change({ chon: (value ?? undefined) as typeof search.chon })}
+        value={search.chon}
+        onChange={(value) => change({ chon: value })}
       />
       <MoreFilters
         active={chosen(search.nam, search.loai, search.donvi)}
@@ -124,14 +121,13 @@ function MovementFilters({ hasUnit }: { hasUnit: boolean }) {
           value={search.nam === undefined ? null : String(search.nam)}
           onChange={(nam) => change({ nam: nam === null ? undefined : Number(nam) })}
         />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={200}
           data={choicesOf(MOVEMENT_KINDS)}
-          value={search.loai ?? null}
-          onChange={(loai) => change({ loai: (loai ?? undefined) as typeof search.loai })}
+          value={search.loai}
+          onChange={(loai) => change({ loai })}
         />
         <OrganizationPicker
           label="Đơn vị phát động"

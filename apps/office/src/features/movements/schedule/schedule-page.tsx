@@ -9,9 +9,9 @@ import { z } from 'zod'
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useYear } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -45,14 +45,13 @@ export function SchedulePage() {
     >
       <Filters>
         <YearField value={year} onChange={chooseYear} />
-        <Choose
+        <FilterChoice
           label="Cấp phát động"
           placeholder="Mọi cấp"
-          clearable
           w={170}
           data={choicesOf(LEVELS)}
-          value={cap ?? null}
-          onChange={(value) => change({ cap: (value ?? undefined) as typeof cap })}
+          value={cap}
+          onChange={(value) => change({ cap: value })}
         />
       </Filters>
       <DataTable

@@ -10,7 +10,7 @@ import { read, readList } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -72,14 +72,13 @@ export function DeskPage() {
           value={xemgi ?? 'desk'}
           onChange={(view) => change({ xemgi: (view === 'desk' ? undefined : view) as typeof xemgi })}
         />
-        <Choose
+        <FilterChoice
           label="Loại bài nộp"
           placeholder="Mọi loại"
-          clearable
           w={200}
           data={choicesOf(OWES)}
-          value={nop ?? null}
-          onChange={(owes) => change({ nop: (owes ?? undefined) as typeof nop })}
+          value={nop}
+          onChange={(owes) => change({ nop: owes })}
         />
         {receivable.length > 0 && (
           <Button variant="default" onClick={() => setChosen(new Set(receivable.map(({ id }) => id)))}>

@@ -11,9 +11,9 @@ import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
@@ -62,14 +62,13 @@ export function LatePage() {
       <AsOfNote />
       <Filters>
         <SearchBox label="Tìm đơn vị" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Loại việc"
           placeholder="Mọi loại"
-          clearable
           w={200}
           data={choicesOf(OWES)}
-          value={nop ?? null}
-          onChange={(owes) => change({ nop: (owes ?? undefined) as typeof nop })}
+          value={nop}
+          onChange={(owes) => change({ nop: owes })}
         />
       </Filters>
       <DataTable

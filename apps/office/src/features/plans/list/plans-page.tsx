@@ -10,7 +10,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -76,23 +76,21 @@ export function PlansPage() {
           value={nam === undefined ? null : String(nam)}
           onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
         />
-        <Choose
+        <FilterChoice
           label="Loại kế hoạch"
           placeholder="Mọi loại"
-          clearable
           w={240}
           data={choicesOf(PLAN_KINDS)}
-          value={loai ?? null}
-          onChange={(value) => change({ loai: (value ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(value) => change({ loai: value })}
         />
-        <Choose
+        <FilterChoice
           label="Trạng thái"
           placeholder="Mọi trạng thái"
-          clearable
           w={190}
           data={choicesOf(PLAN_STATES)}
-          value={trangthai ?? null}
-          onChange={(value) => change({ trangthai: (value ?? undefined) as typeof trangthai })}
+          value={trangthai}
+          onChange={(value) => change({ trangthai: value })}
         />
       </Filters>
       <DataTable

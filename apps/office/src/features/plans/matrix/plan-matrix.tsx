@@ -7,8 +7,8 @@ import { ITEM_STANDINGS } from '@guongsang/contract/plans-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { read, readList } from '../../../lib/query.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Pager } from '../../../ui/pager.tsx'
@@ -35,23 +35,21 @@ export function PlanMatrix({ planId }: { planId: string }) {
   return (
     <>
       <Filters>
-        <Choose
+        <FilterChoice
           label="Nghĩa vụ"
           placeholder="Mọi nghĩa vụ"
-          clearable
           w={340}
           data={(duties.data?.rows ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-          value={nghiavu ?? null}
-          onChange={(id) => change({ nghiavu: id ?? undefined })}
+          value={nghiavu}
+          onChange={(id) => change({ nghiavu: id })}
         />
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={190}
           data={choicesOf(ITEM_STANDINGS)}
-          value={tinhtrang ?? null}
-          onChange={(standing) => change({ tinhtrang: (standing ?? undefined) as ItemStanding | undefined })}
+          value={tinhtrang}
+          onChange={(standing) => change({ tinhtrang: standing })}
         />
         <SearchBox label="Tìm đơn vị" value={q} onChange={(text) => change({ q: text })} />
       </Filters>

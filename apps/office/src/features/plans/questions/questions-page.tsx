@@ -20,7 +20,7 @@ import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, type DialogControl, useDialog } from '../../../ui/dialog.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
@@ -66,14 +66,13 @@ export function QuestionsPage() {
           value={q}
           onChange={(text) => change({ q: text })}
         />
-        <Choose
+        <FilterChoice
           label="Trạng thái"
           placeholder="Mọi trạng thái"
-          clearable
           w={190}
           data={choicesOf(QUESTION_STATES)}
-          value={trangthai ?? null}
-          onChange={(state) => change({ trangthai: (state ?? undefined) as typeof trangthai })}
+          value={trangthai}
+          onChange={(state) => change({ trangthai: state })}
         />
       </Filters>
       <DataTable

@@ -9,7 +9,7 @@ import { read } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -68,37 +68,34 @@ export function BroadcastsPage() {
     >
       <Filters>
         <SearchBox label="Tìm theo tên kỳ" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Đài, loa"
           placeholder="Mọi kênh"
-          clearable
           w={260}
           data={(channels.data?.rows ?? [])
             .filter(({ kind }) => AIRING.includes(kind))
             .map(({ id, name }) => ({ value: id, label: name }))}
-          value={kenh ?? null}
-          onChange={(id) => change({ kenh: id ?? undefined })}
+          value={kenh}
+          onChange={(id) => change({ kenh: id })}
         />
-        <Choose
+        <FilterChoice
           label="Trạng thái"
           placeholder="Mọi trạng thái"
-          clearable
           w={170}
           data={choicesOf(BROADCAST_STATES)}
-          value={trangthai ?? null}
-          onChange={(state) => change({ trangthai: (state ?? undefined) as typeof trangthai })}
+          value={trangthai}
+          onChange={(state) => change({ trangthai: state })}
         />
-        <Choose
+        <FilterChoice
           label="Lần phát"
           placeholder="Cả hai"
-          clearable
           w={150}
           data={[
             { value: 'dau', label: 'Lần đầu' },
             { value: 'lai', label: 'Phát lại' },
           ]}
-          value={lan ?? null}
-          onChange={(run) => change({ lan: (run ?? undefined) as typeof lan })}
+          value={lan}
+          onChange={(run) => change({ lan: run })}
         />
         <Choose
           label="Xem"

@@ -10,8 +10,7 @@ import { durationInWords } from '@guongsang/core/kernel/vietnamese/duration.ts'
 import { showDay } from '../../../lib/format.ts'
 import { read, readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
-import { Choose } from '../../../ui/choose.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -56,14 +55,13 @@ export function EditorialCalendarPage() {
             Tháng sau
           </Button>
         </Group>
-        <Choose
+        <FilterChoice
           label="Chuyên mục"
           placeholder="Mọi chuyên mục"
-          clearable
           w={280}
           data={(columns.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={chuyenmuc ?? null}
-          onChange={(id) => change({ chuyenmuc: id ?? undefined })}
+          value={chuyenmuc}
+          onChange={(id) => change({ chuyenmuc: id })}
         />
       </Filters>
       <Await reply={reply}>

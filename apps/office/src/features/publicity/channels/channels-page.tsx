@@ -15,7 +15,7 @@ import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -71,23 +71,21 @@ export function ChannelsPage() {
     >
       <Filters>
         <SearchBox label="Tìm theo tên kênh" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={230}
           data={choicesOf(CHANNEL_KINDS)}
-          value={loai ?? null}
-          onChange={(kind) => change({ loai: (kind ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(kind) => change({ loai: kind })}
         />
-        <Choose
+        <FilterChoice
           label="Cấp"
           placeholder="Mọi cấp"
-          clearable
           w={150}
           data={choicesOf(LEVELS)}
-          value={cap ?? null}
-          onChange={(level) => change({ cap: (level ?? undefined) as typeof cap })}
+          value={cap}
+          onChange={(level) => change({ cap: level })}
         />
         <OrganizationPicker
           label="Cơ quan chủ quản"

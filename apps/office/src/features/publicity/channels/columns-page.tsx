@@ -9,7 +9,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -56,14 +56,13 @@ export function ColumnsPage() {
     >
       <Filters>
         <SearchBox label="Tìm theo tên" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Cả hai loại"
-          clearable
           w={170}
           data={choicesOf(COLUMN_KINDS)}
-          value={loai ?? null}
-          onChange={(kind) => change({ loai: (kind ?? undefined) as typeof loai })}
+          value={loai}
+          onChange={(kind) => change({ loai: kind })}
         />
         <OrganizationPicker
           label="Chủ trì"

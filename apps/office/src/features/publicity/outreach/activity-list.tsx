@@ -14,11 +14,11 @@ import { count, showDay, showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { DownloadButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
@@ -55,14 +55,13 @@ export function ActivityList() {
   return (
     <>
       <Filters>
-        <Choose
+        <FilterChoice
           label="Hình thức"
           placeholder="Mọi hình thức"
-          clearable
           w={220}
           data={choicesOf(ACTIVITY_KINDS)}
-          value={search.hinhthuc ?? null}
-          onChange={(kind) => change({ hinhthuc: (kind ?? undefined) as Kind | undefined })}
+          value={search.hinhthuc}
+          onChange={(kind) => change({ hinhthuc: kind })}
         />
         <OrganizationPicker
           label="Đơn vị"

@@ -12,9 +12,9 @@ import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -62,23 +62,21 @@ export function AudienceTextsPage() {
       help={help}
     >
       <Filters>
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={180}
           data={choicesOf(AUDIENCE_TEXT_STATES)}
-          value={search.tinhtrang ?? null}
-          onChange={(state) => change({ tinhtrang: (state ?? undefined) as State | undefined })}
+          value={search.tinhtrang}
+          onChange={(state) => change({ tinhtrang: state })}
         />
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={220}
           data={choicesOf(AUDIENCE_TEXT_KINDS)}
-          value={search.loai ?? null}
-          onChange={(kind) => change({ loai: (kind ?? undefined) as Kind | undefined })}
+          value={search.loai}
+          onChange={(kind) => change({ loai: kind })}
         />
       </Filters>
       <DataTable

@@ -6,9 +6,9 @@ import { HAND_OVER_KINDS, HAND_OVER_STATES } from '@guongsang/contract/publicity
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -68,23 +68,21 @@ export function HandOversPage() {
       help={help}
     >
       <Filters>
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={220}
           data={choicesOf(HAND_OVER_KINDS)}
-          value={search.loai ?? null}
-          onChange={(kind) => change({ loai: (kind ?? undefined) as Kind | undefined })}
+          value={search.loai}
+          onChange={(kind) => change({ loai: kind })}
         />
-        <Choose
+        <FilterChoice
           label="Tình trạng"
           placeholder="Mọi tình trạng"
-          clearable
           w={170}
           data={choicesOf(HAND_OVER_STATES)}
-          value={search.tinhtrang ?? null}
-          onChange={(state) => change({ tinhtrang: (state ?? undefined) as State | undefined })}
+          value={search.tinhtrang}
+          onChange={(state) => change({ tinhtrang: state })}
         />
         <OrganizationPicker
           label="Nơi nhận"

@@ -15,12 +15,12 @@ import { readList } from '../../../lib/query.ts'
 import { useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { useAsk } from '../../../ui/ask.tsx'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { AttachedFile } from '../../../ui/file-field.tsx'
 import { FilesField } from '../../../ui/files-field.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
 import { OptionalText } from '../../../ui/optional-text.tsx'
@@ -64,14 +64,13 @@ export function NotesPage() {
       help={help}
     >
       <Filters>
-        <Choose
+        <FilterChoice
           label="Gửi tới"
           placeholder="Mọi lực lượng"
-          clearable
           w={260}
           data={choicesOf(NOTE_TARGETS)}
-          value={search.lucluong ?? null}
-          onChange={(target) => change({ lucluong: (target ?? undefined) as Target | undefined })}
+          value={search.lucluong}
+          onChange={(target) => change({ lucluong: target })}
         />
       </Filters>
       <Await reply={reply}>

@@ -8,10 +8,10 @@ import type { Ok } from '@guongsang/contract/route.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { PersonLink } from '../../../ui/link.tsx'
 import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Empty } from '../../../ui/states.tsx'
@@ -49,14 +49,13 @@ export function SpeakerList() {
     <>
       <Filters>
         <SearchBox label="Tìm theo tên" value={search.q} onChange={(q) => change({ q })} />
-        <Choose
+        <FilterChoice
           label="Cấp"
           placeholder="Mọi cấp"
-          clearable
           w={150}
           data={choicesOf(LEVELS)}
-          value={search.cap ?? null}
-          onChange={(level) => change({ cap: level ?? undefined })}
+          value={search.cap}
+          onChange={(level) => change({ cap: level })}
         />
         <DateField label="Từ ngày" value={from} onChange={(day) => change({ tungay: day ?? undefined })} />
         <DateField

@@ -7,9 +7,9 @@ import { z } from 'zod'
 import { readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -62,14 +62,13 @@ export function ProgrammesPage() {
           value={donvi ?? null}
           onChange={(unit) => change({ donvi: unit ?? undefined })}
         />
-        <Choose
+        <FilterChoice
           label="Trạng thái"
           placeholder="Mọi trạng thái"
-          clearable
           w={170}
           data={choicesOf(PROGRAMME_STATES)}
-          value={trangthai ?? null}
-          onChange={(state) => change({ trangthai: (state ?? undefined) as typeof trangthai })}
+          value={trangthai}
+          onChange={(state) => change({ trangthai: state })}
         />
       </Filters>
       <DataTable

@@ -12,9 +12,9 @@ import type { Ok } from '@guongsang/contract/route.ts'
 import { count, showDay, showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -71,41 +71,37 @@ export function FactsPage() {
       help={help}
     >
       <Filters>
-        <Choose
+        <FilterChoice
           label="Loại"
           placeholder="Mọi loại"
-          clearable
           w={160}
           data={choicesOf(FACT_SOURCES)}
-          value={search.nguon ?? null}
-          onChange={(source) => change({ nguon: (source ?? undefined) as Source | undefined })}
+          value={search.nguon}
+          onChange={(source) => change({ nguon: source })}
         />
-        <Choose
+        <FilterChoice
           label="Lực lượng"
           placeholder="Mọi lực lượng"
-          clearable
           w={240}
           data={choicesOf(PUBLICITY_FORCES)}
-          value={search.lucluong ?? null}
-          onChange={(force) => change({ lucluong: (force ?? undefined) as Force | undefined })}
+          value={search.lucluong}
+          onChange={(force) => change({ lucluong: force })}
         />
-        <Choose
+        <FilterChoice
           label="Nội dung"
           placeholder="Mọi nội dung"
-          clearable
           w={260}
           data={usePublicityLabels('topic')}
-          value={search.chude ?? null}
-          onChange={(topic) => change({ chude: topic ?? undefined })}
+          value={search.chude}
+          onChange={(topic) => change({ chude: topic })}
         />
-        <Choose
+        <FilterChoice
           label="Đối tượng"
           placeholder="Mọi đối tượng"
-          clearable
           w={200}
           data={usePublicityLabels('audience')}
-          value={search.doituong ?? null}
-          onChange={(audience) => change({ doituong: audience ?? undefined })}
+          value={search.doituong}
+          onChange={(audience) => change({ doituong: audience })}
         />
         {(narrowed ?? search.hinhthuc) !== undefined && (
           <Button

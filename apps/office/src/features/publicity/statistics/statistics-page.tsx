@@ -9,9 +9,8 @@ import { addressOf } from '../../../lib/call.ts'
 import { showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
-import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -85,14 +84,13 @@ export function StatisticsPage() {
           value={search.phongtrao ?? null}
           onChange={(movement) => change({ phongtrao: movement ?? undefined })}
         />
-        <Choose
+        <FilterChoice
           label="Hình thức"
           placeholder="Mọi hình thức"
-          clearable
           w={220}
           data={forms}
-          value={search.hinhthuc ?? null}
-          onChange={(form) => change({ hinhthuc: form ?? undefined })}
+          value={search.hinhthuc}
+          onChange={(form) => change({ hinhthuc: form })}
         />
       </Filters>
       <Await reply={reply}>

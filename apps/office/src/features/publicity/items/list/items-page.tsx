@@ -9,7 +9,7 @@ import { useMay, useSession } from '../../../../lib/session.ts'
 import { yearChoices, yearOfDay } from '../../../../lib/year.ts'
 import { choicesOf, Choose } from '../../../../ui/choose.tsx'
 import { DataTable } from '../../../../ui/data-table.tsx'
-import { chosen, Filters, MoreFilters, SearchBox } from '../../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../../ui/filters.tsx'
 import { LinkButton } from '../../../../ui/link.tsx'
 import { useListSearch } from '../../../../ui/list-search.ts'
 import { Page } from '../../../../ui/page.tsx'
@@ -96,50 +96,45 @@ function ItemFilters() {
   return (
     <Filters>
       <SearchBox label="Tìm theo tên bài, người, tác giả" value={search.q} onChange={(q) => change({ q })} />
-      <Choose
+      <FilterChoice
         label="Xem"
         placeholder="Tất cả"
-        clearable
         w={220}
         data={choicesOf(views)}
-        value={search['che-do'] ?? null}
-        onChange={(view) => change({ 'che-do': (view ?? undefined) as (typeof search)['che-do'] })}
+        value={search['che-do']}
+        onChange={(view) => change({ 'che-do': view })}
       />
-      <Choose
+      <FilterChoice
         label="Bước"
         placeholder="Mọi bước"
-        clearable
         w={180}
         data={choicesOf(ITEM_STATES)}
-        value={search.buoc ?? null}
-        onChange={(state) => change({ buoc: (state ?? undefined) as typeof search.buoc })}
+        value={search.buoc}
+        onChange={(state) => change({ buoc: state })}
       />
-      <Choose
+      <FilterChoice
         label="Hình thức"
         placeholder="Mọi hình thức"
-        clearable
         w={170}
         data={forms}
-        value={search.hinhthuc ?? null}
-        onChange={(form) => change({ hinhthuc: form ?? undefined })}
+        value={search.hinhthuc}
+        onChange={(form) => change({ hinhthuc: form })}
       />
       <MoreFilters
         active={chosen(...moreFilters.map((name) => search[name]))}
         onClear={() => change(Object.fromEntries(moreFilters.map((name) => [name, undefined])))}
       >
-        <Choose
+        <FilterChoice
           label="Nội dung tuyên truyền"
-          clearable
           data={topics}
-          value={search.noidung ?? null}
-          onChange={(topic) => change({ noidung: topic ?? undefined })}
+          value={search.noidung}
+          onChange={(topic) => change({ noidung: topic })}
         />
-        <Choose
+        <FilterChoice
           label="Đối tượng"
-          clearable
           data={audiences}
-          value={search.doituong ?? null}
-          onChange={(audience) => change({ doituong: audience ?? undefined })}
+          value={search.doituong}
+          onChange={(audience) => change({ doituong: audience })}
         />
         <OrganizationPicker
           label="Đơn vị gửi hoặc được nêu"
