@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { actorWith } from '../../../../tests/support/actors.ts'
 import { type Caller, testApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runDueJobs } from '../../../../tests/support/jobs.ts'
+import { homeProviders } from '../platform/home.ts'
 import { publicMotto } from '../modules/plans/index.ts'
 import { demoDefaultDay } from './accounts.ts'
 import { idOf } from './ids.ts'
@@ -310,4 +311,23 @@ test('S001-III-3-c3: the slogan stands in the plan as printed, and over the loca
       where locality_id = ${localityId('dienkhanh')} and text like ${`%“${slogan}”%`}`.execute(tx),
   )
   expect(rows[0]!.count).toBeGreaterThan(0)
+})
+
+test('an entry of Việc của tôi that tells a number counts that many beside the menu', async () => {
+  const told: (readonly [string, number])[] = []
+  for (const slug of ['vinhthuan', 'dienkhanh', 'cammy', 'dienbien', 'tanbien']) {
+    const { agency } = await office(slug)
+    const actor = actorWith('officer', { localityId: localityId(slug), organizationPath: agency.path })
+    await app.platform.database.transaction({ localityId: localityId(slug) }, async (tx) => {
+      for (const provider of homeProviders())
+        for (const { title, many = 1 } of await provider.list(tx, { actor, today: day('2024-03-10') }))
+          told.push([title, many])
+    })
+  }
+  const numbered = told.flatMap(([title, many]) => {
+    const number = /^(?:Còn )?(\d+) /.exec(title)?.[1]
+    return number === undefined ? [] : [{ title, number: Number(number), many }]
+  })
+  expect(numbered.length).toBeGreaterThan(10)
+  expect(numbered.filter(({ number, many }) => number !== many)).toEqual([])
 })

@@ -28,6 +28,7 @@ registerHomeProvider({
       object: 'unopened',
       band: 'waiting',
       menu: 'den',
+      many: count,
       kind: 'Văn bản chưa mở',
       title: count === 1 ? document.title : `${count} văn bản gửi đến chưa mở, mới nhất: ${document.title}`,
       place: document.issuer.name,

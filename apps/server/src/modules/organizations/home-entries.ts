@@ -19,6 +19,7 @@ registerHomeProvider({
         object: 'all',
         band: 'waiting' as const,
         menu: 'don-vi',
+        many: count,
         kind: 'Người đứng đầu',
         title: `${count} đơn vị chưa ghi người đứng đầu`,
         href: '/van-phong/don-vi',

@@ -33,6 +33,7 @@ registerHomeProvider({
         object: `waiting/${planId}`,
         band: 'waiting',
         menu: 'ke-hoach',
+        many: count,
         kind: 'Xác nhận',
         title: `${count} nhiệm vụ chờ xác nhận hoàn thành`,
         place: title,
