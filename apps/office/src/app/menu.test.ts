@@ -21,7 +21,10 @@ describe('the left menu', () => {
   })
 
   test('hides the work of a locality from an administrator who has not chosen one', () => {
-    expect(labels(() => true, false)).not.toContain('Đơn vị')
+    const shown = labels(() => true, false)
+    expect(shown).not.toContain('Đơn vị')
+    expect(shown).not.toContain('Danh mục tuyên truyền')
+    expect(shown).toContain('Địa phương')
   })
 
   test('finds the count of an entry by the last part of its address', () => {

@@ -10,6 +10,8 @@ export interface MenuEntry {
   icon: IconName
   /** Any one of these policies; left out, everybody sees the entry. */
   needs?: readonly string[]
+  /** As of a group. */
+  local?: boolean
 }
 
 export interface MenuGroup {
@@ -83,8 +85,6 @@ export const menu: readonly MenuGroup[] = [
     title: 'Tuyên truyền',
     local: true,
     entries: [
-      { to: '/cuoc-thi', label: 'Cuộc thi', icon: 'roles', needs: ['can-view-contests'] },
-      { to: '/ban-cham', label: 'Bàn chấm', icon: 'check', needs: ['can-mark-contest-entries'] },
       { to: '/tin-bai', label: 'Tin, bài', icon: 'file', needs: ['can-view-items'] },
       { to: '/chua-ai-viet', label: 'Chưa ai viết', icon: 'search', needs: ['can-seek-subjects'] },
       { to: '/goi-noi-dung', label: 'Nội dung chọn lọc', icon: 'list', needs: ['can-view-picks'] },
@@ -114,10 +114,10 @@ export const menu: readonly MenuGroup[] = [
         needs: ['can-view-cooperation-programmes'],
       },
       {
-        to: '/y-kien-ban-doc',
-        label: 'Ý kiến bạn đọc',
-        icon: 'mail',
-        needs: ['can-count-interactions'],
+        to: '/chuong-trinh-tuyen-truyen',
+        label: 'Chương trình tuyên truyền',
+        icon: 'check',
+        needs: ['can-view-programmes'],
       },
       {
         to: '/thong-ke-tuyen-truyen',
@@ -125,6 +125,12 @@ export const menu: readonly MenuGroup[] = [
         icon: 'chart',
         needs: ['can-view-publicity-statistics'],
       },
+    ],
+  },
+  {
+    title: 'Kênh và phát sóng',
+    local: true,
+    entries: [
       { to: '/bang-thang', label: 'Bảng tháng', icon: 'chart', needs: ['can-view-channels'] },
       { to: '/ky-phat-song', label: 'Kỳ phát sóng', icon: 'bell', needs: ['can-view-channels'] },
       {
@@ -133,14 +139,22 @@ export const menu: readonly MenuGroup[] = [
         icon: 'chart',
         needs: ['can-view-channels'],
       },
-      {
-        to: '/chuong-trinh-tuyen-truyen',
-        label: 'Chương trình tuyên truyền',
-        icon: 'check',
-        needs: ['can-view-programmes'],
-      },
       { to: '/kenh', label: 'Kênh, chuyên mục', icon: 'globe', needs: ['can-view-channels'] },
+    ],
+  },
+  {
+    title: 'Cuộc thi, ý kiến',
+    local: true,
+    entries: [
+      { to: '/cuoc-thi', label: 'Cuộc thi', icon: 'roles', needs: ['can-view-contests'] },
+      { to: '/ban-cham', label: 'Bàn chấm', icon: 'check', needs: ['can-mark-contest-entries'] },
       { to: '/thu-nguoi-dan', label: 'Thư người dân', icon: 'mail', needs: ['can-handle-letters'] },
+      {
+        to: '/y-kien-ban-doc',
+        label: 'Ý kiến bạn đọc',
+        icon: 'mail',
+        needs: ['can-count-interactions'],
+      },
       { to: '/dinh-chinh', label: 'Đính chính, phản hồi', icon: 'check', needs: ['can-view-corrections'] },
     ],
   },
@@ -185,18 +199,26 @@ export const menu: readonly MenuGroup[] = [
         icon: 'key',
         needs: ['can-manage-accounts'],
       },
-      { to: '/quan-tri/danh-muc', label: 'Danh mục', icon: 'list', needs: ['can-edit-catalogues'] },
+      {
+        to: '/quan-tri/danh-muc',
+        label: 'Danh mục',
+        icon: 'list',
+        needs: ['can-edit-catalogues'],
+        local: true,
+      },
       {
         to: '/quan-tri/danh-muc-dien-hinh',
         label: 'Danh mục điển hình',
         icon: 'list',
         needs: ['can-edit-exemplar-labels'],
+        local: true,
       },
       {
         to: '/quan-tri/danh-muc-tuyen-truyen',
         label: 'Danh mục tuyên truyền',
         icon: 'list',
         needs: ['can-save-publicity-labels'],
+        local: true,
       },
       { to: '/quan-tri/bang-quyen', label: 'Bảng quyền', icon: 'roles', needs: ['can-view-policies'] },
       { to: '/quan-tri/tham-so', label: 'Tham số theo ngày', icon: 'settings', needs: ['can-view-settings'] },
@@ -225,7 +247,9 @@ export function menuFor(
     .filter((group) => inLocality || group.local !== true)
     .map((group) => ({
       ...group,
-      entries: group.entries.filter(({ needs }) => needs === undefined || needs.some(may)),
+      entries: group.entries.filter(
+        ({ needs, local }) => (inLocality || local !== true) && (needs === undefined || needs.some(may)),
+      ),
     }))
     .filter((group) => group.entries.length > 0)
 }
