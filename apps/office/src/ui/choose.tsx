@@ -10,6 +10,7 @@ import {
   type TreeSelectProps,
 } from '@mantine/core'
 import { matches } from '@guongsang/core/kernel/vietnamese/search.ts'
+import styles from './choose.module.css'
 
 export interface Choice {
   value: string
@@ -55,6 +56,7 @@ export const ChooseMany = (props: MultiSelectProps) => (
     filter={byLabel}
     maxDropdownHeight={300}
     hidePickedOptions
+    classNames={{ pill: styles.picked ?? '', pillsList: styles.list ?? '' }}
     {...props}
   />
 )
