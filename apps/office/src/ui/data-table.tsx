@@ -56,14 +56,6 @@ interface Props<Row> extends Partial<Pick<PagerProps, 'cursor' | 'onCursor'>> {
   empty: ReactNode
 }
 
-/** Rows that are there already, as part of the thing they belong to. */
-export const wholeList = <Row,>(rows: readonly Row[]): Reply<Row> => ({
-  data: { rows },
-  error: null,
-  isPending: false,
-  refetch: () => undefined,
-})
-
 export function DataTable<Row>(props: Props<Row>) {
   const { reply, columns, caption, rowKey } = props
   const body = useRef<HTMLTableSectionElement>(null)

@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, CloseButton, type SelectProps, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { useSession } from '../lib/session.ts'
+import { yearChoices, yearOfDay } from '../lib/year.ts'
 import { Choose } from './choose.tsx'
 import { isTyping } from './help.tsx'
 import { Icon } from './icon.tsx'
@@ -72,6 +74,27 @@ export const FilterChoice = <V extends string>({ value, onChange, ...props }: Ch
     onChange={(picked) => onChange((picked ?? undefined) as V | undefined)}
   />
 )
+
+interface YearProps extends Omit<ChoiceProps<string>, 'value' | 'onChange'> {
+  value: number | undefined
+  onChange: (value: number | undefined) => void
+}
+
+/** One year, or all of them; ten years back is as far as figures are kept. */
+export function FilterYear({ value, onChange, ...props }: YearProps) {
+  const { today } = useSession()
+  return (
+    <FilterChoice
+      label="Năm"
+      placeholder="Mọi năm"
+      w={120}
+      data={yearChoices(today, yearOfDay(today) - 10).map(String)}
+      {...props}
+      value={value === undefined ? undefined : String(value)}
+      onChange={(year) => onChange(year === undefined ? undefined : Number(year))}
+    />
+  )
+}
 
 /** How many of these are chosen. */
 export const chosen = (...values: readonly unknown[]): number =>

@@ -14,7 +14,11 @@ export const ListSearch = z.object({
 /** An optional filter with a closed set of values. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
   z.enum(values).optional().catch(undefined)
+/** An optional filter by the words of the contract: `oneKeyOf(PLAN_STATES)`. */
+export const oneKeyOf = <T extends Readonly<Record<string, string>>>(words: T) =>
+  oneOf(...(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]))
 export const someText = z.coerce.string().optional().catch(undefined)
+export const someYear = z.coerce.number().int().min(1990).max(2200).optional().catch(undefined)
 
 export function useListSearch<S extends ZodObject>(schema: S) {
   const found = useSearch({ strict: false })

@@ -17,16 +17,14 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { YearField } from '../../../ui/year-field.tsx'
 import { DocumentLink, DocumentWord } from '../words.tsx'
 
 const Search = ListSearch.extend({
-  loai: oneOf(
-    ...(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS, ...(keyof typeof DOCUMENT_KINDS)[]]),
-  ),
+  loai: oneKeyOf(DOCUMENT_KINDS),
   nam: z.coerce.number().int().min(1930).max(2200).optional().catch(undefined),
 })
 

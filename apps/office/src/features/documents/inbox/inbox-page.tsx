@@ -15,17 +15,14 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { DeliveryWord, DocumentLink } from '../words.tsx'
 
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 const Search = ListSearch.extend({
-  state: oneOf(...keys(DELIVERY_STATES)),
-  loai: oneOf(...keys(DOCUMENT_KINDS)),
+  state: oneKeyOf(DELIVERY_STATES),
+  loai: oneKeyOf(DOCUMENT_KINDS),
 })
 
 const help = {

@@ -7,17 +7,14 @@ import {
   EVENT_VIEWS,
 } from '@guongsang/contract/events-words.ts'
 import { z } from 'zod'
-import { ListSearch, oneOf, someText } from '../../../ui/list-search.ts'
-
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+import { ListSearch, oneKeyOf, oneOf, someText } from '../../../ui/list-search.ts'
 
 export const EventSearch = ListSearch.extend({
-  xemtheo: oneOf(...keys(EVENT_VIEWS)),
-  loai: oneOf(...keys(EVENT_KINDS)),
-  trangthai: oneOf(...keys(EVENT_STATES)),
-  noidung: oneOf(...keys(EVENT_PURPOSES)),
-  hinhthuc: oneOf(...keys(EVENT_MODES)),
+  xemtheo: oneKeyOf(EVENT_VIEWS),
+  loai: oneKeyOf(EVENT_KINDS),
+  trangthai: oneKeyOf(EVENT_STATES),
+  noidung: oneKeyOf(EVENT_PURPOSES),
+  hinhthuc: oneKeyOf(EVENT_MODES),
   nam: z.coerce.number().int().min(1930).max(2200).optional().catch(undefined),
   donvi: someText,
   khoi: someText,

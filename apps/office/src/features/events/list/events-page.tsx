@@ -11,11 +11,10 @@ import {
 import { listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { read, readList } from '../../../lib/query.ts'
-import { useMay, useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
+import { useMay } from '../../../lib/session.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, FilterYear, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -115,10 +114,8 @@ function EventFilters() {
 }
 
 function LessUsed() {
-  const { today } = useSession()
   const [search, change] = useListSearch(EventSearch)
   const blocs = useQuery(read(listBlocsRoute, { query: {} })).data?.rows ?? []
-  const years = yearChoices(today).map((year) => ({ value: String(year), label: String(year) }))
   const { noidung, hinhthuc, nam, donvi, khoi, theobac, phongtrao, kyniem, dienhinh, kehoach } = search
   const linked = { phongtrao: undefined, kyniem: undefined, dienhinh: undefined, kehoach: undefined }
   return (
@@ -152,15 +149,7 @@ function LessUsed() {
         value={hinhthuc}
         onChange={(mode) => change({ hinhthuc: mode })}
       />
-      <Choose
-        label="Năm"
-        placeholder="Mọi năm"
-        clearable
-        w={120}
-        data={years}
-        value={nam === undefined ? null : String(nam)}
-        onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
-      />
+      <FilterYear value={nam} onChange={(year) => change({ nam: year })} />
       <OrganizationPicker
         label="Đơn vị tổ chức"
         placeholder="Mọi đơn vị"

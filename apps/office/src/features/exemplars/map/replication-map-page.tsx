@@ -1,19 +1,15 @@
 /** Nhân rộng theo đơn vị: which way of working has come to whom; who found much and took over nothing. */
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { z } from 'zod'
 import { showReplicationMapRoute } from '@guongsang/contract/exemplars-labels.ts'
 import { REPLICATION_KINDS, REPLICATION_STATES } from '@guongsang/contract/exemplars-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { count } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
+import { Filters, FilterYear } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import styles from './map.module.css'
@@ -27,7 +23,7 @@ const help = {
 type Unit = Ok<typeof showReplicationMapRoute>['units'][number]
 
 const Search = ListSearch.pick({ q: true }).extend({
-  year: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  year: someYear,
 })
 
 const columns = (most: number): readonly Column<Unit>[] => [
@@ -77,10 +73,7 @@ const Which = ({ exemplars }: Pick<Unit, 'exemplars'>) => (
   </ul>
 )
 
-const FIRST_YEAR = 2015
-
 export function ReplicationMapPage() {
-  const { today } = useSession()
   const [{ year }, change] = useListSearch(Search)
   const reply = useQuery(readList(showReplicationMapRoute, { query: { year } }))
   const units = [...(reply.data?.units ?? [])].sort((a, b) => b.takenOver - a.takenOver || b.found - a.found)
@@ -98,17 +91,7 @@ export function ReplicationMapPage() {
       help={help}
     >
       <Filters>
-        <NativeSelect
-          label="Năm"
-          data={[
-            { value: '', label: 'Mọi năm' },
-            ...yearChoices(today, FIRST_YEAR).map((one) => ({ value: String(one), label: String(one) })),
-          ]}
-          value={year === undefined ? '' : String(year)}
-          onChange={({ currentTarget: { value } }) =>
-            change({ year: value === '' ? undefined : Number(value) })
-          }
-        />
+        <FilterYear value={year} onChange={(value) => change({ year: value })} />
       </Filters>
       <DataTable
         caption="Nhân rộng theo đơn vị"

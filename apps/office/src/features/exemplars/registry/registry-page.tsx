@@ -1,5 +1,5 @@
 /** Điển hình tiên tiến: the one registry of the locality, as cards or as a table, with its figures. */
-import { Button, Checkbox, Menu, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, Menu, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -8,11 +8,10 @@ import { EXEMPLAR_SUBJECTS, SOURCES } from '@guongsang/contract/exemplars-words.
 import { addressOf } from '../../../lib/call.ts'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useMay, useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
+import { useMay } from '../../../lib/session.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { chosen, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, FilterYear, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { LinkButton, MenuLink, UnitLink } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
@@ -182,13 +181,8 @@ interface MoreProps {
   onChange: (some: Partial<Chosen>) => void
 }
 
-/** The first year offered: the registry looks back no further. */
-const FIRST_YEAR = 2015
-
 function MoreOf({ chosenNow, onChange }: MoreProps) {
   const { subjectKind, source, year, movementId, grassroots, followsHoChiMinh } = chosenNow
-  const { today } = useSession()
-  const years = yearChoices(today, FIRST_YEAR).map(String)
   return (
     <MoreFilters
       active={chosen(subjectKind, source, year, movementId, grassroots, followsHoChiMinh)}
@@ -203,21 +197,21 @@ function MoreOf({ chosenNow, onChange }: MoreProps) {
         })
       }
     >
-      <NativeSelect
+      <FilterChoice
         label="Đối tượng"
-        data={all(choicesOf(EXEMPLAR_SUBJECTS))}
-        value={subjectKind ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ subjectKind: (value || undefined) as Chosen['subjectKind'] })
-        }
+        placeholder="Mọi đối tượng"
+        w={190}
+        data={choicesOf(EXEMPLAR_SUBJECTS)}
+        value={subjectKind}
+        onChange={(kind) => onChange({ subjectKind: kind })}
       />
-      <NativeSelect
+      <FilterChoice
         label="Nguồn phát hiện"
-        data={all(choicesOf(SOURCES))}
-        value={source ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ source: (value || undefined) as Chosen['source'] })
-        }
+        placeholder="Mọi nguồn"
+        w={220}
+        data={choicesOf(SOURCES)}
+        value={source}
+        onChange={(value) => onChange({ source: value })}
       />
       <MovementPicker
         label="Phong trào"
@@ -236,19 +230,10 @@ function MoreOf({ chosenNow, onChange }: MoreProps) {
           onChange({ followsHoChiMinh: checked ? 'true' : undefined })
         }
       />
-      <NativeSelect
-        label="Năm phát hiện"
-        data={all(years.map((one) => ({ value: one, label: one })))}
-        value={year === undefined ? '' : String(year)}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ year: value === '' ? undefined : Number(value) })
-        }
-      />
+      <FilterYear label="Năm phát hiện" value={year} onChange={(value) => onChange({ year: value })} />
     </MoreFilters>
   )
 }
-
-const all = (choices: { value: string; label: string }[]) => [{ value: '', label: 'Tất cả' }, ...choices]
 
 function Acts({ href }: { href: string }) {
   const may = useMay()

@@ -1,7 +1,7 @@
 /** What the registry is narrowed to and how it is shown, in its address. */
 import { z } from 'zod'
 import { EquityFlag, ExemplarSubject, Source, Stage } from '@guongsang/contract/exemplars-words.ts'
-import { ListSearch, oneOf, someText } from '../../../ui/list-search.ts'
+import { ListSearch, oneOf, someText, someYear } from '../../../ui/list-search.ts'
 
 export const RegistrySearch = ListSearch.pick({ q: true, cursor: true }).extend({
   kind: someText,
@@ -16,7 +16,7 @@ export const RegistrySearch = ListSearch.pick({ q: true, cursor: true }).extend(
   grassroots: oneOf('true'),
   followsHoChiMinh: oneOf('true'),
   withinId: z.uuid().optional().catch(undefined),
-  year: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  year: someYear,
   view: oneOf('watch', 'review-due', 'not-commended'),
   /** Cards unless it says otherwise. */
   kieu: oneOf('bang'),

@@ -1,19 +1,15 @@
 /** Đợt giới thiệu: one row a round, the newest first: who sent, who is late, who has none, who is exempt. */
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { z } from 'zod'
 import { listRoundsRoute } from '@guongsang/contract/exemplars-rounds.ts'
 import { ROUND_STATES, RoundState } from '@guongsang/contract/exemplars-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { count } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Filters } from '../../../ui/filters.tsx'
-import { ListSearch, useListSearch } from '../../../ui/list-search.ts'
+import { FilterChoice, Filters, FilterYear } from '../../../ui/filters.tsx'
+import { ListSearch, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { RoundWord } from '../words.tsx'
@@ -29,10 +25,9 @@ const help = {
 type Row = Ok<typeof listRoundsRoute>['rows'][number]
 
 const Search = ListSearch.pick({ cursor: true }).extend({
-  year: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  year: someYear,
   state: RoundState.optional().catch(undefined),
 })
-type Found = z.output<typeof Search>
 
 const columns: readonly Column<Row>[] = [
   {
@@ -73,7 +68,6 @@ const columns: readonly Column<Row>[] = [
 ]
 
 export function RoundsPage() {
-  const { today } = useSession()
   const [{ cursor, year, state }, change] = useListSearch(Search)
   const reply = useQuery(readList(listRoundsRoute, { query: { cursor, year, state } }))
   return (
@@ -84,24 +78,14 @@ export function RoundsPage() {
       help={help}
     >
       <Filters>
-        <NativeSelect
-          label="Năm"
-          data={[
-            { value: '', label: 'Mọi năm' },
-            ...yearChoices(today).map((one) => ({ value: String(one), label: String(one) })),
-          ]}
-          value={year === undefined ? '' : String(year)}
-          onChange={({ currentTarget: { value } }) =>
-            change({ year: value === '' ? undefined : Number(value) })
-          }
-        />
-        <NativeSelect
+        <FilterYear value={year} onChange={(value) => change({ year: value })} />
+        <FilterChoice
           label="Trạng thái"
-          data={[{ value: '', label: 'Tất cả' }, ...choicesOf(ROUND_STATES)]}
-          value={state ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change({ state: (value || undefined) as Found['state'] })
-          }
+          placeholder="Mọi trạng thái"
+          w={190}
+          data={choicesOf(ROUND_STATES)}
+          value={state}
+          onChange={(value) => change({ state: value })}
         />
       </Filters>
       <DataTable

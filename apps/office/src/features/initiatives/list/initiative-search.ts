@@ -5,18 +5,15 @@ import {
   SEASONS,
   WORK_SCOPES,
 } from '@guongsang/contract/initiatives-words.ts'
-import { z } from 'zod'
-import { ListSearch, oneOf, someText } from '../../../ui/list-search.ts'
-
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+import type { z } from 'zod'
+import { ListSearch, oneKeyOf, someText, someYear } from '../../../ui/list-search.ts'
 
 export const InitiativeSearch = ListSearch.extend({
-  loai: oneOf(...keys(INITIATIVE_KINDS)),
-  trangthai: oneOf(...keys(INITIATIVE_STATES)),
-  mua: oneOf(...keys(SEASONS)),
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
-  phamvi: oneOf(...keys(WORK_SCOPES)),
+  loai: oneKeyOf(INITIATIVE_KINDS),
+  trangthai: oneKeyOf(INITIATIVE_STATES),
+  mua: oneKeyOf(SEASONS),
+  nam: someYear,
+  phamvi: oneKeyOf(WORK_SCOPES),
   donvi: someText,
 })
 type Search = z.output<typeof InitiativeSearch>

@@ -10,11 +10,10 @@ import {
 } from '@guongsang/contract/initiatives-words.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { readList } from '../../../lib/query.ts'
-import { useMay, useSession } from '../../../lib/session.ts'
-import { yearChoices, yearOfDay } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { useMay } from '../../../lib/session.ts'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, FilterYear, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -75,12 +74,7 @@ export function InitiativesPage() {
 }
 
 function InitiativeFilters() {
-  const { today } = useSession()
   const [search, change] = useListSearch(InitiativeSearch)
-  const years = yearChoices(today, yearOfDay(today) - 10).map((year) => ({
-    value: String(year),
-    label: String(year),
-  }))
   return (
     <Filters>
       <SearchBox label="Tìm theo tên, tác giả" value={search.q} onChange={(q) => change({ q })} />
@@ -92,15 +86,7 @@ function InitiativeFilters() {
         value={search.mua}
         onChange={(mua) => change({ mua })}
       />
-      <Choose
-        label="Năm"
-        placeholder="Mọi năm"
-        clearable
-        w={120}
-        data={years}
-        value={search.nam === undefined ? null : String(search.nam)}
-        onChange={(nam) => change({ nam: nam === null ? undefined : Number(nam) })}
-      />
+      <FilterYear value={search.nam} onChange={(year) => change({ nam: year })} />
       <FilterChoice
         label="Trạng thái"
         placeholder="Mọi trạng thái"

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { listSharingRoute } from '@guongsang/contract/initiatives-sharing.ts'
 import { WORK_SCOPES } from '@guongsang/contract/initiatives-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
-import { z } from 'zod'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
@@ -14,7 +13,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, someText, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -27,7 +26,7 @@ type Row = Ok<typeof listSharingRoute>['rows'][number]
 
 const Search = ListSearch.extend({
   donvi: someText,
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nam: someYear,
 })
 
 const help = {

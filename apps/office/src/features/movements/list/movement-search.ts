@@ -1,17 +1,14 @@
 /** Filters of the list of movements, as the address keeps them. */
 import { MOVEMENT_KINDS, MOVEMENT_STANDINGS } from '@guongsang/contract/movements-words.ts'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
-import { z } from 'zod'
-import { ListSearch, oneOf, someText } from '../../../ui/list-search.ts'
-
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+import type { z } from 'zod'
+import { ListSearch, oneKeyOf, oneOf, someText, someYear } from '../../../ui/list-search.ts'
 
 export const MovementSearch = ListSearch.extend({
-  loai: oneOf(...keys(MOVEMENT_KINDS)),
-  cap: oneOf(...keys(LEVELS)),
-  tinhtrang: oneOf(...keys(MOVEMENT_STANDINGS)),
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  loai: oneKeyOf(MOVEMENT_KINDS),
+  cap: oneKeyOf(LEVELS),
+  tinhtrang: oneKeyOf(MOVEMENT_STANDINGS),
+  nam: someYear,
   /** What stands out: focus of the locality, following Hồ Chí Minh, or not yet answered by one's own unit. */
   chon: oneOf('trong-tam', 'theo-bac', 'chua-huong-ung'),
   donvi: someText,

@@ -5,11 +5,10 @@ import { MOVEMENT_KINDS, MOVEMENT_STANDINGS } from '@guongsang/contract/movement
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { addressOf } from '../../../lib/call.ts'
 import { readList } from '../../../lib/query.ts'
-import { useAccount, useMay, useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { useAccount, useMay } from '../../../lib/session.ts'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, FilterYear, MoreFilters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
 import { useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -78,9 +77,7 @@ export function MovementsPage() {
 }
 
 function MovementFilters({ hasUnit }: { hasUnit: boolean }) {
-  const { today } = useSession()
   const [search, change] = useListSearch(MovementSearch)
-  const years = yearChoices(today).map((year) => ({ value: String(year), label: String(year) }))
   return (
     <Filters>
       <SearchBox label="Tìm theo tên, nơi phát động" value={search.q} onChange={(q) => change({ q })} />
@@ -112,15 +109,7 @@ function MovementFilters({ hasUnit }: { hasUnit: boolean }) {
         active={chosen(search.nam, search.loai, search.donvi)}
         onClear={() => change({ nam: undefined, loai: undefined, donvi: undefined })}
       >
-        <Choose
-          label="Năm"
-          placeholder="Mọi năm"
-          clearable
-          w={120}
-          data={years}
-          value={search.nam === undefined ? null : String(search.nam)}
-          onChange={(nam) => change({ nam: nam === null ? undefined : Number(nam) })}
-        />
+        <FilterYear value={search.nam} onChange={(year) => change({ nam: year })} />
         <FilterChoice
           label="Loại"
           placeholder="Mọi loại"

@@ -12,7 +12,7 @@ import { useYear } from '../../../lib/year.ts'
 import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { YearField } from '../../../ui/year-field.tsx'
@@ -27,7 +27,7 @@ const help = {
 }
 
 const Search = ListSearch.pick({ cursor: true }).extend({
-  cap: oneOf(...(Object.keys(LEVELS) as [keyof typeof LEVELS, ...(keyof typeof LEVELS)[]])),
+  cap: oneKeyOf(LEVELS),
 })
 
 export function SchedulePage() {

@@ -6,25 +6,21 @@ import { listPlansRoute, type PlanRow } from '@guongsang/contract/plans.ts'
 import { PLAN_KINDS, PLAN_STATES } from '@guongsang/contract/plans-words.ts'
 import { showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useMay, useSession } from '../../../lib/session.ts'
-import { yearChoices } from '../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../ui/choose.tsx'
+import { useMay } from '../../../lib/session.ts'
+import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
+import { FilterChoice, Filters, FilterYear, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { PlanWord } from '../standing.tsx'
 import styles from './plans-page.module.css'
 
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 const Search = ListSearch.extend({
-  loai: oneOf(...keys(PLAN_KINDS)),
-  trangthai: oneOf(...keys(PLAN_STATES)),
+  loai: oneKeyOf(PLAN_KINDS),
+  trangthai: oneKeyOf(PLAN_STATES),
   nam: z.coerce.number().int().min(1930).max(2200).optional().catch(undefined),
 })
 
@@ -40,7 +36,6 @@ const help = {
 
 export function PlansPage() {
   const may = useMay()
-  const { today } = useSession()
   const [{ q, cursor, loai, trangthai, nam }, change] = useListSearch(Search)
   const reply = useQuery(
     readList(listPlansRoute, { query: { q, cursor, kind: loai, state: trangthai, year: nam } }),
@@ -64,18 +59,7 @@ export function PlansPage() {
     >
       <Filters>
         <SearchBox label="Tìm kế hoạch" value={q} onChange={(text) => change({ q: text })} />
-        <Choose
-          label="Năm"
-          placeholder="Mọi năm"
-          clearable
-          w={120}
-          data={yearChoices(today, Number(today.slice(0, 4)) - 10).map((year) => ({
-            value: String(year),
-            label: String(year),
-          }))}
-          value={nam === undefined ? null : String(nam)}
-          onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
-        />
+        <FilterYear value={nam} onChange={(year) => change({ nam: year })} />
         <FilterChoice
           label="Loại kế hoạch"
           placeholder="Mọi loại"

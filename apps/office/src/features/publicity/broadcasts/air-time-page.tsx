@@ -11,7 +11,7 @@ import { readList } from '../../../lib/query.ts'
 import { useYear } from '../../../lib/year.ts'
 import { useAct } from '../../../ui/act.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
-import { type Column, DataTable, wholeList } from '../../../ui/data-table.tsx'
+import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Filters } from '../../../ui/filters.tsx'
@@ -78,7 +78,7 @@ function Shown({ airTime }: { airTime: AirTime }) {
         <DataTable
           caption="Thời lượng theo kênh"
           columns={channelColumns}
-          reply={wholeList(channels)}
+          reply={whole(channels)}
           rowKey={(row) => row.channel.id}
           empty={<Empty title="Chưa có kỳ nào được phát">Kỳ đã phát được ghi ở trang Kỳ phát sóng.</Empty>}
         />
@@ -172,7 +172,7 @@ function Volumes({ airTime: { volumes, year, may } }: { airTime: AirTime }) {
       <DataTable
         caption="Chỉ tiêu và thực hiện của từng đơn vị"
         columns={columns}
-        reply={wholeList(volumes)}
+        reply={whole(volumes)}
         rowKey={(row) => `${row.organization.id} ${row.measure}`}
         empty={<Empty title="Chưa có chỉ tiêu, chưa có kết quả">Bấm Đặt chỉ tiêu.</Empty>}
       />

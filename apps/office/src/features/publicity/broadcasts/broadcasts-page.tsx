@@ -11,7 +11,7 @@ import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { BroadcastTable } from './broadcast-table.tsx'
 
@@ -25,10 +25,9 @@ const help = {
   notes: ['Kỳ chưa duyệt chỉ người làm, đơn vị chủ trì và đơn vị phối hợp xem được.'],
 }
 
-const states = Object.keys(BROADCAST_STATES) as [keyof typeof BROADCAST_STATES]
 const Search = ListSearch.extend({
   kenh: someText,
-  trangthai: oneOf(...states),
+  trangthai: oneKeyOf(BROADCAST_STATES),
   tu: someText,
   den: someText,
   lan: oneOf('dau', 'lai'),

@@ -4,14 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { type MonthBoardRow, showMonthBoardRoute } from '@guongsang/contract/publicity-boards.ts'
 import { CADENCE_STANDINGS } from '@guongsang/contract/publicity-channel-words.ts'
 import { STRENGTHS } from '@guongsang/contract/plans-words.ts'
-import { z } from 'zod'
 import { showDay } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
 import { Filters } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, someText, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
@@ -34,7 +33,7 @@ const help = {
 }
 
 const Search = ListSearch.extend({
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nam: someYear,
   chutri: someText,
 })
 

@@ -6,7 +6,7 @@ import { CHANNEL_KINDS } from '@guongsang/contract/publicity-channel-words.ts'
 import { type Channel, closeChannelRoute, showChannelRoute } from '@guongsang/contract/publicity-channels.ts'
 import { showDay, showPeriod } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
-import { DataTable, wholeList } from '../../../ui/data-table.tsx'
+import { DataTable, whole } from '../../../ui/data-table.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -60,7 +60,7 @@ function Shown({ channel }: { channel: Channel }) {
               <DataTable
                 caption="Chuyên mục của kênh"
                 columns={columnColumns.filter(({ key }) => key !== 'channel')}
-                reply={wholeList(columns)}
+                reply={whole(columns)}
                 rowKey={(row) => row.id}
                 empty={<Empty title="Kênh chưa có chuyên mục">Bấm Mở chuyên mục.</Empty>}
               />

@@ -17,7 +17,7 @@ import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { DownloadButton, LinkButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -32,11 +32,9 @@ const help = {
   notes: ['Trang mạng xã hội không chính thống vẫn ghi được, nhưng không tính vào thống kê.'],
 }
 
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
 const Search = ListSearch.extend({
-  loai: oneOf(...keys(CHANNEL_KINDS)),
-  cap: oneOf(...keys(LEVELS)),
+  loai: oneKeyOf(CHANNEL_KINDS),
+  cap: oneKeyOf(LEVELS),
   donvi: someText,
   dung: z.coerce.boolean().optional().catch(undefined),
 })

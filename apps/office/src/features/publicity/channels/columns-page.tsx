@@ -11,7 +11,7 @@ import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneOf, someText, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -29,7 +29,7 @@ const help = {
 const Search = ListSearch.extend({
   loai: oneOf('column', 'special-page'),
   chutri: someText,
-  nammo: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nammo: someYear,
   dung: z.coerce.boolean().optional().catch(undefined),
 })
 

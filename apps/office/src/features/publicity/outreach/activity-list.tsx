@@ -21,7 +21,7 @@ import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { DownloadButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
@@ -29,10 +29,8 @@ import { SecondLine } from '../../../ui/second-line.tsx'
 import { ActivityForm } from './activity-form.tsx'
 import styles from './outreach.module.css'
 
-type Kind = Activity['kind']
-const kinds = Object.keys(ACTIVITY_KINDS) as [Kind, ...Kind[]]
 const Search = ListSearch.pick({ cursor: true }).extend({
-  hinhthuc: oneOf(...kinds),
+  hinhthuc: oneKeyOf(ACTIVITY_KINDS),
   donvi: someText,
   nguoinoi: someText,
   tungay: someText,

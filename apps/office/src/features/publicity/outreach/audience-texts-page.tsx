@@ -16,7 +16,7 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { SecondLine } from '../../../ui/second-line.tsx'
@@ -32,12 +32,9 @@ const help = {
 }
 
 type State = AudienceText['state']
-type Kind = AudienceText['kind']
-const states = Object.keys(AUDIENCE_TEXT_STATES) as [State, ...State[]]
-const kinds = Object.keys(AUDIENCE_TEXT_KINDS) as [Kind, ...Kind[]]
 const Search = ListSearch.pick({ cursor: true }).extend({
-  tinhtrang: oneOf(...states),
-  loai: oneOf(...kinds),
+  tinhtrang: oneKeyOf(AUDIENCE_TEXT_STATES),
+  loai: oneKeyOf(AUDIENCE_TEXT_KINDS),
 })
 const acts: Record<State, string> = {
   received: 'Nhận lại',

@@ -10,7 +10,7 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -32,13 +32,9 @@ const help = {
   ],
 }
 
-type Kind = HandOverRow['kind']
-type State = HandOverRow['state']
-const kinds = Object.keys(HAND_OVER_KINDS) as [Kind, ...Kind[]]
-const states = Object.keys(HAND_OVER_STATES) as [State, ...State[]]
 const Search = ListSearch.pick({ cursor: true }).extend({
-  loai: oneOf(...kinds),
-  tinhtrang: oneOf(...states),
+  loai: oneKeyOf(HAND_OVER_KINDS),
+  tinhtrang: oneKeyOf(HAND_OVER_STATES),
   noinhan: someText,
   donvi: someText,
   vanban: someText,

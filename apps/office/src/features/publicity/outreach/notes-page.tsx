@@ -22,7 +22,7 @@ import { AttachedFile } from '../../../ui/file-field.tsx'
 import { FilesField } from '../../../ui/files-field.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneKeyOf, useListSearch } from '../../../ui/list-search.ts'
 import { OptionalText } from '../../../ui/optional-text.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Pager } from '../../../ui/pager.tsx'
@@ -42,8 +42,7 @@ const help = {
 }
 
 type Target = keyof typeof NOTE_TARGETS
-const targets = Object.keys(NOTE_TARGETS) as [Target, ...Target[]]
-const Search = ListSearch.pick({ cursor: true }).extend({ lucluong: oneOf(...targets) })
+const Search = ListSearch.pick({ cursor: true }).extend({ lucluong: oneKeyOf(NOTE_TARGETS) })
 
 export function NotesPage() {
   const may = useMay()

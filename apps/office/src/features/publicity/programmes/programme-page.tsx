@@ -15,7 +15,7 @@ import { showDay } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
-import { type Column, DataTable, wholeList } from '../../../ui/data-table.tsx'
+import { type Column, DataTable, whole } from '../../../ui/data-table.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
@@ -131,7 +131,7 @@ function Lines({ programme: { lines, may } }: { programme: Programme }) {
       <DataTable
         caption="Việc theo tháng"
         columns={lineColumns(may.includes('record') ? dialog.open : null)}
-        reply={wholeList(lines)}
+        reply={whole(lines)}
         rowKey={(row) => row.id}
         empty={<Empty title="Chưa có việc nào">Bấm Sửa để thêm việc.</Empty>}
       />

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { PROGRAMME_STATES } from '@guongsang/contract/publicity-channel-words.ts'
 import { listProgrammesRoute, type ProgrammeRow } from '@guongsang/contract/publicity-programmes.ts'
-import { z } from 'zod'
 import { readList } from '../../../lib/query.ts'
 import { useMay, useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
@@ -11,7 +10,7 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneOf, someText, someYear, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -30,7 +29,7 @@ const help = {
 }
 
 const Search = ListSearch.extend({
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nam: someYear,
   donvi: someText,
   trangthai: oneOf('draft', 'approved', 'closed'),
 })

@@ -16,7 +16,7 @@ import { choicesOf } from '../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { FilterChoice, Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import { oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
+import { oneKeyOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { Page } from '../../../ui/page.tsx'
 import { usePublicityLabels } from '../../../ui/pickers/publicity-labels.ts'
 import { Empty } from '../../../ui/states.tsx'
@@ -24,8 +24,6 @@ import { SecondLine } from '../../../ui/second-line.tsx'
 import { periodOf, StatisticsSearch } from './statistics-search.ts'
 
 type Fact = Ok<typeof listPublicityFactsRoute>['rows'][number]
-type Source = Fact['source']
-type Force = keyof typeof PUBLICITY_FORCES
 
 const help = {
   about: 'Tin, bài, kỳ phát sóng và hoạt động đứng sau một con số thống kê.',
@@ -33,11 +31,9 @@ const help = {
   notes: ['Một tin, bài đứng một dòng dù đăng trên mấy kênh.'],
 }
 
-const keys = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
 const Search = StatisticsSearch.extend({
-  nguon: oneOf(...keys(FACT_SOURCES)),
-  lucluong: oneOf(...keys(PUBLICITY_FORCES)),
+  nguon: oneKeyOf(FACT_SOURCES),
+  lucluong: oneKeyOf(PUBLICITY_FORCES),
   kenh: someText,
   chude: someText,
   doituong: someText,

@@ -7,16 +7,12 @@ import {
   listLeadTimesRoute,
 } from '@guongsang/contract/publicity-item-figures.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
-import { z } from 'zod'
 import { showDay } from '../../../../lib/format.ts'
 import { readList } from '../../../../lib/query.ts'
-import { useSession } from '../../../../lib/session.ts'
-import { yearChoices, yearOfDay } from '../../../../lib/year.ts'
-import { Choose } from '../../../../ui/choose.tsx'
 import { type Column, DataTable } from '../../../../ui/data-table.tsx'
-import { Filters } from '../../../../ui/filters.tsx'
+import { Filters, FilterYear } from '../../../../ui/filters.tsx'
 import { UnitLink } from '../../../../ui/link.tsx'
-import { ListSearch, useListSearch } from '../../../../ui/list-search.ts'
+import { ListSearch, someYear, useListSearch } from '../../../../ui/list-search.ts'
 import { Page } from '../../../../ui/page.tsx'
 import { StateWord } from '../../../../ui/state-word.tsx'
 import { Empty } from '../../../../ui/states.tsx'
@@ -46,27 +42,14 @@ export function ItemFiguresPage() {
 }
 
 const Search = ListSearch.pick({ q: true }).extend({
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nam: someYear,
 })
 
 function useYear() {
-  const { today } = useSession()
   const [{ nam }, change] = useListSearch(Search)
-  const years = yearChoices(today, yearOfDay(today) - 10).map((year) => ({
-    value: String(year),
-    label: String(year),
-  }))
   const field = (
     <Filters>
-      <Choose
-        label="Năm"
-        placeholder="Mọi năm"
-        clearable
-        w={140}
-        data={years}
-        value={nam === undefined ? null : String(nam)}
-        onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
-      />
+      <FilterYear value={nam} onChange={(year) => change({ nam: year })} />
     </Filters>
   )
   return { year: nam, field }

@@ -1,16 +1,14 @@
 /** Filters of the list of items, as the address keeps them. */
 import { ITEM_STATES } from '@guongsang/contract/publicity-item-words.ts'
-import { z } from 'zod'
-import { ListSearch, oneOf, someText } from '../../../../ui/list-search.ts'
-
-const states = Object.keys(ITEM_STATES) as [keyof typeof ITEM_STATES, ...(keyof typeof ITEM_STATES)[]]
+import type { z } from 'zod'
+import { ListSearch, oneKeyOf, oneOf, someText, someYear } from '../../../../ui/list-search.ts'
 
 /** 'Đang chờ', 'Còn phải sửa, gỡ' and 'Của đơn vị tôi', as the address says them. */
 export const VIEWS = { 'cua-toi': 'own', 'cho-dang': 'queue', 'can-sua': 'set-right' } as const
 
 export const ItemSearch = ListSearch.extend({
   'che-do': oneOf('cua-toi', 'cho-dang', 'can-sua'),
-  buoc: oneOf(...states),
+  buoc: oneKeyOf(ITEM_STATES),
   hinhthuc: someText,
   noidung: someText,
   doituong: someText,
@@ -18,7 +16,7 @@ export const ItemSearch = ListSearch.extend({
   kenh: someText,
   dienhinh: someText,
   phongtrao: someText,
-  nam: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
+  nam: someYear,
 })
 type Search = z.output<typeof ItemSearch>
 

@@ -5,11 +5,10 @@ import { ITEM_STATES } from '@guongsang/contract/publicity-item-words.ts'
 import { exportPublicityItemsRoute, listPublicityItemsRoute } from '@guongsang/contract/publicity-items.ts'
 import { addressOf } from '../../../../lib/call.ts'
 import { readList } from '../../../../lib/query.ts'
-import { useMay, useSession } from '../../../../lib/session.ts'
-import { yearChoices, yearOfDay } from '../../../../lib/year.ts'
-import { choicesOf, Choose } from '../../../../ui/choose.tsx'
+import { useMay } from '../../../../lib/session.ts'
+import { choicesOf } from '../../../../ui/choose.tsx'
 import { DataTable } from '../../../../ui/data-table.tsx'
-import { chosen, FilterChoice, Filters, MoreFilters, SearchBox } from '../../../../ui/filters.tsx'
+import { chosen, FilterChoice, Filters, FilterYear, MoreFilters, SearchBox } from '../../../../ui/filters.tsx'
 import { LinkButton } from '../../../../ui/link.tsx'
 import { useListSearch } from '../../../../ui/list-search.ts'
 import { Page } from '../../../../ui/page.tsx'
@@ -82,17 +81,12 @@ export function ItemsPage() {
 const moreFilters = ['noidung', 'doituong', 'donvi', 'kenh', 'dienhinh', 'phongtrao', 'nam'] as const
 
 function ItemFilters() {
-  const { today } = useSession()
   const [search, change] = useListSearch(ItemSearch)
   const [forms, topics, audiences] = [
     usePublicityLabels('form'),
     usePublicityLabels('topic'),
     usePublicityLabels('audience'),
   ]
-  const years = yearChoices(today, yearOfDay(today) - 10).map((year) => ({
-    value: String(year),
-    label: String(year),
-  }))
   return (
     <Filters>
       <SearchBox label="Tìm theo tên bài, người, tác giả" value={search.q} onChange={(q) => change({ q })} />
@@ -156,13 +150,7 @@ function ItemFilters() {
           value={search.phongtrao ?? null}
           onChange={(movement) => change({ phongtrao: movement ?? undefined })}
         />
-        <Choose
-          label="Năm"
-          clearable
-          data={years}
-          value={search.nam === undefined ? null : String(search.nam)}
-          onChange={(year) => change({ nam: year === null ? undefined : Number(year) })}
-        />
+        <FilterYear value={search.nam} onChange={(year) => change({ nam: year })} />
       </MoreFilters>
     </Filters>
   )
