@@ -1,4 +1,5 @@
 /** Who is told to do something: the office at the head of a sentence or heading, cut off where its verb begins. */
+import { VERB } from './deeds.ts'
 import type { ReadStrength } from './plan-reading.ts'
 import { find, findAll, has, part, pattern, type Words } from './words.ts'
 
@@ -22,6 +23,7 @@ const BODIES = [
   'thủ\\s+trưởng',
   'người\\s+đứng\\s+đầu',
   'lãnh\\s+đạo(?=\\s+(?:các|ubnd|ủy|sở|phòng))',
+  '(?:hiệu\\s+trưởng|giám\\s+đốc|bí\\s+thư|trưởng\\s+(?:các\\s+)?(?:phòng|ban|thôn|ấp|bản|khu))(?=\\s)',
   '(?:phó\\s+)?chủ\\s+tịch',
   'công\\s+an',
   'công\\s+chức\\s+(?:văn|phụ)',
@@ -62,6 +64,9 @@ const BODIES = [
   'ngành',
   'lực\\s+lượng\\s+vũ\\s+trang',
   'thường\\s+trực',
+  'kế\\s+toán',
+  'ông,?\\s+bà',
+  '(?:đ/c|đồng\\s+chí)(?=\\s)',
   'thôn|ấp|bản|buôn|khu\\s+phố|tổ\\s+dân\\s+phố',
 ].join('|')
 const ALL = '(?:(?:các|mỗi|từng|những|toàn\\s+thể|tất\\s+cả(?:\\s+các)?|một\\s+số)\\s+)*'
@@ -75,93 +80,6 @@ const PRELUDE = pattern(
   '^(?:(?:căn\\s+cứ|trên\\s+cơ\\s+sở|thực\\s+hiện|theo)\\s+[^,;.]{0,60}?(?:này|trên)|(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng)|định\\s+kỳ|(?:06|6|sáu)\\s+tháng[^,]{0,20}|tùy[^.;]{0,90}?|khi\\s+[^,]{0,60})\\s*,?\\s+(?=\\p{L})',
   { loose: true },
 )
-
-const VERBS = [
-  'có\\s+(?:trách\\s+)?nhiệm',
-  'chịu\\s+trách\\s+nhiệm',
-  'chủ\\s+trì',
-  'chủ\\s+động',
-  'phối\\s+hợp',
-  'tham\\s+mưu',
-  'thường\\s+xuyên',
-  'tiếp\\s+tục',
-  'tăng\\s+cường',
-  'tăng\\s+thời\\s+lượng',
-  'xây\\s+dựng(?!\\s+đảng)',
-  'tổ\\s+chức(?!\\s*(?:chính|đoàn|thành|hội\\s+(?!nghị|thi|thảo)|cơ\\s+sở|đảng|xã\\s+hội|ngành|,|và|-|cá\\s+nhân|kinh\\s+tế))',
-  'chỉ\\s+đạo',
-  'hướng\\s+dẫn',
-  'theo\\s+dõi',
-  'đôn\\s+đốc',
-  'báo\\s+cáo(?!\\s+viên)',
-  'gửi',
-  'tổng\\s+hợp',
-  'triển\\s+khai',
-  'thực\\s+hiện',
-  'cụ\\s+thể\\s+hóa',
-  'quan\\s+tâm',
-  'đẩy\\s+mạnh',
-  'lựa\\s+chọn',
-  'giới\\s+thiệu',
-  'tuyên\\s+truyền(?!\\s+viên)',
-  'thẩm\\s+định',
-  'căn\\s+cứ',
-  'cần',
-  'phải',
-  'vận\\s+động',
-  'phát\\s+động',
-  'ban\\s+hành',
-  'rà\\s+soát',
-  'bố\\s+trí',
-  'cử',
-  'đảm\\s+bảo',
-  'bảo\\s+đảm',
-  '(?:hằng|hàng|mỗi)\\s+(?:năm|quý|tháng|tuần)',
-  'định\\s+kỳ',
-  'phân\\s+công',
-  'duy\\s+trì',
-  'trực\\s+tiếp',
-  'tích\\s+cực',
-  'kịp\\s+thời',
-  'nghiêm\\s+túc',
-  'cung\\s+cấp',
-  'xét',
-  'trình',
-  'lập',
-  'đăng\\s+ký',
-  'đăng\\s+tải',
-  'phát(?!\\s+(?:triển|thanh))',
-  'mở',
-  'kiểm\\s+tra',
-  'giám\\s+sát',
-  'thanh\\s+tra',
-  'nghiên\\s+cứu',
-  'phấn\\s+đấu',
-  'tạo\\s+(?:điều|sự|ra|môi|mọi|sức|chuyển)',
-  'nêu',
-  'đưa',
-  'viết\\s+bài',
-  'làm\\s+(?:tốt|phóng|việc)',
-  'nắm',
-  'biểu\\s+dương',
-  'bình\\s+xét',
-  'nâng\\s+cao',
-  'hoàn\\s+thành',
-  'nộp',
-  'cập\\s+nhật',
-  'tiếp\\s+nhận',
-  'thông\\s+báo',
-  'đánh\\s+giá',
-  'chấm',
-  'công\\s+bố',
-  'đăng',
-  'tôn\\s+vinh',
-  'hỗ\\s+trợ',
-  'khuyến\\s+khích',
-  'lấy\\s+ý\\s+kiến',
-  '(?:sơ|tổng)\\s+kết',
-].join('|')
-const VERB = pattern(VERBS)
 
 export interface Actor {
   name: string
@@ -194,6 +112,7 @@ export function isActorName(text: Words): boolean {
 /** The office a sentence speaks of further in: 'Tùy từng điều kiện …, các cơ quan, đơn vị, địa phương tổ chức …'. */
 export function actorWithin(text: Words): Actor | null {
   for (const stop of [0, ...[...text.text.matchAll(/[,:]\s+/g)].map((one) => one.index + one[0].length)]) {
+    if (depthAt(text.text, stop) > 0) continue
     const rest = part(text, stop)
     const actor = stop === 0 || has(NEW_NAME, rest) || /^\p{Lu}/u.test(rest.text) ? actorAt(rest) : null
     if (actor && stop + actor.deedFrom < text.text.length) {
@@ -204,6 +123,17 @@ export function actorWithin(text: Words): Actor | null {
 }
 
 const NEW_NAME = pattern('^(?:các|mỗi|từng|những|toàn\\s+thể|tất\\s+cả)', { loose: true })
+
+const CHAIRS = pattern('^chủ\\s+trì', { loose: true })
+
+/** '…; Văn phòng Sở chủ trì', '(Phòng Nội vụ chủ trì, phối hợp với …)': who leads is told at the end. */
+export function chairIn(text: Words): Actor | null {
+  for (const { index, 0: stop } of text.text.matchAll(/[;,.(]\s*/g)) {
+    const actor = actorAt(part(text, index + stop.length))
+    if (actor && has(CHAIRS, part(text, index + stop.length + actor.deedFrom))) return actor
+  }
+  return null
+}
 
 /** Where the first verb begins outside brackets; names write their verbs large ('Ban Tổ chức'). */
 function deedIn(text: Words): number {
@@ -226,12 +156,14 @@ const NOUN_BEFORE = pattern('(?:các|những|của|công\\s+tác|được|cơ\\s
   loose: true,
 })
 
+const NEVER_NOUN = pattern('^(?:căn\\s+cứ|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|họp)', { loose: true })
+
 const CHARGED = pattern('được\\s+(?:giao|đề\\s+nghị|phân\\s+công)')
 const CHARGE = pattern('^(?:chủ\\s+trì|phối\\s+hợp|triển\\s+khai|thực\\s+hiện|phân\\s+công)', { loose: true })
 
 /** 'các tổ chức', 'cơ quan thường trực', 'cơ quan được giao chủ trì …': part of the name. */
 function isNoun(text: Words, at: number): boolean {
-  if (has(NOUN_BEFORE, part(text, Math.max(0, at - 14), at))) return true
+  if (has(NOUN_BEFORE, part(text, Math.max(0, at - 14), at)) && !has(NEVER_NOUN, part(text, at))) return true
   return has(CHARGE, part(text, at)) && has(CHARGED, part(text, 0, at))
 }
 

@@ -71,6 +71,8 @@ function blockOf({ lines, marker, text }: Draft): Block {
 function continues(open: Draft, line: SourceLine, marker: Marker | null, gap: boolean): boolean {
   const last = open.lines.at(-1)!
   if (line.heading) return false
+  // 'Phần thứ hai' alone on its line has its name on the next.
+  if (open.marker?.kind === 'part' && open.text.length === open.marker.rest && marker === null) return true
   const ended = ENDED.test(last.text)
   if (marker !== null) return !isNumbered(marker) && strokeInSentence(open, line, marker, ended)
   if (find(CLOSING, line) !== null || (/^\p{Lu}/u.test(line.text) && timeHeading(line) !== null)) return false

@@ -11,23 +11,31 @@ const ANNEX = pattern(
   { loose: true },
 )
 const POST =
-  '(?:quyền\\s+)?(?:phó\\s+)?(?:chủ\\s+tịch|giám\\s+đốc|chủ\\s+nhiệm|bí\\s+thư|hiệu\\s+trưởng|trưởng\\s+(?:phòng|ban)|chánh\\s+văn\\s+phòng|tổng\\s+giám\\s+đốc|chi\\s+cục\\s+trưởng|cục\\s+trưởng|trưởng\\s+(?:cụm|khối)|cụm\\s+trưởng|khối\\s+trưởng|thủ\\s+trưởng)(?:\\s+(?:thường\\s+trực|ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng)[\\p{L}\\s-]{0,40})?'
-const FORM = pattern('^(?:tm|kt|tl|tuq|q)\\s?\\.\\s*[\\p{L}\\s,-]{2,80}$', { loose: true })
+  '(?:quyền\\s+)?(?:phó\\s+)?(?:chủ\\s+tịch|giám\\s+đốc|chủ\\s+nhiệm|bí\\s+thư|hiệu\\s+trưởng|trưởng\\s+(?:phòng|ban)|chánh\\s+văn\\s+phòng|tổng\\s+giám\\s+đốc|chi\\s+cục\\s+trưởng|cục\\s+trưởng|trưởng\\s+(?:cụm|khối)|cụm\\s+trưởng|khối\\s+trưởng|thủ\\s+trưởng)(?:\\s+(?:thường\\s+trực|ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội|sở|ban|liên\\s+đoàn|công\\s+an|trung\\s+tâm)[\\p{L}\\s-]{0,40})?'
+const FORM = pattern('^(?:(?:tm|kt|tl|tuq|q)\\s?\\.|[tk]/[tml])\\s*[\\p{L}\\s,-]{2,80}$', { loose: true })
 const POST_LINE = pattern(`^(?:${POST})$`, { loose: true })
-const SIGNING_AT_END = pattern(`(?:^|\\s)((?:tm|kt|tl|tuq)\\s?\\.\\s*[\\p{L}\\s-]{2,80}|${POST})$`, {
-  loose: true,
-})
+const SIGNING_AT_END = pattern(
+  `(?:^|\\s)((?:(?:tm|kt|tl|tuq)\\s?\\.|[tk]/[tml])\\s*[\\p{L}\\s-]{2,80}|${POST})$`,
+  {
+    loose: true,
+  },
+)
 const NAME =
   /^(?:(?:ThS|TS|PGS|GS|KS|CN|BS|Đại tá|Thượng tá|Trung tá)\.?\s*)*(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5})$/u
 const PURPOSE =
   /\(((?:để\s+)?(?:b\/c|t\/h|p\/h|ph\/h|báo cáo|thực hiện|phối hợp|VBĐT|biết|đăng|th|bc|ph)[^()]*)\)/iu
-const PUBLISH = pattern('^đăng\\s+|^(?:cổng|trang)\\s+(?:thông\\s+tin|ttđt)', { loose: true })
+const PUBLISH = pattern(
+  '^đăng\\s+|^(?:cổng|trang)\\s+(?:thông\\s+tin|ttđt)|^(?:trang\\s+)?(?:website|web|fanpage|zalo)(?![\\p{L}])',
+  { loose: true },
+)
 const ARCHIVE = pattern('^lưu(?![\\p{L}])', { loose: true })
 
 export interface Closing {
   recipients: ReadRecipient[]
   signature: ReadSignature | null
   twice: number[]
+  /** Where the name of a second signer stands. */
+  severalSigners: number | null
   /** Lines with a piece that is neither recipient nor signature. */
   unread: number[]
   parts: Map<number, 'recipients' | 'signature' | 'ornament' | 'unread'>
@@ -44,18 +52,22 @@ export function readClosing(lines: readonly SourceLine[]): Closing {
     recipients: [],
     signature: null,
     twice: [],
+    severalSigners: null,
     unread: [],
     parts: new Map(),
     from,
     to,
   }
-  const signing: { line: SourceLine; text: Words }[] = []
+  const signing: Signing[] = []
   for (const line of lines.slice(from, to)) {
     if (line.blank) continue
-    for (const piece of columnsOf(line)) if (!isOrnament(piece)) readPiece(piece, line, closing, signing)
+    for (const [column, piece] of columnsOf(line).entries())
+      if (!isOrnament(piece)) readPiece(piece, { line, column }, closing, signing)
     if (!closing.parts.has(line.number)) closing.parts.set(line.number, 'ornament')
   }
-  closing.signature = signatureOf(signing)
+  const names = signing.filter(isName)
+  if (names.length > 1) closing.severalSigners = names[1]!.line.number
+  closing.signature = signatureOf(signing, names.length > 1 ? ofFirstSigner(signing, names[0]!) : signing)
   return closing
 }
 
@@ -98,11 +110,17 @@ function columnsOf(line: SourceLine): Words[] {
   })
 }
 
+interface Signing {
+  line: SourceLine
+  column: number
+  text: Words
+}
+
 function readPiece(
   piece: Words,
-  line: SourceLine,
+  { line, column }: Omit<Signing, 'text'>,
   closing: Closing,
-  signing: { line: SourceLine; text: Words }[],
+  signing: Signing[],
 ): void {
   const { text } = piece
   const mark = (as: 'recipients' | 'signature' | 'unread') => {
@@ -112,11 +130,12 @@ function readPiece(
   if (has(RECIPIENTS, piece)) {
     mark('recipients')
     const rest = text.replace(/^[^:]*:?\s*/u, '')
-    if (text.includes(':') && rest !== '') readRecipient(words(rest), line, closing)
+    if (text.includes(':'))
+      for (const one of rest.split(/;\s*/u)) if (one !== '') readRecipient(words(one), line, closing)
     return
   }
   if (isForm(piece) || isPost(piece) || (signing.length > 0 && NAME.test(text) && !/^[-–+]/.test(text))) {
-    signing.push({ line, text: piece })
+    signing.push({ line, column, text: piece })
     return mark('signature')
   }
   const inList = [...closing.parts.values()].includes('recipients')
@@ -172,12 +191,20 @@ function once(text: string): string {
   return repeated ? repeated[1]! : text
 }
 
-function signatureOf(signing: readonly { line: SourceLine; text: Words }[]): ReadSignature | null {
+const isName = ({ text }: Signing) => !isForm(text) && !isPost(text)
+
+/** Of two who sign side by side, or one below the other, the first with his own form and post. */
+function ofFirstSigner(signing: readonly Signing[], first: Signing): Signing[] {
+  const own = signing.slice(0, signing.indexOf(first) + 1).filter(({ column }) => column === first.column)
+  return own.every(isName) ? [...signing] : own
+}
+
+function signatureOf(all: readonly Signing[], signing: readonly Signing[]): ReadSignature | null {
   const forms = signing.filter(({ text }) => isForm(text))
   const posts = signing.filter(({ text }) => isPost(text))
   const [form] = forms
   const post = posts.at(-1)
-  const name = signing.findLast(({ text }) => !isForm(text) && !isPost(text))
+  const name = signing.findLast(isName)
   const first = form ?? post
   if (!first) return null
   return {
@@ -185,7 +212,7 @@ function signatureOf(signing: readonly { line: SourceLine; text: Words }[]): Rea
     post: post?.text.text ?? null,
     name: name?.text.text ?? null,
     line: first.line.number,
-    printed: signing.map(({ text }) => text.text).join(' / '),
+    printed: all.map(({ text }) => text.text).join(' / '),
     confidence: name ? 'sure' : 'likely',
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dueOfCell, findDues } from './due-words.ts'
+import { hasUnreadDue } from './unread-dues.ts'
 import { timeHeading, timeOf } from './time-headings.ts'
 import { words } from './words.ts'
 
@@ -44,12 +45,55 @@ const wordings: [string, unknown, boolean][] = [
   ['khi kết thúc năm học', { kind: 'end-of', span: 'school-year' }, true],
   ['tổ chức vào năm 2025', days('2025-12-31'), true],
   ['trong vòng 10 ngày làm việc kể từ ngày nhận hồ sơ', null, true],
+  ['gửi đăng ký trước 17 giờ ngày 28/02/2026', days('2026-02-28'), true],
+  ['nộp trước 16h30 ngày 20/6', yearly([20, 6]), true],
+  ['trước 11 giờ 30 phút, ngày 25 hằng tháng', { kind: 'monthly', date: 25 }, true],
+  ['trước ngày 25 của tháng thứ 3 trong quý', { kind: 'last-month-of-quarter', date: 25 }, false],
+  ['trước ngày 25 của tháng thứ hai trong quý', yearly([25, 2], [25, 5], [25, 8], [25, 11]), false],
+  ['chậm nhất ngày 05 tháng đầu quý sau', { kind: 'after-period', date: 5, months: 1 }, true],
+  ['trước ngày 10 của tháng đầu tiên quý tiếp theo', { kind: 'after-period', date: 10, months: 1 }, false],
+  ['chậm nhất ngày 07 của quý sau', { kind: 'after-period', date: 7, months: 1 }, true],
+  ['trước ngày 15 tháng 01 năm sau', { kind: 'after-period', date: 15, months: 1 }, false],
+  ['chậm nhất 31/01 năm kế tiếp', { kind: 'after-period', date: 31, months: 1 }, true],
+  ['báo cáo 6 tháng (trước 15/6), năm (trước 15/12)', yearly([15, 6], [15, 12]), false],
+  ['sơ kết 6 tháng đầu năm chậm nhất ngày 05/7, cả năm chậm nhất ngày 10/12', yearly([5, 7], [10, 12]), true],
+  ['hoàn thiện hồ sơ 10 ngày trước khi kết thúc quý', null, true],
+  ['gửi trước khi kết thúc học kỳ 05 ngày', null, true],
+  ['trong tháng 4-5', yearly([31, 5]), true],
   ['gui bao cao truoc ngay 15 cua thang cuoi quy', { kind: 'last-month-of-quarter', date: 15 }, false],
 ]
 
 test.each(wordings)('S001-IV-2-h, S003-IV-5-1c: «%s»', (text, when, inclusive) => {
   const found = findDues(words(text)).map((due) => [due.due.when, due.inclusive])
   expect(found).toEqual([[when, inclusive]])
+})
+
+test('every round of a list is owed', () => {
+  const found = findDues(words('tổng hợp báo cáo định kỳ tháng, quý, 6 tháng, năm'))
+  expect(found.map(({ counts, dated }) => [counts, dated])).toEqual([
+    ['month', false],
+    ['quarter', false],
+    ['half-year', false],
+    ['year', false],
+  ])
+})
+
+test.each([
+  'gửi chậm nhất vào phiên họp cuối của Hội đồng',
+  'nộp hồ sơ trước kỳ họp thường lệ',
+  'hoàn thành trước lễ tổng kết',
+  'thời hạn nộp: theo thông báo',
+])('«%s» names a time that nobody reads', (text) => {
+  expect(findDues(words(text))).toEqual([])
+  expect(hasUnreadDue(words(text))).toBe(true)
+})
+
+test.each([
+  'trước hết là người đứng đầu; trước tình hình mới; trước mắt tập trung',
+  'báo cáo trước ngày 15/3/2024',
+  'nâng cao trách nhiệm trước Nhân dân',
+])('«%s» hides no time', (text) => {
+  expect(hasUnreadDue(words(text))).toBe(false)
 })
 
 test.each([
@@ -70,6 +114,8 @@ test.each<[string, string | null, string | null]>([
   ['QUÝ IV NĂM 2025', 'Q4', null],
   ['Quý 1/2024', 'Q1', null],
   ['Trong tháng 3:', 'Q1', 'every year on 31/3'],
+  ['Tháng 4-5', 'Q2', 'every year on 31/5'],
+  ['Tháng 6 – 8', 'Q3', 'every year on 31/8'],
   ['Tháng 11 và tháng 12', 'all-year', 'every year on 30/11, 31/12'],
   ['Các nhiệm vụ thường xuyên trong năm 2024', 'all-year', null],
   ['6 tháng đầu năm', 'Q2', null],
@@ -88,6 +134,10 @@ test.each<[string, string | null, string | null]>([
   ['15/3', 'Q1', 'every year on 15/3'],
   ['Tháng 9/2025', 'Q3', 'on 2025-09-30'],
   ['Quý II, IV', 'Q2', 'every year on 30/6, 31/12'],
+  ['Quý II; Quý IV', 'Q2', 'every year on 30/6, 31/12'],
+  ['Quý I - III', 'Q3', null],
+  ['Tháng 5-6', 'Q2', 'every year on 30/6'],
+  ['Trước 17 giờ ngày 20/6', 'Q2', 'every year on 20/6'],
   ['Thường xuyên', 'all-year', null],
   ['Cả năm', 'all-year', null],
   ['Theo kế hoạch của cụm', null, null],

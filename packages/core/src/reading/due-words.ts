@@ -14,6 +14,8 @@ import {
   QUARTERS,
   type PrintedDate,
 } from './printed-dates.ts'
+import { listedRounds } from './rounds.ts'
+import { ruleInWords } from './rule-words.ts'
 import { findAll, pattern, type Pattern, type Words } from './words.ts'
 
 export interface DueMention {
@@ -31,7 +33,10 @@ const EXCLUSIVE =
 const INCLUSIVE =
   'trước\\s+hoặc\\s+(?:trong|vào)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|vào|đến|trong|tới|hết))*|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn)|(?:đến|tới|xong|hoàn\\s+thành)\\s+(?:hết|trong|vào)?|hết|trong|vào|hạn(?:\\s+cuối)?(?:\\s+là)?|thời\\s+(?:hạn|gian)|đến'
 const TRIGGER = `(${EXCLUSIVE}|${INCLUSIVE})\\s*:?\\s*`
-const THE_DAY = '(?:(?:các|mỗi)\\s+)?(?:ngày\\s+)?(?:thứ\\s+)?'
+/** 'trước 17 giờ ngày 20/6': the day itself is in time until that hour. */
+const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{2})?(?:\\s*phút)?\\s*,?\\s*)?'
+const THE_DAY = `${HOUR}(?:(?:các|mỗi)\\s+)?(?:ngày\\s+)?(?:thứ\\s+)?`
+const NEXT = '(?:sau|kế\\s+tiếp|tiếp\\s+theo|liền\\s+kề|tới)'
 const EACH_MONTH = '(?:(?:của\\s+)?(?:hằng|hàng|mỗi|từng)\\s+tháng|của\\s+tháng(?!\\s+(?:sau|kế|tiếp|liền)))'
 
 interface Form {
@@ -47,12 +52,13 @@ const rule = (when: DueRule, counts: CountingSpan, inclusive: boolean, dated = t
   counts,
   dated,
 })
-const includes = (trigger: string | undefined) => !/tr[ưu][ớo]c(?!\s+ho[ặa]c)/u.test(trigger ?? '')
+const includes = (found: RegExpExecArray) =>
+  !/tr[ưu][ớo]c(?!\s+ho[ặa]c)/u.test(found[1] ?? '') || /\d\s*(?:giờ|gio|[hg])(?!\p{L})/u.test(found[0])
 
 const QUARTER_PLACES: readonly (readonly [RegExp, number])[] = [
-  [/đầu|dau|thứ nhất|thu nhat/u, 1],
-  [/giữa|giua|thứ hai|thu hai/u, 2],
-  [/cuối|cuoi|thứ ba|thu ba/u, 3],
+  [/đầu|dau|nhất|nhat|1/u, 1],
+  [/giữa|giua|hai|2/u, 2],
+  [/cuối|cuoi|ba|3/u, 3],
 ]
 
 const NEEDS = {
@@ -69,37 +75,49 @@ const FORMS: readonly Form[] = [
   {
     needs: NEEDS.after,
     wanted: pattern(
+      '(?:trước\\s+)?\\d{1,3}\\s+(?:ngày|tuần|tháng)(?:\\s+làm\\s+việc)?\\s+trước\\s+(?:khi|lúc|ngày|thời\\s+điểm)[^.;,)]{0,60}|(?:trước|sau)\\s+(?:khi|ngày|lúc)\\s+[^.;,)]{3,60}?\\s+\\d{1,3}\\s+(?:ngày|tuần)(?:\\s+làm\\s+việc)?(?!\\s*(?:/|tháng))',
+    ),
+    read: ([printed]) => unreckoned(printed),
+  },
+  {
+    needs: NEEDS.after,
+    wanted: pattern(
       '(?:sau|trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+(?:ngày|tháng|tuần)(?:\\s+làm\\s+việc)?\\s*,?\\s*(?:kể\\s+từ|từ\\s+khi|sau\\s+khi|trước\\s+khi|tính\\s+từ|trước\\s+ngày)[^.;]{0,80}',
     ),
-    read: ([printed]) => ({
-      due: { rule: printed, when: null },
-      inclusive: true,
-      counts: 'once',
-      dated: true,
-    }),
+    read: ([printed]) => unreckoned(printed),
   },
   {
     needs: NEEDS.quarter,
     wanted: pattern(
-      `(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s*(?:của\\s+)?tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba))(?:\\s+(?:tiên|của|mỗi|từng|hằng|hàng))*\\s+quý`,
+      `(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s*(?:của\\s+)?(?:tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba|[1-3]))(?:\\s+(?:tiên|cùng|của|mỗi|từng|hằng|hàng|trong|một))*\\s+)?quý(\\s+${NEXT})?`,
     ),
-    read: ([, trigger, date, place]) => ofQuarter(Number(date), place!, includes(trigger)),
+    read: (found) => ofQuarter(found),
   },
   {
     needs: NEEDS.month,
     wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+${EACH_MONTH}`),
-    read: ([, trigger, date]) =>
-      isDate(date) ? rule({ kind: 'monthly', date: Number(date) }, 'month', includes(trigger)) : null,
+    read: (found) =>
+      isDate(found[2]) ? rule({ kind: 'monthly', date: Number(found[2]) }, 'month', includes(found)) : null,
   },
   {
     needs: NEEDS.month,
-    wanted: pattern(
-      `(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế\\s+tiếp|tiếp\\s+theo|liền\\s+kề)`,
-    ),
-    read: ([, trigger, date]) =>
-      isDate(date)
-        ? rule({ kind: 'after-period', date: Number(date), months: 1 }, 'month', includes(trigger))
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+${NEXT}`),
+    read: (found) =>
+      isDate(found[2])
+        ? rule({ kind: 'after-period', date: Number(found[2]), months: 1 }, 'month', includes(found))
         : null,
+  },
+  {
+    needs: NEEDS.year,
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(${DATE})\\s+(?:của\\s+)?năm\\s+${NEXT}`),
+    read: (found) => inNextYear(found),
+  },
+  {
+    needs: NEEDS.half,
+    wanted: pattern(
+      `(?:06|6|sáu)\\s+tháng(?:\\s+đầu\\s+năm)?\\s*[(,]?\\s*${TRIGGER}${THE_DAY}(${DATE})\\)?\\s*(?:,|;|và)\\s*(?:và\\s+)?(?:cả\\s+|cuối\\s+)?năm\\s*[(,]?\\s*(?:${EXCLUSIVE}|${INCLUSIVE})\\s*:?\\s*${THE_DAY}(${DATE})`,
+    ),
+    read: (found) => onDates(printedDates(`${found[2]}, ${found[3]}`), includes(found)),
   },
   {
     needs: NEEDS.date,
@@ -109,17 +127,17 @@ const FORMS: readonly Form[] = [
   {
     needs: NEEDS.date,
     wanted: pattern(`${TRIGGER}${THE_DAY}(${DATES})`),
-    read: ([, trigger, dates]) => onDates(printedDates(dates!), includes(trigger)),
+    read: (found) => onDates(printedDates(found[2]!), includes(found)),
   },
   {
     needs: NEEDS.month,
     wanted: pattern(`${TRIGGER}(?:đầu|giữa|cuối)?\\s*(${MONTHS})|(?:đầu|giữa|cuối)\\s+(${MONTHS})`),
-    read: ([, trigger, months, other]) => inMonths(months ?? other!, includes(trigger)),
+    read: (found) => inMonths(found[2] ?? found[3]!, includes(found)),
   },
   {
     needs: NEEDS.quarter,
     wanted: pattern(`(?:${TRIGGER})(?:cuối\\s+|đầu\\s+)?(${QUARTERS})|cuối\\s+(${QUARTERS})`),
-    read: ([, trigger, quarters, other]) => inQuarters(quarters ?? other!, includes(trigger)),
+    read: (found) => inQuarters(found[2] ?? found[3]!, includes(found)),
   },
   {
     needs: NEEDS.half,
@@ -156,14 +174,19 @@ const FORMS: readonly Form[] = [
 ]
 
 export function findDues(within: Words): DueMention[] {
-  const taken: DueMention[] = []
+  const taken: DueMention[] = listedRounds(within).map(({ when, counts, ...at }) => ({
+    ...at,
+    ...rule(when, counts, true, false),
+  }))
   for (const { needs, wanted, read } of FORMS) {
     if (!needs.some((word) => within.lower.includes(word))) continue
     for (const found of findAll(wanted, within)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((one) => from < one.to && one.from < to)) continue
       const mention = read(found)
-      if (mention) taken.push({ from, to, ...mention })
+      if (!mention) continue
+      if (mention.due.when === null) mention.due.rule = within.text.slice(from, to)
+      taken.push({ from, to, ...mention })
     }
   }
   return taken.toSorted((a, b) => a.from - b.from)
@@ -181,7 +204,7 @@ export function dueOfCell(cell: Words): Omit<DueMention, 'from' | 'to'> | null {
   const quarters = found(ONLY_QUARTERS)
   return quarters === undefined ? null : inQuarters(quarters, true)
 }
-const ONLY_DATES = pattern(DATES)
+const ONLY_DATES = pattern(`(?<!tháng\\s*)${DATES}`)
 const ONLY_MONTHS = pattern(MONTHS)
 const ONLY_QUARTERS = pattern(QUARTERS)
 
@@ -199,14 +222,31 @@ function wholeYear(year: number): Omit<DueMention, 'from' | 'to'> | null {
   return last === null ? null : rule({ kind: 'on-days', days: [last] }, 'once', true, false)
 }
 
-function ofQuarter(date: number, place: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
-  const month = QUARTER_PLACES.find(([word]) => word.test(place))?.[1]
-  if (month === undefined || date < 1 || date > 31) return null
+/** 'ngày 15 của tháng cuối quý'; of the quarter after the one told of: 'ngày 05 tháng đầu quý sau', 'ngày 05 của quý sau'. */
+function ofQuarter(found: RegExpExecArray): Omit<DueMention, 'from' | 'to'> | null {
+  const [, , printed, place, next] = found
+  const inclusive = includes(found)
+  const date = Number(printed)
+  const month = place === undefined ? 1 : QUARTER_PLACES.find(([word]) => word.test(place))?.[1]
+  if (month === undefined || !isDate(printed) || (place === undefined && next === undefined)) return null
+  if (next !== undefined) return rule({ kind: 'after-period', date, months: month }, 'quarter', inclusive)
   const when: DueRule =
     month === 3
       ? { kind: 'last-month-of-quarter', date }
       : { kind: 'yearly', dates: [0, 3, 6, 9].map((first) => ({ month: first + month, date })) }
   return rule(when, 'quarter', inclusive)
+}
+
+/** 'trước ngày 15/01 năm sau': the first month after the year told of. */
+function inNextYear(found: RegExpExecArray): Omit<DueMention, 'from' | 'to'> | null {
+  const [one] = printedDates(found[2]!)
+  if (one === undefined || one.year !== null) return null
+  return rule({ kind: 'after-period', date: one.date, months: one.month }, 'year', includes(found))
+}
+
+/** Printed, but counted from a day the text does not give. */
+function unreckoned(printed: string): Omit<DueMention, 'from' | 'to'> {
+  return { due: { rule: printed, when: null }, inclusive: true, counts: 'once', dated: true }
 }
 
 /** Without a year February keeps its 29th: a month that lacks a date gives its last day. */
@@ -217,8 +257,7 @@ function inMonths(text: string, inclusive: boolean): Omit<DueMention, 'from' | '
   const { months, year } = printedMonths(text)
   const good = months.filter((month) => month >= 1 && month <= 12)
   if (good.length === 0) return null
-  const range = /\d\s*[-–]\s*\d/.test(text) ? [good.at(-1)!] : good
-  const dates = range.map((month) => ({
+  const dates = good.map((month) => ({
     year,
     month,
     date: inclusive ? daysInMonth(year ?? LEAP_YEAR, month) : 1,
@@ -237,24 +276,3 @@ function inQuarters(text: string, inclusive: boolean): Omit<DueMention, 'from' |
 }
 
 const isDate = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 31
-
-export function ruleInWords(when: DueRule): string {
-  switch (when.kind) {
-    case 'on-days':
-      return `on ${when.days.join(', ')}`
-    case 'yearly':
-      return `every year on ${when.dates.map(({ date, month }) => `${date}/${month}`).join(', ')}`
-    case 'last-month-of-quarter':
-      return `day ${when.date} of the quarter's last month`
-    case 'monthly':
-      return `day ${when.date} of every month`
-    case 'end-of':
-      return `end of every ${when.span}`
-    case 'after-period':
-      return `day ${when.date} of month ${when.months} after the period`
-    case 'on-event':
-      return `${when.daysAfter} days after ${when.event}`
-    case 'open':
-      return 'open'
-  }
-}

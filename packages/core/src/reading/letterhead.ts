@@ -21,31 +21,40 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['quy định', 'QyĐ'],
   ['báo cáo', 'BC'],
 ]
-const TYPE = pattern(`^(${TYPES.map(([name]) => name.replace(' ', '\\s+')).join('|')})(?![\\p{L}])`, {
-  loose: true,
-})
+const TYPE = pattern(
+  `^(${TYPES.map(([name]) => name.replace(' ', '\\s+')).join('|')})(?:\\s+liên\\s+tịch)?(?![\\p{L}])`,
+  {
+    loose: true,
+  },
+)
 const MOTTO = pattern(
   'cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam|độc\\s+lập\\s*[-–]\\s*tự\\s+do\\s*[-–]\\s*hạnh\\s+phúc|đảng\\s+cộng\\s+sản\\s+việt\\s+nam',
 )
+/** '75/KH-UBND' of the State, '22-KH/TU' of the Party. */
 const NUMBER = pattern(
-  '^số\\s*[:.]?\\s*([\\d.…_\\s]*)\\s*/\\s*([\\p{L}][\\p{L}\\d]*(?:\\s*[-–/&]\\s*[\\p{L}\\d]+)*)',
+  '^số\\s*[:.]?\\s*([\\d.…_\\s]*)\\s*(?:/|[-–](?=\\s*\\p{L}+\\s*/))\\s*([\\p{L}][\\p{L}\\d]*(?:\\s*[-–/&]\\s*[\\p{L}\\d]+)*)',
   { loose: true },
 )
 const DATED = pattern('ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[\\d.…_]*)', {
   loose: true,
 })
+const DATED_SHORT = pattern('ngày\\s+(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})\\s*$', {
+  loose: true,
+})
+/** Marks over a letterhead: no name of a body. */
+const MARK = pattern(
+  '^(?:bản\\s+)?(?:dự\\s+thảo(?:\\s+lần\\s+\\S+)?|hỏa\\s+tốc|thượng\\s+khẩn|khẩn|mật|tối\\s+mật|tuyệt\\s+mật)$',
+  { loose: true },
+)
 export const BASIS_VERB = pattern(
   '^(?:căn\\s+cứ|thực\\s+hiện|tiếp\\s+tục\\s+thực\\s+hiện|triển\\s+khai(?:\\s+thực\\s+hiện)?|thi\\s+hành|theo|xét|trên\\s+cơ\\s+sở|để|nhằm)(?![\\p{L}])',
   { loose: true },
 )
-const JOINED = pattern(
-  '^(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+[\\p{L}\\s,-]{0,40}|ban\\s+chấp\\s+hành\\s+[\\p{L}\\s]{0,20})$',
-  { loose: true },
-)
 const PLACE_NAME = pattern(
-  '^(?:huyện|tỉnh|thành\\s+phố|thị\\s+xã|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}])',
+  '^(?:huyện|tỉnh|thành\\s+phố|thị\\s+xã|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}]|\\s+(?:ủy|đoàn))',
   { loose: true },
 )
+const PLACE_IN_NAME = pattern('(?:huyện|tỉnh|thành\\s+phố|thị\\s+xã|quận|xã|phường|thị\\s+trấn)\\s+\\p{L}')
 /** A letterhead and a title stand within this many lines. */
 const TOP = 60
 
@@ -96,7 +105,7 @@ function beginsBody(line: SourceLine): boolean {
 
 function readHeadLine(line: SourceLine, top: Top, issuers: { line: SourceLine; text: string }[]): void {
   if (line.blank) return
-  if (isOrnament(line)) return void top.parts.set(line.number, 'ornament')
+  if (isOrnament(line) || has(MARK, line)) return void top.parts.set(line.number, 'ornament')
   let understood = false
   for (const piece of rejoined(line.pieces).map(words)) {
     const rest = withoutMotto(piece)
@@ -159,7 +168,7 @@ function readNumber(piece: Words, line: SourceLine, head: ReadHead): boolean {
 }
 
 function readPlaceAndDate(piece: Words, line: SourceLine, head: ReadHead): boolean {
-  const found = find(DATED, piece)
+  const found = find(DATED, piece) ?? find(DATED_SHORT, piece)
   if (!found || head.found.place || head.found.issuedOn) return false
   const place = piece.text.slice(0, found.index).replace(/[\s,]+$/u, '')
   head.place = place === '' ? null : place
@@ -178,12 +187,12 @@ function completeDay([, date, month, year]: RegExpExecArray): Day | null {
     : null
 }
 
-/** 'ỦY BAN NHÂN DÂN' and 'HUYỆN DIÊN KHÁNH' are one name; of two bodies the lower one issues. */
+/** 'ỦY BAN NHÂN DÂN' and 'HUYỆN DIÊN KHÁNH' are one name: a place issues nothing. Of two bodies the lower one issues. */
 function setIssuer(head: ReadHead, issuers: readonly { line: SourceLine; text: string }[]): void {
   const last = issuers.at(-1)
   if (!last) return
   const before = issuers.at(-2)
-  const joined = before && has(JOINED, words(before.text)) && has(PLACE_NAME, words(last.text))
+  const joined = before && has(PLACE_NAME, words(last.text)) && !has(PLACE_IN_NAME, words(before.text))
   head.issuer = joined ? `${before.text} ${last.text}` : last.text
   note(head, ['issuer'], joined ? before.line : last.line)
   head.found.issuer!.printed = head.issuer

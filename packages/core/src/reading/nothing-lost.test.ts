@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lostLines } from './nothing-lost.fixture.ts'
+import * as elsewhere from './elsewhere-plans.fixture.ts'
 import * as plans from './other-plans.fixture.ts'
+import * as bodies from './other-bodies.fixture.ts'
 import { readPlan } from './read-plan.ts'
 import { bareOf } from './words.ts'
 
-const texts = Object.entries(plans)
+const texts = Object.entries({ ...plans, ...elsewhere, ...bodies })
 
 test.each(texts)('every line of %s is kept, known as an ornament, or told', (_, text) => {
   expect(lostLines(text, readPlan(text))).toEqual([])

@@ -1,8 +1,10 @@
 /** Duties with a day, a round or a number: one for each deadline or quantity that a clause prints. */
 import { actorAt, actorWithin } from './actors.ts'
 import type { DueRule } from '../calendar/deadline.ts'
-import { findDues, ruleInWords, type DueMention } from './due-words.ts'
+import { endOfWords, type DetailsOfPlan } from './details.ts'
+import { findDues, type DueMention } from './due-words.ts'
 import type { Confidence, CountingSpan, ReadObligation, ReadStrength } from './plan-reading.ts'
+import { ruleInWords } from './rule-words.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { attachmentIn, exceptionIn, feedsCriterion, routeIn, type Route } from './routes.ts'
 import type { Node } from './sections.ts'
@@ -34,9 +36,10 @@ interface Around {
   route: Route | null
 }
 
-export function obligationsOf(node: Node): ReadObligation[] {
-  if (node.isHeading) return []
-  const paragraph = node.block.body
+export function obligationsOf(node: Node, details: DetailsOfPlan): ReadObligation[] {
+  if (node.isHeading || details.taken.has(node)) return []
+  const { body } = node.block
+  const paragraph = details.of.has(node) ? part(body, 0, endOfWords(body)) : body
   const head = headActor(node) ?? actorBefore(node)
   const first = actorAt(paragraph)
   const own = first && first.deedFrom < paragraph.text.length ? first : null
@@ -88,7 +91,8 @@ function ofClause(
 ): ReadObligation[] {
   const { piece, quantities } = clause
   const dated = clause.dues.filter((due) => due.dated)
-  const round = clause.dues.find((due) => !due.dated) ?? null
+  const rounds = clause.dues.filter((due) => !due.dated)
+  const [round = null] = rounds
   const make = (text: string, due: DueMention | null, quantity: Quantity | null, confidence: Confidence) =>
     obligation(text, due, round, quantity, piece, sentence, exception, around, confidence)
   if (quantities.length > 0) {
@@ -105,7 +109,10 @@ function ofClause(
   }
   if (dated.length > 1) return eachDay(piece, dated).map(({ text, due }) => make(text, due, null, 'sure'))
   const [due] = dated
-  return [due ? make(piece.text, due, null, 'sure') : make(fromRound(piece, round!), round, null, 'likely')]
+  if (due) return [make(piece.text, due, null, 'sure')]
+  return rounds.map((one) =>
+    make(rounds.length > 1 ? piece.text : fromRound(piece, one), one, null, 'likely'),
+  )
 }
 
 /** 'báo cáo sơ kết (trước ngày 05/5/2023) và tổng kết (trước ngày 25/5/2025)': each day with the words before it. */

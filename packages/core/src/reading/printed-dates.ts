@@ -10,7 +10,7 @@ const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)'
 export const MONTHS = `tháng\\s*${MONTH}(?:\\s*(?:,|;|và|-|–)\\s*(?:tháng\\s*)?${MONTH})*(?:\\s*(?:/|năm)\\s*\\d{4})?`
 const QUARTER = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\p{N}])'
 /** Quý I; quý II/2024; quý I, III năm 2025. */
-export const QUARTERS = `quý\\s*${QUARTER}(?:\\s*(?:,|và|-|–|\\+)\\s*(?:quý\\s*)?${QUARTER})*(?:\\s*(?:/|năm|-)\\s*\\d{4})?`
+export const QUARTERS = `quý\\s*${QUARTER}(?:\\s*(?:,|;|và|-|–|\\+)\\s*(?:quý\\s*)?${QUARTER})*(?:\\s*(?:/|năm|-)\\s*\\d{4})?`
 
 export interface PrintedDate {
   month: number
@@ -50,7 +50,12 @@ export function printedMonths(text: string): { months: number[]; year: number | 
   const year = /(?:\/|n[ăa]m)\s*(\d{4})/u.exec(text)
   const before = year === null ? text : text.slice(0, year.index)
   const months = [...before.matchAll(/\d{1,2}/g)].map(([month]) => Number(month))
-  return { months, year: plausibleYear(Number(year?.[1] ?? 0)) }
+  return { months: lastOfRange(before, months), year: plausibleYear(Number(year?.[1] ?? 0)) }
+}
+
+/** 'tháng 4-5', 'quý I – III': work that lasts is due when it ends. */
+function lastOfRange(printed: string, all: number[]): number[] {
+  return all.length === 2 && /[-–]/u.test(printed) ? all.slice(-1) : all
 }
 
 const QUARTER_NUMBERS: Readonly<Record<string, number>> = {
@@ -69,7 +74,10 @@ export function printedQuarters(text: string): { quarters: number[]; year: numbe
   const before = year === null ? text : text.slice(0, year.index)
   const found = [...before.matchAll(/(?<![\p{L}\p{N}])(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])/gu)]
   return {
-    quarters: found.map(([, one]) => QUARTER_NUMBERS[one!]!),
+    quarters: lastOfRange(
+      before,
+      found.map(([, one]) => QUARTER_NUMBERS[one!]!),
+    ),
     year: plausibleYear(Number(year?.[1] ?? 0)),
   }
 }

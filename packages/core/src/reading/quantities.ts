@@ -43,6 +43,9 @@ const AT_MOST = pattern(
 )
 const UPWARDS = pattern(`(?:từ\\s+)?${NUMBER}\\s+([^,;.()]{2,60}?)\\s+trở\\s+lên`)
 
+/** 'ít nhất 01 tập thể và 02 cá nhân': the second number is owed as the first. */
+const AND_MORE = pattern('^[^,;.():\\d]{2,40}?\\s*(?:,|và)\\s+(\\d{1,3})\\s+(?=\\p{L})', { loose: true })
+
 /** Where the name of what is counted ends. */
 const UNIT_ENDS = pattern(
   'trong|có|bằng|tại|để|gửi|về|trên|cho|do|mỗi|mỗi\\s+(?:năm|tháng|quý)|một\\s+(?:năm|tháng|quý)|hằng|hàng|được|đạt|tham|trước|chậm|từ|nhằm|qua|theo|so\\s+với|và|hoặc|trở\\s+lên',
@@ -80,6 +83,16 @@ export function findQuantities(clause: Words): Quantity[] {
       ...unitOf(rest, clause),
       composition: compositionOf(rest),
     })
+    const more = find(AND_MORE, rest)
+    if (more && kind === 'atLeast')
+      found.push({
+        from: to + more.index,
+        to: to + more.index + more[0].length,
+        atLeast: numberOf(more[1]!),
+        atMost: null,
+        ...unitOf(part(rest, more.index + more[0].length), clause),
+        composition: 'any',
+      })
   }
   for (const match of findAll(AT_LEAST, clause)) add(match, 'atLeast')
   for (const match of findAll(AT_MOST, clause)) add(match, 'atMost')

@@ -6,6 +6,7 @@ import { dayFrom, yearOf } from '../kernel/day.ts'
 import { isDoubtful, readPreamble } from './bases.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { readClosing, type Closing } from './closing.ts'
+import { detailsOf } from './details.ts'
 import { findFlattenedTables } from './flattened-table.ts'
 import { findLayoutTables } from './layout-table.ts'
 import { readTop, type Top } from './letterhead.ts'
@@ -20,8 +21,9 @@ import { tableTasks } from './table-tasks.ts'
 import { findTables, type Table } from './tables.ts'
 import { textTasks } from './text-tasks.ts'
 import { WARNING_SENTENCES, type WarningCode } from './warnings.ts'
+import { hasUnreadDue } from './unread-dues.ts'
 import { has, words } from './words.ts'
-import { periodYears } from './years.ts'
+import { isSchoolYear, periodYears } from './years.ts'
 
 export function readPlan(text: string): PlanReading {
   const lines = sourceLines(text)
@@ -47,10 +49,11 @@ export function readPlan(text: string): PlanReading {
   }
 
   const head = completeHead(top.head, preamble, nodes, notes.warn)
+  const details = detailsOf(nodes)
   const tables = [...body.tables, ...annex.tables]
   const tasks = [
     ...tables.flatMap((table) => tableTasks(table, head.period, notes.warn)),
-    ...textTasks(nodes, head.period),
+    ...textTasks(nodes, head.period, details),
   ]
   const reading: PlanReading = {
     document: head,
@@ -59,13 +62,14 @@ export function readPlan(text: string): PlanReading {
       (a, b) => a.line - b.line,
     ),
     tasks: tasks.toSorted((a, b) => a.line - b.line),
-    obligations: nodes.flatMap(obligationsOf),
+    obligations: nodes.flatMap((node) => obligationsOf(node, details)),
     recipients: closing.recipients,
     signature: closing.signature,
     warnings: [],
     lines: notes.parts,
   }
   for (const line of [...top.unread, ...closing.unread]) notes.warn('unread-line', line)
+  for (const [node, one] of details.of) if (one.unreadTime) notes.warn('unread-due', node.block.line)
   remark(reading, nodes, closing, notes)
   return { ...reading, warnings: notes.warnings.toSorted((a, b) => a.line - b.line) }
 }
@@ -188,6 +192,7 @@ function completeHead(
   const years = titled ?? (stated ? periodYears(stated.block) : null)
   if (years) {
     head.period = { from: dayFrom(years[0], 1, 1)!, to: dayFrom(years[1], 12, 31)! }
+    if (titled && isSchoolYear(words(head.title!))) warn('school-year-period', head.found.title!.line)
     head.found.period = titled
       ? { ...head.found.title!, confidence: 'sure' }
       : { line: stated!.block.line, printed: stated!.block.text, confidence: 'likely' }
@@ -224,8 +229,11 @@ function remark(
   else if (reading.signature.name === null) warn('no-signer-name', reading.signature.line)
   for (const basis of reading.bases.filter(isDoubtful)) warn('doubtful-date', basis.line)
   for (const line of closing.twice) warn('recipient-twice', line)
+  if (closing.severalSigners !== null) warn('several-signers', closing.severalSigners)
   for (const line of gapsIn(nodes, tasks)) warn('ordinal-gap', line)
   for (const node of nodes) remarkOnText(node, warn)
+  for (const task of tasks)
+    if (task.source === 'table' && hasUnreadDue(words(task.title))) warn('unread-due', task.line)
   for (const item of [...tasks, ...reading.obligations])
     if (item.due && item.due.when === null) warn('unread-due', item.line)
   const leaderless = firstWithoutLead(tasks)
@@ -234,6 +242,7 @@ function remark(
 }
 
 function remarkOnText({ block }: Node, warn: Warn): void {
+  if (hasUnreadDue(block.body)) warn('unread-due', block.line)
   if (has(SLIP, block)) warn('doubtful-wording', block.line)
   const opened = block.text.split('(').length
   if (opened > block.text.split(')').length && !/^[^()]*\)/.test(block.text)) warn('open-bracket', block.line)

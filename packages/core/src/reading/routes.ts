@@ -30,7 +30,10 @@ export function routeIn(sentence: Words): Route | null {
   if (to === null) return null
   const after = part(sentence, start + to.length)
   const via = find(THROUGH, after)
-  const through = via && via.index < 30 ? nameAt(part(after, via.index + via[0].length)) : null
+  const through =
+    via && via.index < 30
+      ? nameAt(part(after, via.index + via[0].length), after.text[via.index] === '(')
+      : null
   const rest = part(after, through === null ? 0 : via!.index + via![0].length + through.length)
   const next = find(ONWARD, rest)
   const onwardTo = next ? nameAt(part(rest, next.index + next[0].length)) : null
@@ -38,12 +41,12 @@ export function routeIn(sentence: Words): Route | null {
 }
 
 /** The name of a body at the beginning of these words. */
-function nameAt(text: Words): string | null {
+function nameAt(text: Words, bracketed = false): string | null {
   if (actorAt(text) === null) return null
   const end = Math.min(
     ...[
       find(NAME_ENDS, text)?.index,
-      /[();.]|,(?!\s+(?:khen thưởng|khen thuong))/u.exec(text.text)?.index,
+      (bracketed ? /[();]/u : /[();.]|,(?!\s+(?:khen thưởng|khen thuong))/u).exec(text.text)?.index,
       text.text.length,
     ].filter((at): at is number => at !== undefined && at > 0),
   )

@@ -1,6 +1,7 @@
 /** The tree of a plan as printed: chapters, numbered items, lettered items, strokes, paragraphs, each under its heading. */
 import { actorAt, type Actor } from './actors.ts'
 import type { Block } from './blocks.ts'
+import { tellsTime } from './details.ts'
 import { isChapter, isNumbered, type MarkerKind } from './markers.ts'
 import type { ReadSection } from './plan-reading.ts'
 import { timeHeading, type TimeWords } from './time-headings.ts'
@@ -27,6 +28,11 @@ export interface Node {
 const AIMS = pattern(
   'mục\\s+đích|mục\\s+tiêu|yêu\\s+cầu|quan\\s+điểm|nguyên\\s+tắc|phạm\\s+vi|đối\\s+tượng|kinh\\s+phí|nguồn\\s+lực|thời\\s+gian\\s+thực\\s+hiện$|chỉ\\s+tiêu',
 )
+/** What a plan looks back on, no work to come. */
+const SITUATION = pattern(
+  '^(?:đặc\\s+điểm|tình\\s+hình|thực\\s+trạng|thuận\\s+lợi|khó\\s+khăn|kết\\s+quả|hạn\\s+chế|nguyên\\s+nhân|đánh\\s+giá)',
+  { loose: true },
+)
 const STANDARDS = pattern('tiêu\\s+chuẩn|tiêu\\s+chí|định\\s+nghĩa|khái\\s+niệm|cơ\\s+cấu\\s+giải')
 const WORK = pattern(
   'nhiệm\\s+vụ|giải\\s+pháp|tổ\\s+chức\\s+thực\\s+hiện|phân\\s+công|tiến\\s+độ|lộ\\s+trình|trách\\s+nhiệm|báo\\s+cáo|kế\\s+hoạch\\s+thực\\s+hiện|nội\\s+dung[\\s,]+(?:và\\s+)?thời\\s+gian|thời\\s+gian[\\s,]+(?:và\\s+)?(?:nội\\s+dung|đơn\\s+vị)|các\\s+hoạt\\s+động|công\\s+việc|nội\\s+dung\\s+thực\\s+hiện|biện\\s+pháp',
@@ -40,8 +46,13 @@ export function sectionsOf(blocks: readonly Block[]): Node[] {
   const lastUnder = new Map<Node | null, Node>()
   const stack: { kind: MarkerKind | 'heading'; node: Node }[] = []
   for (const [index, block] of blocks.entries()) {
-    const time = timeHeading(block.body) ?? timeHeading(block)
-    const isHeading = time !== null || headingLike(block, blocks[index + 1] ?? null)
+    const open = stack.map((one) => one.kind)
+    const own = open.indexOf(block.marker?.kind ?? 'heading')
+    if (own >= 0) open.length = own
+    const next = blocks[index + 1]?.marker?.kind ?? null
+    const headsList = next !== null && next !== block.marker?.kind && !open.includes(next)
+    const time = tellsTime(block.body) && !headsList ? null : (timeHeading(block.body) ?? timeHeading(block))
+    const isHeading = time !== null || headingLike(block, blocks[index + 1] ?? null, open)
     const kind = block.marker?.kind ?? (isHeading ? 'heading' : null)
     const known = stack.findIndex((one) => one.kind === kind)
     if (known >= 0) stack.length = known
@@ -82,7 +93,10 @@ function nodeOf(block: Block, above: Node[], isHeading: boolean, time: TimeWords
     isHeading,
     time,
     actor,
-    subject: subjectOf(body, isHeading, above),
+    subject:
+      above.length === 0 && !isHeading && marker !== null && actor !== null
+        ? 'content'
+        : subjectOf(body, isHeading, above),
     closes: marker === null && (has(CLOSES, body) || /\.\s*\/\s*\.?(?:\s*\p{L}{0,12})?$/u.test(body.text)),
     section: {
       ordinal: marker?.ordinal ?? null,
@@ -96,20 +110,24 @@ function nodeOf(block: Block, above: Node[], isHeading: boolean, time: TimeWords
   }
 }
 
-function headingLike({ body, marker, heading }: Block, next: Block | null): boolean {
+function headingLike(
+  { body, marker, heading }: Block,
+  next: Block | null,
+  open: readonly (MarkerKind | 'heading')[],
+): boolean {
   const { text } = body
   if (heading) return text.length <= 400
   if (text.length > 300) return false
   if (isChapter(marker)) return !/[.;]$/.test(text) || text.length < 120
   if (text.endsWith(':')) return true
   if (!isNumbered(marker)) return false
-  const deeper = next !== null && (next.marker === null || next.marker.kind !== marker!.kind)
+  // Where the list it stands in goes on above it, '2.1.2' before '2.2', an item is the last one and heads nothing.
+  const deeper =
+    next !== null &&
+    (next.marker === null ||
+      (next.marker.kind !== marker!.kind && !isChapter(next.marker) && !open.includes(next.marker.kind)))
   return /[.;]$/.test(text)
-    ? deeper &&
-        next.marker !== null &&
-        !isChapter(next.marker) &&
-        text.length < 260 &&
-        isDeeper(marker!.kind, next.marker.kind)
+    ? deeper && next.marker !== null && text.length < 260 && isDeeper(marker!.kind, next.marker.kind)
     : deeper
 }
 
@@ -134,6 +152,7 @@ function subjectOf(body: Words, isHeading: boolean, above: readonly Node[]): Sub
   const inherited = above.at(-1)?.subject ?? 'aims'
   if (!isHeading) return inherited
   if (has(STANDARDS, body) && above.length > 0) return 'standards'
+  if (has(SITUATION, body) && inherited !== 'work') return 'aims'
   if (has(WORK, body)) return 'work'
   if (inherited === 'standards') return inherited
   if (has(AIMS, body) && (inherited !== 'work' || (body.text.length < 50 && actorAt(body) === null)))

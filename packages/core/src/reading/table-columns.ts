@@ -10,6 +10,7 @@ const HEADS: readonly (readonly [Column, ReturnType<typeof pattern>])[] = [
     'ordinal',
     pattern('^(?:số\\s+)?(?:stt|tt|t\\.t|số\\s+tt|thứ\\s+tự|#)\\s*\\.?$|^số\\s+thứ\\s+tự$', { loose: true }),
   ],
+  ['note', pattern('^(?:đ/c\\s+|đồng\\s+chí\\s+)?lãnh\\s+đạo(?![\\p{L}])', { loose: true })],
   ['partners', pattern('phối\\s+hợp|cùng\\s+thực\\s+hiện')],
   [
     'due',
@@ -27,7 +28,7 @@ const HEADS: readonly (readonly [Column, ReturnType<typeof pattern>])[] = [
   [
     'note',
     pattern(
-      'ghi\\s+chú|kinh\\s+phí|lãnh\\s+đạo|chỉ\\s+đạo|cấp\\s+trình|địa\\s+điểm|đối\\s+tượng|thẩm\\s+quyền',
+      'ghi\\s+chú|bắt\\s+đầu|kinh\\s+phí|lãnh\\s+đạo|chỉ\\s+đạo|cấp\\s+trình|địa\\s+điểm|đối\\s+tượng|thẩm\\s+quyền',
     ),
   ],
   ['title', pattern('nhiệm\\s+vụ|nội\\s+dung|công\\s+việc|hoạt\\s+động|công\\s+tác|tên\\s+việc|đầu\\s+việc')],
@@ -50,7 +51,7 @@ export function columnsOfHead(cells: readonly string[]): (Column | null)[] | nul
 }
 
 /** Two columns of one kind: the second 'lead' cooperates, a second 'title' or 'due' is a remark. */
-function firstOfEach(columns: readonly (Column | null)[]): (Column | null)[] {
+export function firstOfEach(columns: readonly (Column | null)[]): (Column | null)[] {
   const seen = new Set<Column>()
   return columns.map((column) => {
     if (column === null) return null

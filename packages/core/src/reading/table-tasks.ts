@@ -24,7 +24,9 @@ export function tableTasks(table: Table, period: { from: Day; to: Day } | null, 
   const tasks: ReadTask[] = []
   for (const row of table.rows) {
     if (row.kind === 'group') {
-      standing.time = timeOf(words(row.cells.title ?? ''))
+      // '1 Công tác thi đua' stands within 'Quý I'.
+      const within = /^\d/.test(row.ordinal ?? '') ? standing.time : null
+      standing.time = timeOf(words(row.cells.title ?? '')) ?? within
       standing.lead = null
       standing.lastTime = null
       standing.group = row.cells.title ?? null
@@ -86,7 +88,10 @@ function timeIn(
     return { group: standing.time?.group ?? own.group, due: own.due, inherited: false }
   }
   if (cell.text !== '') warn('unread-due', row.line)
-  if (standing.time) return { ...standing.time, inherited: false }
+  if (standing.time) {
+    if (cell.text === '' && standing.lastTime?.due) warn('empty-time', row.line)
+    return { ...standing.time, inherited: false }
+  }
   const merged = cell.text === '' && table.columns.includes('due') ? standing.lastTime : null
   if (merged) warn('time-from-above', row.line)
   return { group: merged?.group ?? null, due: merged?.due ?? null, inherited: merged !== null }
@@ -142,7 +147,7 @@ function once(lead: string): string {
 const withoutBrackets = (name: string) => words(name.replace(/\([^)]*\)?/gu, '').trim()).lower
 
 /** The names in a cell: a list by strokes is cut at its strokes, otherwise at semicolons. */
-function cellNames(cell: string | undefined): string[] {
+export function cellNames(cell: string | undefined): string[] {
   if (cell === undefined) return []
   const listed = /^[-–+•]\s*/u.test(cell)
   const pieces = listed ? cell.split(/(?:^|(?<=[;.,])\s*)[-–+•]\s+/u) : cell.split(/\s*;\s*/u)

@@ -43,7 +43,7 @@ test('a table with its columns in another order is read by the words at their he
       'on 2025-11-30',
       true,
     ],
-    ['6', 'all-year', 'Văn phòng Sở', '', null, 'sau 10 ngày kể từ ngày có nghị quyết', true],
+    ['6', 'all-year', 'Văn phòng Sở', '', null, 'Sau 10 ngày kể từ ngày có Nghị quyết', true],
   ])
   expect(reading.document).toMatchObject({ number: null, symbol: 'KH-SNV', place: 'Phú Sơn', issuedOn: null })
   expect(reading.bases.map(({ ref, issuer }) => [ref, issuer])).toEqual([

@@ -2,7 +2,14 @@
 import { isChapter, isNumbered, markerOf } from './markers.ts'
 import { isOrnament } from './ornaments.ts'
 import type { SourceLine } from './source-lines.ts'
-import { columnsOfContent, columnsOfHead, isOrdinal, type Column } from './table-columns.ts'
+import {
+  columnOfHead,
+  columnsOfContent,
+  columnsOfHead,
+  firstOfEach,
+  isOrdinal,
+  type Column,
+} from './table-columns.ts'
 import { timeHeading } from './time-headings.ts'
 import { has, pattern, words } from './words.ts'
 
@@ -68,10 +75,26 @@ function tableEnd(lines: readonly SourceLine[], from: number): number {
     if (line.blank || (isOrnament(line) && line.cells === null)) continue
     const row =
       line.cells !== null && (line.cells.length >= 3 || filled(line).length >= 2 || line.text.startsWith('|'))
-    if (!row && !goesOn(line, lines[end - 1]!, index - end)) break
+    if (!row && !isGroupLine(lines, index) && !goesOn(line, lines[end - 1]!, index - end)) break
     end = index + 1
   }
   return end
+}
+
+/** 'Tháng 02/2026', 'II. CÔNG TÁC TUYÊN TRUYỀN' merged over all columns, as a paste gives it: rows go on below. */
+function isGroupLine(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]!
+  const next = lines.slice(index + 1).find((one) => !one.blank)
+  if (
+    line.cells !== null ||
+    next?.cells == null ||
+    next.cells.length < 3 ||
+    columnsOfHead(next.cells) !== null
+  )
+    return false
+  if (has(ENDS, line) || line.text.length > 160) return false
+  const large = !/\p{Ll}/u.test(line.text) && /\p{Lu}{2}/u.test(line.text)
+  return large || isChapter(markerOf(line.text)) || timeHeading(line) !== null
 }
 
 /** A line without cells inside a table: the second paragraph of a cell. */
@@ -96,15 +119,60 @@ function readTable(lines: readonly SourceLine[]): Table {
     stray: [],
     ornaments: [],
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.blank) continue
     if (!/[\p{L}\p{N}]/u.test(line.text) || (line.cells === null && isOrnament(line)))
       table.ornaments.push(line.number)
+    else if (isGroupLine(lines, index)) table.rows.push(groupLine(line))
     else if (line.cells === null) appendParagraph(table, line)
-    else if (columnsOfHead(line.cells) === null) readRow(table, line, line.cells)
-    else table.heads.push(line.number)
+    else if (isHeadRow(table, line.cells)) table.heads.push(line.number)
+    else readRow(table, line, line.cells)
   }
-  return table
+  return { ...table, rows: table.rows.map(withGroup) }
+}
+
+/** '1 Công tác thi đua' without an office or a time, above 1.1, 1.2: the name of a group. */
+function withGroup(row: TableRow, index: number, rows: readonly TableRow[]): TableRow {
+  const [only, more] = Object.keys(row.cells)
+  const heads = row.ordinal !== null && rows[index + 1]?.ordinal?.startsWith(`${row.ordinal}.`)
+  return heads && only === 'title' && more === undefined ? { ...row, kind: 'group' } : row
+}
+
+/** Heads, the same again on another page, a second row below 'Phân công: chủ trì | phối hợp', the numbers of the columns. */
+function isHeadRow(table: Table, cells: readonly string[]): boolean {
+  if (columnsOfHead(cells) !== null) return true
+  const named = cells.filter(Boolean)
+  if (
+    named.length >= 3 &&
+    named.every((cell, index) => COLUMN_NUMBER.test(cell) && named.indexOf(cell) === index)
+  )
+    return true
+  if (table.rows.length > 0 || table.guessed || named.length < 2) return false
+  const below = cells.map((cell) => columnOfHead(words(cell)))
+  if (named.length !== below.filter((column) => column !== null).length) return false
+  table.columns = firstOfEach(table.columns.map((column, index) => below[index] ?? column))
+  return true
+}
+const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|\(?[A-E]\)?)$/
+
+function groupLine(line: SourceLine): TableRow {
+  const marker = markerOf(line.text)
+  const title = marker ? line.text.slice(marker.rest) : line.text
+  return rowOf(line, 'group', marker?.ordinal ?? null, { title }, 1)
+}
+
+/** '-nt-', 'như trên', '"': the cell of the row above is meant. */
+const SAME = pattern('^[\\s"“”″〃\'-]*(?:n/?t|như\\s+trên)?[\\s"“”″〃\'.-]*$', { loose: true })
+
+function resolved(table: Table, cells: TableRow['cells']): TableRow['cells'] {
+  const above = table.rows.findLast((row) => row.kind === 'task')?.cells
+  if (above === undefined) return cells
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([column, cell]) => {
+      const meant = has(SAME, words(cell)) && /[n"“”″〃]/iu.test(cell) ? above[column as Column] : cell
+      return meant === undefined ? [] : [[column, meant]]
+    }),
+  )
 }
 
 function readRow(table: Table, line: SourceLine, cells: readonly string[]): void {
@@ -119,7 +187,7 @@ function readRow(table: Table, line: SourceLine, cells: readonly string[]): void
     line,
     'task',
     isOrdinal(first) ? first.replace(/[.)]$/, '') : null,
-    cellsByColumn(table.columns, cells),
+    resolved(table, cellsByColumn(table.columns, cells)),
     cells.length,
   )
   const open = table.rows.at(-1)

@@ -5,12 +5,15 @@ export const WARNING_SENTENCES = {
   'no-title': 'Không thấy trích yếu. Hãy ghi tên kế hoạch.',
   'no-number': 'Bản này chưa có số, ký hiệu.',
   'no-date': 'Bản này chưa có ngày ban hành.',
+  'school-year-period':
+    'Kế hoạch theo năm học: kỳ tạm lấy trọn hai năm dương lịch. Hãy ghi ngày bắt đầu và ngày kết thúc.',
   'no-period': 'Không thấy năm hoặc giai đoạn thực hiện. Hãy chọn kỳ của kế hoạch.',
   'guessed-period': 'Kỳ kế hoạch suy ra từ ngày ban hành. Hãy kiểm tra.',
   'no-bases': 'Không thấy văn bản căn cứ.',
   'no-tasks': 'Không thấy nhiệm vụ nào. Hãy kiểm tra văn bản có đủ phần nội dung hay không.',
   'no-recipients': 'Không thấy phần Nơi nhận.',
   'no-signature': 'Không thấy phần ký.',
+  'several-signers': 'Có nhiều người ký. Chỉ lấy người đầu, hãy kiểm tra hình thức, chức vụ và họ tên.',
   'no-signer-name': 'Phần ký không có họ tên người ký.',
   'doubtful-date': 'Ngày của văn bản căn cứ không khớp với năm nêu trong tên. Giữ như in, hãy kiểm tra.',
   'doubtful-wording': '«phần đầu» có thể là «phấn đấu». Giữ như in, hãy kiểm tra.',
@@ -20,6 +23,8 @@ export const WARNING_SENTENCES = {
     'Từ dòng này có nhiệm vụ không in đơn vị chủ trì. Hãy chọn đơn vị chủ trì chung hoặc ghi từng nhiệm vụ.',
   'lead-from-above': 'Ô đơn vị chủ trì trống, tạm lấy của dòng trên. Hãy kiểm tra.',
   'time-from-above': 'Ô thời gian trống, tạm lấy của dòng trên. Hãy kiểm tra.',
+  'empty-time':
+    'Ô thời gian trống dưới một ô có thời hạn. Nếu hai ô gộp làm một, hãy ghi thời hạn của dòng trên.',
   'no-time': 'Nhiệm vụ trong bảng không có thời gian. Hãy xếp vào quý.',
   'guessed-columns': 'Bảng không có dòng tiêu đề cột, các cột được đoán theo nội dung. Hãy kiểm tra.',
   'cells-lost':

@@ -62,5 +62,8 @@ export function periodYears(text: Words): [number, number] | null {
   return year === undefined ? null : ordered(Number(year[1]), Number(year[1]))
 }
 
+export const isSchoolYear = (text: Words): boolean =>
+  find(STAGE, text) === null && find(SCHOOL_YEAR, text) !== null
+
 const ordered = (from: number, to: number): [number, number] | null =>
   from >= FIRST_YEAR && to >= from && to <= LAST_YEAR ? [from, to] : null
