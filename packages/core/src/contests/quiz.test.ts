@@ -35,6 +35,9 @@ test('one telephone number however it is written; what is none is none', () => {
   const same = ['0912345678', '0912 345 678', '+84 912-345-678', '0084.912.345.678', '(0912)345678']
   expect(new Set(same.map(contactKey))).toEqual(new Set(['0912345678']))
   expect(contactKey(' Lan@Vi-Du.vn ')).toBe('lan@vi-du.vn')
+  // A sign behind a plus leads to the same box: it is no second person.
+  expect(['lan+2@vi-du.vn', 'LAN+lan.hai@vi-du.vn'].map(contactKey)).toEqual(['lan@vi-du.vn', 'lan@vi-du.vn'])
+  expect(contactKey('+@vi-du.vn')).toBe('+@vi-du.vn')
   expect(['', '12345', 'nhà cô Lan', '091234567a', 'a@b'].map(contactKey)).toEqual([
     null,
     null,
