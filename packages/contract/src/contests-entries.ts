@@ -68,7 +68,6 @@ const EntriesQuery = PageQuery.extend({
   contestId: Id,
   state: EntryState.optional(),
   category: z.string().max(60).optional(),
-  standing: MarkStanding.optional(),
   organizationId: Id.optional(),
   /** Only those that are like another. */
   alike: Flag.optional(),

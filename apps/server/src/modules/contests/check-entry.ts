@@ -35,6 +35,7 @@ export const checkEntry = (
   ctx.transaction(async (tx) => {
     const { contest, entry } = await takeEntry(ctx, tx, id)
     if (contest.state !== 'launched') throw new AppError('entry-settled')
+    if (entry.state === 'withdrawn') throw new AppError('entry-withdrawn')
     const why = cleanLine(reason ?? '') || null
     if (state !== 'eligible' && why === null) refuse('reason', 'Ghi lý do, để người gửi biết.')
     if (

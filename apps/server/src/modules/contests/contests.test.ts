@@ -434,6 +434,54 @@ describe('a law quiz', () => {
     on('2024-03-10')
   })
 
+  test('ranks and counts stay as announced when prizes are handed over and numbers are forgotten', async () => {
+    const { id, set, launch, send, on, runner, act, entries } = await running()
+    await set(questions)
+    await launch()
+    await send(id, person('Lan', '0912345678', [0, 2], '1'))
+    await send(id, person('Bình', '0987654321', [0, 0], '1'))
+    on('2024-03-16')
+    await send(id, person('Lan', '+84 912 345 678', [0, 0], '1'))
+    await runner.post(`/api/contests/${id}/entries/check`)
+    on('2024-04-01')
+    await act(id, 'marking')
+    await act(id, 'results')
+    const told = async () =>
+      Promise.all(
+        ['results', 'participation'].map(
+          async (what) => (await runner.get(`/api/contests/${id}/${what}`)).body,
+        ),
+      )
+    const before = await told()
+    expect(before).toMatchObject([
+      {
+        rows: [
+          { authorName: 'Lan', rank: 1 },
+          { authorName: 'Bình', rank: 2 },
+        ],
+      },
+      { withoutUnit: { participants: 2, entries: 3 } },
+    ])
+    expect(await act(id, 'prize-giving', { prizedOn: '2024-04-01' })).toBe(204)
+    expect(await told()).toEqual(before)
+    for (const one of await entries(id))
+      expect((await runner.get(`/api/contest-entries/${one.id}`)).body).toMatchObject({ contact: null })
+    on('2024-03-10')
+  })
+
+  test('an entry that was withdrawn stays so: its sender may have sent another', async () => {
+    const { id, set, launch, send, runner, entries } = await running({ tieRule: 'earlier' })
+    await set(questions)
+    await launch()
+    await send(id, person('Lan', '0912345678', [1, 1], ''))
+    const [first] = await entries(id)
+    const check = (state: string, version: number) =>
+      runner.post(`/api/contest-entries/${first!.id}/check`, { state, reason: 'Người gửi xin rút.', version })
+    expect(outcome(await check('withdrawn', 1))).toBe(204)
+    expect(await send(id, person('Lan', '0912345678', [0, 2], ''))).toHaveLength(10)
+    expect(outcome(await check('eligible', 2))).toBe('entry-withdrawn')
+  })
+
   test('two who press at once with one number: one is written', async () => {
     const { id, set, launch, send, entries } = await running({ tieRule: 'earlier' })
     await set(questions)

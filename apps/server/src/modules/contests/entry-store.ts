@@ -83,14 +83,15 @@ export async function checkAll(
   return Number(numUpdatedRows)
 }
 
-/** How to reach somebody, and what tells one from another, is kept no longer than prizes are to be handed over. */
+/**
+ * How to reach somebody is kept no longer than prizes are to be handed over. That several entries are one person's stays, as
+ * ranks and counts follow from it, but under a key that no telephone number leads to.
+ */
 export async function forgetContestants(tx: Tx, localityId: string, contestId: string): Promise<void> {
-  await tx
-    .updateTable('contests.entries')
-    .set({ contact: null, contestant_key: null })
-    .where('locality_id', '=', localityId)
-    .where('contest_id', '=', contestId)
-    .execute()
+  await sql`update contests.entries e set contact = null, contestant_key = alike.first
+    from (select id, min(id::text) over (partition by coalesce(contestant_key, id::text)) as first
+      from contests.entries where locality_id = ${localityId} and contest_id = ${contestId}) alike
+    where e.locality_id = ${localityId} and e.contest_id = ${contestId} and e.id = alike.id`.execute(tx)
 }
 
 /** Of all that were ever handed in here, this contest and earlier ones; a quiz has no text. */

@@ -50,6 +50,10 @@ defineErrors({
     status: 409,
     sentence: 'Đã sang bước chấm nên không sửa kết luận hợp lệ nữa. Hãy tải lại trang.',
   },
+  'entry-withdrawn': {
+    status: 409,
+    sentence: 'Bài này đã rút nên không kết luận lại nữa. Người gửi muốn dự tiếp thì gửi bài mới.',
+  },
   'entry-not-eligible': {
     status: 409,
     sentence: 'Bài này chưa được kết luận hợp lệ. Hãy kiểm tra bài trước.',

@@ -85,8 +85,10 @@ export const setJurors = (
     const before = (await loadJurors(tx, localityId, id)).map(({ account_id }) => account_id)
     if (contest.state === 'marking' && before.some((one) => !wanted.includes(one)))
       throw new AppError('juror-has-seat')
-    const possible = (await possibleJurors(ctx, tx)).filter(({ accountId }) => wanted.includes(accountId))
-    if (possible.length < wanted.length)
+    const possible = new Set((await possibleJurors(ctx, tx)).map(({ accountId }) => accountId))
+    // Whoever marks already and was given the office since keeps the seat, blind as before.
+    const isMarking = (one: string) => contest.state === 'marking' && before.includes(one)
+    if (wanted.some((one) => !possible.has(one) && !isMarking(one)))
       refuse(
         'accountIds',
         'Có người không làm giám khảo được vì xem được tên tác giả. Hãy chọn lại trong danh sách.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '../../../../../tests/support/app.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
@@ -138,6 +139,21 @@ describe('blind marking', () => {
     expect(outcome(await runner.get('/api/marking-desk'))).toBe('forbidden')
     expect(await world.desk(by('council-member'))).toEqual([])
   })
+})
+
+test('a juror who was given the office meanwhile keeps the seat, so that others can still be added', async () => {
+  const { id, place, jurors, seat, juror } = await marking(['Lan'])
+  await app.platform.database.transaction({ localityId: place.id }, (tx) =>
+    sql`insert into identity.grants (locality_id, id, account_id, role, scope_kind, valid_from, granted_at, granted_by_name)
+      values (${place.id}, ${id}, ${jurors[0]!.id}, 'officer', 'locality', '2024-01-01', now(), 'Người thử')`.execute(
+      tx,
+    ),
+  )
+  const fifth = await juror('Giám Năm')
+  expect(outcome(await seat([...jurors, fifth]))).toBe(204)
+  expect(fieldsOf(await seat([...jurors, fifth, await juror('Chuyên Viên', undefined, 'officer')]))).toEqual([
+    'accountIds',
+  ])
 })
 
 test('marks are whole points of the criteria, given once; two jurors at once, and the third only when they are too far apart', async () => {
