@@ -81,10 +81,12 @@ describe('blind marking', () => {
         caller.get(`/api/contest-entries/export?contestId=${id}`),
         caller.get(`/api/contest-entries/${first?.entryId}`),
         caller.get('/api/contest-proposals'),
-        caller.get(`/api/timeline/contest/${id}`),
-        caller.get(`/api/timeline/contest-entry/${first?.entryId}`),
+        caller.get(`/api/audit/timelines/contest/${id}`),
+        caller.get(`/api/audit/timelines/contest-entry/${first?.entryId}`),
         caller.get('/api/home'),
         caller.get('/api/notifications'),
+        caller.get('/api/files'),
+        caller.get('/api/audit/events'),
         caller.get(`/api/marking-desk/${first?.entryId}`),
       ])
       const told = answers.map(({ text }) => text).join('\n')
@@ -108,7 +110,12 @@ describe('blind marking', () => {
       expect(outcome(await both.get(path))).toBe('juror-sees-no-authors')
     expect(outcome(await both.post(`/api/contests/${contestId}/entries/check`))).toBe('juror-sees-no-authors')
     expect((await both.get(`/api/contests/${contestId}`)).body).toMatchObject({ handed: null })
-    expect((await both.get(`/api/timeline/contest-entry/${one!.id}`)).text).not.toContain(one!.code)
+    // An officer reads the log, which tells of the entry and never of its author.
+    for (const path of [`timelines/contest-entry/${one!.id}`, `timelines/contest/${contestId}`, 'events']) {
+      const log = (await both.get(`/api/audit/${path}`)).text
+      expect(log).toContain('contest-')
+      for (const name of ['Nguyễn Văn Bí Mật', 'Trần Thị Giấu Tên']) expect(log).not.toContain(name)
+    }
   })
 
   test('whoever sees authors is not asked to mark, and nobody marks whom he is bound to', async () => {
