@@ -37,7 +37,7 @@ export const listCorrectionsRoute = route({
   method: 'GET',
   path: '/api/corrections',
   summary: 'Đính chính, phản hồi của cơ quan, mới trước',
-  query: PageQuery.extend({ state: CorrectionState.optional() }),
+  query: PageQuery.omit({ q: true }).extend({ state: CorrectionState.optional() }),
   res: { 200: pageOf(CorrectionLine), 401: Problem, 403: Problem, 422: Problem },
 })
 

@@ -48,7 +48,7 @@ export const listLettersRoute = route({
   method: 'GET',
   path: '/api/letters',
   summary: 'Thư người dân gửi trên cổng, mới trước',
-  query: PageQuery.extend({ state: LetterState.optional(), kind: LetterKind.optional() }),
+  query: PageQuery.omit({ q: true }).extend({ state: LetterState.optional(), kind: LetterKind.optional() }),
   res: { 200: pageOf(Letter), 401: Problem, 403: Problem, 422: Problem },
 })
 

@@ -66,6 +66,10 @@ describe('traces of whoever spoke', () => {
     ['số 0912 345 678 gọi tới', ['telephone: 0912 345 678']],
     ['gọi +84.912.345.678', ['telephone: +84.912.345.678']],
     ['căn cước 001099012345', ['identity-number: 001099012345']],
+    ['căn cước 001 099 012 345', ['identity-number: 001 099 012 345']],
+    ['gọi (0296) 3852 123', ['telephone: (0296) 3852 123']],
+    ['kênh t.me/nguoi_noi, trang x.com/nguoi.noi', ['link: t.me/nguoi_noi,', 'link: x.com/nguoi.noi']],
+    ['theo 06/2022/QH15, mục 2.1/3, chi 100.200.300.400 đồng', []],
     ['Phản ánh của ng\u01b0\u01a1\u0300i dân', []],
   ]
 

@@ -7,10 +7,10 @@ export type Trace = 'account' | 'link' | 'mail' | 'telephone' | 'identity-number
 
 const looks: readonly [Trace, RegExp][] = [
   ['mail', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu],
-  ['link', /\b(https?:\/\/|www\.)\S+|\b(fb|facebook|zalo|tiktok|youtube|youtu|m)\.(com|me|be|vn)\/\S+/giu],
+  ['link', /\b(https?:\/\/|www\.)\S+|\b[a-z\d-]+\.(com|me|be|vn|net|org|tv|io)\/\S+/giu],
   ['account', /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_.]{3,}/gu],
-  ['identity-number', /(?<![\d/.,-])\d{12}(?![\d/])/gu],
-  ['telephone', /(?<![\d/.,-])(\+84|0)([ .-]?\d){8,10}(?![\d/])/gu],
+  ['identity-number', /(?<![\d/.,-])(\d{12}|0\d{2}([ .]\d{3}){3})(?![\d/])/gu],
+  ['telephone', /(?<![\d/.,-])((\+84|0)([ .-]?\d){8,10}|\(0\d{1,4}\)([ .-]?\d){6,8})(?![\d/])/gu],
 ]
 
 /** What stands in the text that leads to a person, in the order of its places; empty when there is nothing. */

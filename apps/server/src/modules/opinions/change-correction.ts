@@ -94,8 +94,9 @@ export const tellCorrection = (
   change(ctx, id, 'tell', async ({ tx, correction, state, key, object }) => {
     if (asked.toldOn > ctx.today || asked.toldOn < correction.published_on!)
       demand([{ field: 'toldOn', message: 'Ngày đăng từ ngày công bố đến hôm nay. Hãy sửa ngày.' }])
-    await saveCorrection(tx, correction, asked.version, { state })
     const channel = cleanLine(asked.channel)
+    demand(speakerProblems({ channel }))
+    await saveCorrection(tx, correction, asked.version, { state })
     await insertPlaces(tx, [
       {
         ...key,
@@ -118,6 +119,7 @@ export async function endCorrection(
 ): Promise<void> {
   const reason = cleanText(asked.reason ?? '') || null
   if (act === 'drop' && reason === null) demand([{ field: 'reason', message: 'Ghi vì sao không trả lời.' }])
+  demand(speakerProblems({ reason: reason ?? '' }))
   await change(ctx, id, act, async ({ tx, correction, state, object }) => {
     await saveCorrection(tx, correction, asked.version, { state, state_reason: reason })
     const facts = { title: correction.title, state: CORRECTION_STATES[state], reason }

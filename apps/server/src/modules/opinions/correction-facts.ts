@@ -31,8 +31,8 @@ export const speakerProblems = (texts: Readonly<Record<string, string>>): FieldE
 
 /** `known`: the files it had before need not be asked for again. */
 export async function readCorrection(ctx: Ctx, tx: Tx, asked: Asked, known: readonly string[] = []) {
-  const { title, claim, facts, answer } = asked
-  const problems = speakerProblems({ title, claim, facts, answer })
+  const { title, claim, facts, answer, subjectName } = asked
+  const problems = speakerProblems({ title, claim, facts, answer, subjectName })
   if (asked.seenOn > ctx.today)
     problems.push({ field: 'seenOn', message: 'Ngày biết không thể sau hôm nay. Hãy sửa ngày.' })
   if ((await organizationOn(tx, localityOf(ctx), asked.organizationId, ctx.today)) === undefined)

@@ -80,6 +80,7 @@ test('S004-III-4-2b: no account, page, telephone or mail of whoever spoke is kep
     [{ facts: 'Tài khoản @nguoi_noi đưa sai số hộ được nhận tiền.' }, 'facts'],
     [{ answer: 'Đề nghị ông gọi 0912 345 678 đính chính lại lời đã nói.' }, 'answer'],
     [{ title: 'Trả lời thư của a.nguyen@example.com' }, 'title'],
+    [{ subjectName: 'Lời của tài khoản @nguoi_noi' }, 'subjectName'],
   ]
   for (const [more, field] of traces) {
     const { status, body } = await officer.post('/api/corrections', typed(office, more))
@@ -111,6 +112,10 @@ test('who may not: other roles, another locality; two at once; a day to come; dr
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 409])
   const other = await noted(office)
   expect((await officer.post(`/api/corrections/${other}/dropping`, { version: 1 })).body).toMatchObject({
+    errors: [{ field: 'reason' }],
+  })
+  const named = { version: 1, reason: 'Người nói là t.me/nguoi_noi.' }
+  expect((await officer.post(`/api/corrections/${other}/dropping`, named)).body).toMatchObject({
     errors: [{ field: 'reason' }],
   })
   const dropped = { version: 1, reason: 'Tin đã tự gỡ, không ai hỏi nữa.' }

@@ -2,7 +2,8 @@ import { defineEvents } from '../../platform/audit/events.ts'
 
 defineEvents({
   'letter-received': 'Nhận thư {code} của người dân trên cổng',
-  'letter-handled': 'Xử lý thư {code}: {state}. {answer}',
+  /** Without the answer: whoever reads the log is not whoever reads letters. */
+  'letter-handled': 'Xử lý thư {code}: {state}',
   'correction-noted': 'Ghi điều cần đính chính: {title}',
   'correction-edited': 'Sửa đính chính chưa công bố: {title}',
   'correction-published': 'Công bố đính chính: {title}',

@@ -30,7 +30,7 @@ export const handleLetter = (ctx: Ctx, id: string, asked: Asked, at: Date): Prom
       handled_by: ctx.actor.name,
       handled_at: at,
     })
-    const facts = { code: letter.code, state: LETTER_STATES[state], answer: isLast ? answer : '' }
+    const facts = { code: letter.code, state: LETTER_STATES[state] }
     await ctx.record(tx, 'letter-handled', { kind: 'letter', id }, facts)
   })
 

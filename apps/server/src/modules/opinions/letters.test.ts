@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../../../tests/support/app.ts'
 import { faultsOf } from '../../portal/page-faults.ts'
 import { opinionsOffice } from './opinions.fixture.ts'
+import { publicLetterTimes } from './public-letter-times.ts'
 
 const app: TestApp = await testApp({ today: '2024-03-10' })
 const { fastify } = app.server
@@ -115,6 +116,26 @@ describe('a form that cannot be taken', () => {
     expect((await write(slug, { ...told, text: 'ă'.repeat(70_000) }, '10.1.2.3')).statusCode).toBe(404)
     expect((await write('khong-co', told, '10.1.2.4')).statusCode).toBe(404)
   })
+})
+
+test('only an answer is an answer: what was passed on or set aside makes nobody look fast, and no log repeats it', async () => {
+  const office = offices[2]
+  const { slug, officer } = office
+  const { letterTimes } = publicLetterTimes(app.platform.database)
+  for (const [act, more] of [
+    ['pass-on', { passedTo: 'Thanh tra huyện', answer: 'Chuyển ông Trần Văn Tên sang Thanh tra huyện.' }],
+    ['set-aside', { answer: 'Thư của ông Trần Văn Tên không nói việc gì.' }],
+  ] as const) {
+    await write(slug, told, '10.1.4.1')
+    const row = (await lettersOf(office, 'state=received'))[0]!
+    expect((await officer.post(`/api/letters/${row.id}/handling`, { act, ...more, version: 1 })).status).toBe(
+      204,
+    )
+    const log = (await officer.get(`/api/audit/timelines/letter/${row.id}`)).text
+    expect(log).toContain(`Xử lý thư ${row.code}`)
+    expect(log).not.toContain('Trần Văn Tên')
+  }
+  expect(await letterTimes(slug, '2024-03-10' as never)).toBeNull()
 })
 
 test('letters typed on a phone in pieces are kept whole; filters, pages, and who may not look', async () => {

@@ -1,12 +1,13 @@
 /** How fast letters are answered, as the portal tells it beside the form. */
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { answerTimes, answerTimesInWords } from '@guongsang/core/opinions/answer-times.ts'
-import { isLastWord, type LetterState, letterTransitions } from '@guongsang/core/opinions/letter-state.ts'
+import type { LetterState } from '@guongsang/core/opinions/letter-state.ts'
 import { answeredAfter } from '../../platform/database/answered-after.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readsWithin } from '../organizations/index.ts'
 
-const lastStates = (Object.keys(letterTransitions) as LetterState[]).filter(isLastWord)
+/** What was passed on or set aside had a word, and no answer: it would only make the office look fast. */
+const lastStates: readonly LetterState[] = ['answered']
 
 export function publicLetterTimes(database: Database) {
   const within = readsWithin(database)
