@@ -32,7 +32,8 @@ export const uploadFileRoute = route({
   query: z.object({
     /** The owner; without it, the organisation of the account. */
     organizationId: Id.optional(),
-    purpose: z.enum(['attachment', 'import', 'photo']).default('attachment'),
+    /** 'blind-scan': the name it was sent under, often its author's, is not kept. */
+    purpose: z.enum(['attachment', 'import', 'photo', 'blind-scan']).default('attachment'),
   }),
   res: { 201: FileInfo, 401: Problem, 403: Problem, 413: Problem, 415: Problem, 422: Problem },
 })

@@ -12,8 +12,12 @@ import { useToast } from './toast.tsx'
 
 export const acceptedFiles = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp'
 
-/** Sends one file as an attachment, or as a photo to be shown. */
-export function useUpload(onDone: (file: FileInfo) => void, purpose: 'attachment' | 'photo' = 'attachment') {
+const acceptedScans = '.pdf,.jpg,.jpeg,.png,.webp'
+
+type Purpose = 'attachment' | 'photo' | 'blind-scan'
+
+/** Sends one file as an attachment, as a photo to be shown, or as a scan that says nothing of its author. */
+export function useUpload(onDone: (file: FileInfo) => void, purpose: Purpose = 'attachment') {
   const client = useQueryClient()
   const toast = useToast()
   return useMutation({
@@ -33,15 +37,20 @@ interface Props {
   value?: string | null
   onChange?: (fileId: string | null) => void
   error?: ReactNode
+  /** Bản đã rọc phách. */
+  blind?: boolean
 }
 
-export function FileField({ label, description, value = null, onChange, error }: Props) {
-  const send = useUpload(({ id }) => onChange?.(id))
+export function FileField({ label, description, value = null, onChange, error, blind = false }: Props) {
+  const send = useUpload(({ id }) => onChange?.(id), blind ? 'blind-scan' : 'attachment')
   return (
     <Input.Wrapper label={label} description={description} error={error} labelElement="div">
       <Group gap="sm" mt="0.25rem">
         {value !== null && <AttachedFile id={value} />}
-        <FileButton accept={acceptedFiles} onChange={(file) => file && send.mutate(file)}>
+        <FileButton
+          accept={blind ? acceptedScans : acceptedFiles}
+          onChange={(file) => file && send.mutate(file)}
+        >
           {(props) => (
             <Button variant="default" size="compact-sm" loading={send.isPending} {...props}>
               {value === null ? 'Chọn tệp' : 'Chọn tệp khác'}

@@ -16,6 +16,7 @@ const purposes: Record<string, string> = {
   attachment: 'Đính kèm',
   import: 'Nhập từ Excel',
   photo: 'Ảnh',
+  'blind-scan': 'Bản đã rọc phách',
   printed: 'Văn bản in ra',
 }
 export const purposeWord = (purpose: string): string => purposes[purpose] ?? 'Khác'

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '../../../../../tests/support/app.ts'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { countStatements } from '../../../../../tests/support/database.ts'
+import { upload as sendFile } from '../../../../../tests/support/upload.ts'
+import { writeSheet } from '../../platform/spreadsheets/write-sheet.ts'
 import { contestsOffice, type EntryShown, fieldsOf, outcome, writing } from './contests.fixture.ts'
 
 const app = await testApp({ today: '2024-03-10' })
@@ -331,21 +333,28 @@ describe('results', () => {
   })
 })
 
-test('a scan comes to jurors under a number, not under the name its author gave it', async () => {
-  const { launched, runner, entry, compare, juror, act, on } = await contestsOffice(app)
+test('a scan comes to jurors under a number; the name its author gave it is kept nowhere', async () => {
+  const { launched, runner, entry, compare, juror, act, on, by, department } = await contestsOffice(app)
   on('2024-03-10')
   const id = await launched()
-  const form = new FormData()
-  form.append('file', new Blob(['%PDF-1.4\n%%EOF\n']), 'bài của Nguyễn Văn Bí Mật.pdf')
-  const sent = new Response(form)
-  const { body } = await runner.send({
-    method: 'POST',
-    url: '/api/files',
-    headers: { 'content-type': sent.headers.get('content-type')! },
-    payload: Buffer.from(await sent.arrayBuffer()),
-  })
-  const fileIds = [(body as { id: string }).id]
-  await runner.post(`/api/contests/${id}/entries`, { ...entry('Nguyễn Văn Bí Mật'), text: '', fileIds })
+  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
+  const upload = async (name: string, bytes: Buffer, query: string) =>
+    ((await sendFile(runner, name, bytes, query)).body as { id: string }).id
+  const called = 'bài của Nguyễn Văn Bí Mật'
+  const record = (fileIds: string[]) =>
+    runner.post(`/api/contests/${id}/entries`, { ...entry('Nguyễn Văn Bí Mật'), text: '', fileIds })
+  const blind = '?purpose=blind-scan'
+  const sheet = await writeSheet({ name: 'Bài', columns: [{ header: 'Tên', width: 20 }], rows: [] })
+  for (const other of [await upload(`${called}.pdf`, pdf, ''), await upload(`${called}.xlsx`, sheet, blind)])
+    expect(fieldsOf(await record([other]))).toEqual(['fileIds'])
+  const fileIds = [await upload(`${called}.pdf`, pdf, blind)]
+  expect((await record(fileIds)).status).toBe(201)
+  // Whoever sees the files and the log of the whole locality may be a juror, too.
+  const chair = by('chair', department)
+  for (const path of [`files/${fileIds[0]}`, `audit/timelines/file/${fileIds[0]}`]) {
+    const { status, text } = await chair.get(`/api/${path}`)
+    expect([status, text.includes('Bản chụp.pdf'), text.includes('Bí Mật')]).toEqual([200, true, false])
+  }
   await compare()
   await runner.post(`/api/contests/${id}/entries/check`)
   const jurors = [await juror('Một'), await juror('Hai'), await juror('Ba')]

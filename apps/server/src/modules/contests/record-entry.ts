@@ -1,6 +1,7 @@
 import type { recordEntryRoute } from '@guongsang/contract/contests-entries.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { findUsableFile } from '../files/index.ts'
 import { lockContest } from './contest-store.ts'
 import { demandNotBlind } from './demand-not-blind.ts'
@@ -22,9 +23,15 @@ export const recordEntry = (
     demandOpen(ctx, contest)
     if (typed.text === '' && fileIds.length === 0)
       refuse('text', 'Nhập nội dung bài, hoặc đính kèm bản chụp.')
-    for (const fileId of fileIds)
-      if ((await findUsableFile(ctx, tx, fileId)) === undefined)
-        refuse('fileIds', 'Không mở được một tệp đính kèm. Hãy bỏ tệp đó và đính lại.')
+    for (const fileId of fileIds) await demandScan(ctx, tx, fileId)
     const facts = await writingFacts(ctx, tx, contest, typed)
     return keepEntry(ctx, tx, contest, { ...facts, file_ids: fileIds, source: 'office' }, at)
   })
+
+/** A page as a picture, uploaded here: a document of a word processor carries its writer's name, another upload its own. */
+async function demandScan(ctx: Ctx, tx: Tx, fileId: string): Promise<void> {
+  const file = await findUsableFile(ctx, tx, fileId)
+  if (file === undefined) refuse('fileIds', 'Không mở được một tệp đính kèm. Hãy bỏ tệp đó và đính lại.')
+  if (file.purpose !== 'blind-scan' || file.format === 'docx' || file.format === 'xlsx')
+    refuse('fileIds', 'Chỉ đính bản chụp đã rọc phách, tệp PDF hoặc ảnh, tải lên ở chính mục này.')
+}

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Source } from '../../platform/files/receive.ts'
 import type { FileInfo } from '@guongsang/contract/files.ts'
 import { INSTALLATION } from '../../platform/audit/record.ts'
@@ -27,8 +28,12 @@ export async function uploadFile(ctx: Ctx, platform: Platform, upload: Upload): 
   const bytesMax = platform.config.UPLOAD_MAX_MB * 1_048_576
   const asPicture = upload.purpose === 'photo'
   const kept = await storeFile(platform.files, upload.source, upload.name, { bytesMax, asPicture })
-  return fileInfo(await writeDown(ctx, platform, kept, upload))
+  return fileInfo(await writeDown(ctx, platform, kept, { ...upload, name: nameToKeep(upload) }))
 }
+
+/** Bản đã rọc phách: neither the file nor the log of its coming says whose it is. */
+const nameToKeep = ({ purpose, name }: Upload): string =>
+  purpose === 'blind-scan' ? `Bản chụp${extname(name)}` : name
 
 /** A file the program made itself, for the account that asked for it. */
 export async function keepPrintedFile(

@@ -140,6 +140,7 @@ function Scans({ action: { form } }: { action: ActionForm<Typed> }) {
       ))}
       <FileField
         key={fileIds.length}
+        blind
         label="Thêm bản chụp đã rọc phách"
         onChange={(fileId) => fileId !== null && form.setFieldValue('fileIds', [...fileIds, fileId])}
         error={form.errors['fileIds']}
