@@ -182,7 +182,7 @@ export const prizeContestRoute = move(
   'prizeContest',
   'prize-giving',
   'Ghi đã trao giải; cách liên hệ của người dự thi được xóa',
-  { prizedOn: DayText, eventId: Id.nullable().default(null) },
+  { prizedOn: DayText },
 )
 export const callOffContestRoute = move('callOffContest', 'calling-off', 'Không tổ chức nữa, có lý do', {
   reason: Reason,

@@ -47,6 +47,7 @@ export const editInviteeRoute = route({
     answerText: Line,
     seats: z.number().int().min(1).max(10_000),
     came: z.number().int().min(0).max(100_000).nullable().default(null),
+    version: Version,
   }),
   res: { 204: Nothing, ...refusals },
 })

@@ -75,7 +75,7 @@ export const editSpeakerRoute = route({
   path: '/api/events/:id/speakers/:partId',
   summary: 'Sửa người báo cáo, giữ lời phát biểu để dùng lại',
   params: Part,
-  body: SpeakerTyped,
+  body: SpeakerTyped.extend({ version: Version }),
   res: { 204: Nothing, ...refusals },
 })
 

@@ -138,6 +138,7 @@ export const EventShown = EventRow.extend({
       minutes: z.number().nullable(),
       speech: z.string().nullable(),
       fileIds: z.array(z.string()),
+      version: z.number(),
     }),
   ),
   invitees: z.array(
@@ -154,6 +155,7 @@ export const EventShown = EventRow.extend({
       answerText: z.string().nullable(),
       came: z.number().nullable(),
       documentId: z.string().nullable(),
+      version: z.number(),
       mayAnswer: z.boolean(),
     }),
   ),

@@ -146,7 +146,6 @@ export function contestOf(
     launched_on: addDays(more.opens_on, -5),
     announced_on: null,
     prized_on: null,
-    prize_event_id: null,
     created_by: draft.runner.name,
     ...more,
   }

@@ -76,7 +76,7 @@ export const concludeContest = (
 export const prizeContest = (
   ctx: Ctx,
   id: string,
-  { version, prizedOn, eventId }: Parsed<typeof prizeContestRoute>['body'],
+  { version, prizedOn }: Parsed<typeof prizeContestRoute>['body'],
 ): Promise<void> =>
   ctx.transaction(async (tx) => {
     const { contest, next } = await takeContest(ctx, tx, id, 'prize')
@@ -84,7 +84,7 @@ export const prizeContest = (
     if (on > ctx.today) refuse('prizedOn', 'Ngày này chưa tới.')
     if (contest.announced_on !== null && on < contest.announced_on)
       refuse('prizedOn', `Không sớm hơn ngày công bố ${formatDay(contest.announced_on)}.`)
-    await saveContest(tx, contest, version, { state: next, prized_on: on, prize_event_id: eventId })
+    await saveContest(tx, contest, version, { state: next, prized_on: on })
     await forgetContestants(tx, contest.locality_id, id)
     await ctx.record(tx, 'contest-prized', { kind: 'contest', id }, { day: formatDay(on) })
   })

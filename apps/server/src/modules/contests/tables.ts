@@ -35,7 +35,6 @@ export interface ContestRow {
   launched_on: Day | null
   announced_on: Day | null
   prized_on: Day | null
-  prize_event_id: string | null
   search_key: string
   version: Generated<number>
   created_at: Generated<Date>

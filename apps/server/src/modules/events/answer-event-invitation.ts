@@ -10,21 +10,21 @@ import { AppError } from '../../platform/errors.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { askingOf, demandNext, refuse, requireEvent, takeArranged } from './access.ts'
 import { line } from './links.ts'
-import { deletePart, lockPart, savePart } from './part-store.ts'
+import { deletePart, lockPart, saveInvitee } from './part-store.ts'
 import { canAnswerInvitations } from './policy.ts'
 
 export async function editInvitee(
   ctx: Ctx,
   id: string,
   partId: string,
-  { answer, answerText, seats, came }: Parsed<typeof editInviteeRoute>['body'],
+  { answer, answerText, seats, came, version }: Parsed<typeof editInviteeRoute>['body'],
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const event = await takeArranged(ctx, tx, id)
     if (came !== null && !wasHeld(event.state))
       refuse('came', 'Sự kiện chưa diễn ra nên chưa ghi số người đến.')
     const invitee = await lockPart(tx, 'invitees', { locality_id: event.locality_id, event_id: id }, partId)
-    await savePart(tx, 'invitees', invitee, { answer, answer_text: line(answerText), seats, came })
+    await saveInvitee(tx, invitee, version, { answer, answer_text: line(answerText), seats, came })
     if (answer !== null && answer !== invitee.answer) await recordAnswer(ctx, tx, id, invitee.name, answer)
   })
 }
@@ -45,7 +45,7 @@ export async function answerEventInvitation(
     if (!may(ctx.actor, canAnswerInvitations, { localityId, organizationPath: path ?? null }))
       throw new AppError('forbidden')
     demandNext(event, 'hold')
-    await savePart(tx, 'invitees', invitee, { answer, answer_text: line(answerText) })
+    await saveInvitee(tx, invitee, invitee.version, { answer, answer_text: line(answerText) })
     await recordAnswer(ctx, tx, id, invitee.name, answer)
   })
 }

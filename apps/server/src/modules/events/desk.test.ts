@@ -121,10 +121,15 @@ describe('invitations', () => {
       answer: 'sends-other',
     })
     const desk = { answer: 'coming', seats: 2, came: 2 }
-    const write = () => officer.put(`/api/events/${id}/invitees/${line.id}`, desk)
+    const write = (version = 2) => officer.put(`/api/events/${id}/invitees/${line.id}`, { ...desk, version })
     expect(fieldsOf(await write())).toEqual(['came'])
     expect(outcome(await step(id, 'hold', {}, officer))).toBe(204)
-    expect(outcome(await write())).toBe(204)
+    // What the desk opened before the unit answered does not wipe the answer out.
+    expect(outcome(await write(1))).toBe('changed-meanwhile')
+    expect((await Promise.all([write(), write()])).map(outcome).toSorted()).toEqual([
+      204,
+      'changed-meanwhile',
+    ])
     expect(outcome(await answer(own))).toBe('event-state-refuses')
   })
 

@@ -159,8 +159,14 @@ describe('exemplars at events', () => {
     )
     const speech = 'Chúng tôi bắt đầu từ hai sào lúa.\n\nNăm sau cả thôn cùng làm.'
     const talk = { exemplarId, name: 'Ông Nguyễn Văn Đông', topic: 'Lúa hữu cơ', minutes: 15, speech }
-    const speaker = idOf(await head.post(`/api/events/${id}/speakers`, talk))
+    const speaker = idOf(await head.post(`/api/events/${id}/speakers`, { ...talk, speech: null }))
     await steps(id, ['prepare', 'hold'], head)
+    // Of two who write down what was said, the second is told.
+    const written = [speech, 'Ghi đè'].map((one) =>
+      head.put(`/api/events/${id}/speakers/${speaker}`, { ...talk, speech: one, version: 1 }),
+    )
+    expect((await Promise.all(written)).map(outcome).toSorted()).toEqual([204, 'changed-meanwhile'])
+    await head.put(`/api/events/${id}/speakers/${speaker}`, { ...talk, version: 2 })
     await put(id, 'attendance', { rows: [{ audience: 'officials', people: 30 }] }, head)
     await put(id, 'result', { result: 'Tổng kết', conclusion: 'Bình xét xong', lessons: null }, head)
     await steps(id, ['report'], head)

@@ -1,5 +1,5 @@
 /** Người báo cáo, điển hình giao lưu hoặc được giới thiệu; what was said is kept to be used again. */
-import type { addSpeakerRoute } from '@guongsang/contract/events-life.ts'
+import type { addSpeakerRoute, editSpeakerRoute } from '@guongsang/contract/events-life.ts'
 import { SPEAKER_PARTS } from '@guongsang/contract/events-words.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { addDays } from '@guongsang/core/kernel/day.ts'
@@ -11,7 +11,7 @@ import { putOnEvent, talksAgreed } from '../exemplars/index.ts'
 import { refuse, refuseIf, takeArranged } from './access.ts'
 import type { StoredEvent } from './event-store.ts'
 import { block, exemplarProblems, fileProblems, line } from './links.ts'
-import { deletePart, insertParts, lockPart, nextPosition, savePart } from './part-store.ts'
+import { deletePart, insertParts, lockPart, nextPosition, saveSpeaker } from './part-store.ts'
 import type { SpeakerRow } from './tables.ts'
 
 type Added = Parsed<typeof addSpeakerRoute>['body']
@@ -34,12 +34,17 @@ export const addSpeaker = (ctx: Ctx, id: string, typed: Added): Promise<{ id: st
     return { id: row.id }
   })
 
-export async function editSpeaker(ctx: Ctx, id: string, partId: string, typed: Typed): Promise<void> {
+export async function editSpeaker(
+  ctx: Ctx,
+  id: string,
+  partId: string,
+  { version, ...typed }: Parsed<typeof editSpeakerRoute>['body'],
+): Promise<void> {
   await ctx.transaction(async (tx) => {
     const event = await takeArranged(ctx, tx, id)
     const before = await lockPart(tx, 'speakers', { locality_id: event.locality_id, event_id: id }, partId)
     const facts = await factsOf(ctx, tx, typed, before)
-    await savePart(tx, 'speakers', before, facts)
+    await saveSpeaker(tx, before, version, facts)
     await recordKept(ctx, tx, id, facts)
   })
 }
@@ -69,7 +74,12 @@ async function seat(
 /** So many days before and after. */
 const NEAR = 70
 
-async function factsOf(ctx: Ctx, tx: Tx, typed: Typed, before?: SpeakerRow) {
+async function factsOf(
+  ctx: Ctx,
+  tx: Tx,
+  typed: Typed,
+  before?: Pick<SpeakerRow, 'exemplar_id' | 'file_ids'>,
+) {
   refuseIf([
     ...(await exemplarProblems(ctx, tx, [
       { field: 'exemplarId', id: typed.exemplarId, known: before?.exemplar_id ?? null },

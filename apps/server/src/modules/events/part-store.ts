@@ -1,5 +1,5 @@
 /** Loads and saves the parts of an event: programme, invitees, speakers, honours, costs, preparations, documents. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
@@ -114,20 +114,8 @@ export async function lockPart<T extends Single>(
 /** What several write at once is written over the version they saw. */
 export const savePreparation = saveVersioned('events.preparations')
 export const saveHonour = saveVersioned('events.honour_lines')
-
-export async function savePart<T extends 'invitees' | 'speakers'>(
-  tx: Tx,
-  table: T,
-  { locality_id, id }: { locality_id: string; id: string },
-  change: Updateable<Rows[T]>,
-): Promise<void> {
-  await tx
-    .updateTable(named(table))
-    .set(change as Updateable<InviteeRow>)
-    .where('locality_id', '=', locality_id)
-    .where('id', '=', id)
-    .execute()
-}
+export const saveInvitee = saveVersioned('events.invitees')
+export const saveSpeaker = saveVersioned('events.speakers')
 
 export async function deletePart(
   tx: Tx,

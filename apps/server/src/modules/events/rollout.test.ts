@@ -63,7 +63,7 @@ async function training(office: Office, documentId: string, name: string): Promi
   await steps(id, ['invite', 'hold'], officer)
   const { invitees } = await show<{ invitees: { id: string; subjectId: string }[] }>(id)
   const line = invitees.find(({ subjectId }) => subjectId === unit.id)!
-  const came = { answer: 'coming', seats: 2, came: 2 }
+  const came = { answer: 'coming', seats: 2, came: 2, version: 1 }
   expect(outcome(await officer.put(`/api/events/${id}/invitees/${line.id}`, came))).toBe(204)
   await office.put(id, 'attendance', { rows: [{ audience: 'officials', people: 40 }] }, officer)
   return id

@@ -25,6 +25,7 @@ export const speaker = (row: Speaker): Row<'speakers'> => ({
   minutes: row.minutes,
   speech: row.speech,
   fileIds: row.file_ids,
+  version: row.version,
 })
 
 export const invitee = (
@@ -44,6 +45,7 @@ export const invitee = (
   answerText: row.answer_text,
   came: row.came,
   documentId: row.document_id,
+  version: row.version,
   mayAnswer: mayAnswer(row.kind === 'organization' ? row.subject_id : null),
 })
 

@@ -1,4 +1,4 @@
-/** The rows of this module, as migrations 000042 and 000075 lay them out. */
+/** The rows of this module, as migrations 000042, 000075 and 000087 lay them out. */
 import type { Generated } from 'kysely'
 import type { EventShown } from '@guongsang/contract/events-register.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
@@ -116,6 +116,7 @@ export interface InviteeRow extends Keyed {
   answer: Row<'invitees'>['answer']
   answer_text: string | null
   came: number | null
+  version: Generated<number>
 }
 
 export interface AttendanceRow extends PartOf {
@@ -133,6 +134,7 @@ export interface SpeakerRow extends Keyed {
   minutes: number | null
   speech: string | null
   file_ids: string[]
+  version: Generated<number>
 }
 
 export interface HonourLineRow extends Keyed {

@@ -143,9 +143,10 @@ export function InviteeForm({ event: { id, state }, invitee, onClose }: InviteeP
   const { answer, answerText, seats, came } = invitee
   const action = useActionForm({
     initial: { answer, answerText, seats, came },
-    schema: editInviteeRoute.body,
+    schema: editInviteeRoute.body.omit({ version: true }),
     guard: false,
-    submit: (body) => edit.mutateAsync({ params: { id, partId: invitee.id }, body }),
+    submit: (body) =>
+      edit.mutateAsync({ params: { id, partId: invitee.id }, body: { ...body, version: invitee.version } }),
   })
   const { form } = action
   return (

@@ -140,7 +140,7 @@ function SpeakerForm({ event: { id }, one, onClose }: FormProps) {
     submit: ({ invitationId, ...typed }) =>
       one === null
         ? add.mutateAsync({ params: { id }, body: { ...typed, invitationId } })
-        : edit.mutateAsync({ params: { id, partId: one.id }, body: typed }),
+        : edit.mutateAsync({ params: { id, partId: one.id }, body: { ...typed, version: one.version } }),
   })
   const { form } = action
   const agreed = waiting?.filter(({ isAgreed }) => isAgreed) ?? []
