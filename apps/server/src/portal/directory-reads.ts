@@ -2,13 +2,13 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 
 export interface DirectoryReads {
-  /** Text that changes whenever anything below could answer differently; must cost next to nothing. */
-  version(): Promise<string>
   /** Text that changes as soon as anything of the locality (null: of any) was changed, asked before every page. */
   state(slug: string | null): Promise<string>
   /** Localities served here, in Vietnamese order of their names. */
   localities(on: Day): Promise<PublicLocality[]>
   locality(slug: string, on: Day): Promise<PublicLocalityPage | null>
+  /** How many organisations of each kind, in the order of kinds; kinds without any are left out. */
+  kinds(slug: string, on: Day): Promise<KindCount[] | null>
   /** The directory; null when there is no such locality. An empty `q` means the whole tree, `kind` narrows it. */
   organizations(slug: string, query: DirectoryQuery): Promise<PublicDirectory | null>
   /** One organisation, also one that has ended: its page stays readable for ever. */
@@ -34,10 +34,14 @@ export interface PublicLocality {
 export interface PublicLocalityPage extends PublicLocality {
   /** Standing agency of the emulation and commendation council on the day; null when none is designated. */
   standingAgency: PublicStandingAgency | null
-  /** How many organisations of each kind, in the order of kinds; kinds without any are left out. */
-  kinds: { code: string; label: string; count: number }[]
   /** Jurisdictions that took over this one. */
   successors: { name: string; on: Day }[]
+}
+
+export interface KindCount {
+  code: string
+  label: string
+  count: number
 }
 
 export interface PublicStandingAgency extends OrganizationRef {

@@ -1,8 +1,8 @@
 /** Files that are drawn: covers, drums, the code that leads from a wall sheet back to its page; and the icons. */
 import { drumCover, drumFace } from '@guongsang/core/look/drum-rings.ts'
 import type { FastifyInstance } from 'fastify'
-import sharp from 'sharp'
 import { renderSVG } from 'uqr'
+import { drawingInPoints } from '../platform/files/pictures.ts'
 import { ASSET_PATH } from './assets.ts'
 import { createPageCache, store, type StoredPage } from './page-cache.ts'
 import * as icons from './pages/icons.ts'
@@ -20,13 +20,13 @@ export function addDrawings(app: FastifyInstance, portal: Portal): void {
     drawn === null ? null : store({ type: 'image/svg+xml', body: drawn })
   addFile(app, portal, '/bia/:name', FOR_A_DAY, ({ params }) => svg(drawingOf((params as Params)['name']!)))
   // Points cost more than lines: what is passed on is asked for again and again, by one network after the other.
-  const passedOn = createPageCache({ now: () => performance.now(), limit: 100 })
+  const passedOn = createPageCache({ now: () => performance.now(), bytesMax: 16 * 1024 * 1024 })
   addFile(app, portal, '/bia/:locality/:field/:name', FOR_A_DAY, async (request) => {
     const cover = coverOf(request.params as Params)
     if (cover === null || cover.form === 'svg') return svg(cover && cover.drawn)
     return passedOn.get(pathOf(request), 'drawn', async () => ({
       type: 'image/png',
-      body: await inPoints(cover.drawn),
+      body: await drawingInPoints(cover.drawn),
     }))
   })
   // Nothing is asked of the database: the code says only where the reader already is.
@@ -36,15 +36,6 @@ export function addDrawings(app: FastifyInstance, portal: Portal): void {
     const drawn = renderSVG(outsideAddress(portal, request) + path, { border: 2, whiteColor: '#fff' })
     return store({ type: 'image/svg+xml', body: drawn })
   })
-}
-
-/**
- * Drawings in files stay shut out, as for everything that is handed in (platform/files/pictures.ts); what is let through is our own
- * drawing, out of the memory it was made in.
- */
-function inPoints(drawn: string): Promise<Buffer> {
-  sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] })
-  return sharp(Buffer.from(drawn), { density: 108 }).png({ palette: true }).toBuffer()
 }
 
 const isWord = (text: string): boolean => /^[a-z0-9-]{1,60}$/.test(text)

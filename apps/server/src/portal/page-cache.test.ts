@@ -5,6 +5,7 @@ import {
   createPageCache,
   matchesEtag,
   store,
+  type Made,
   type RenderedPage,
   type StoredPage,
 } from './page-cache.ts'
@@ -29,8 +30,8 @@ const clock = () => {
   let at = 0
   return { now: () => at, pass: (ms: number) => (at += ms) }
 }
-const text = async (stored: StoredPage | null): Promise<string | undefined> =>
-  (await stored?.encoded('identity'))?.toString()
+const text = async (stored: Made<StoredPage>): Promise<string | null> =>
+  stored === null || stored === 'gone' ? stored : (await stored.encoded('identity')).toString()
 
 describe('page cache', () => {
   test('a hundred visitors at once are one render, and later ones none', async () => {
@@ -86,7 +87,17 @@ describe('page cache', () => {
     const cache = createPageCache(clock())
     await cache.get('/x', '1', async () => page('there'))
     expect(await cache.get('/x', '2', async () => null)).toBeNull()
-    expect(cache.size()).toBe(0)
+    expect(cache.size()).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  test('whoever asks at the same moment is told the same: that it was taken down on purpose', async () => {
+    const cache = createPageCache(clock())
+    const gone = async (): Promise<Made<RenderedPage>> => 'gone'
+    expect(await Promise.all([cache.get('/x', '1', gone), cache.get('/x', '1', gone)])).toEqual([
+      'gone',
+      'gone',
+    ])
+    expect(cache.size().pages).toBe(0)
   })
 
   test('of what can be taken back no older page stands in, however slow the new one is or whatever fails', async () => {
@@ -103,21 +114,25 @@ describe('page cache', () => {
   })
 
   test('never more than the limit, and the page asked for least recently goes first', async () => {
-    const cache = createPageCache({ ...clock(), limit: 3 })
+    const cache = createPageCache({ ...clock(), bytesMax: 3500 })
     const get = (key: string) => cache.get(key, '1', async () => page(`${key} ${(made += 1)}`))
     let made = 0
     for (const key of ['a', 'b', 'c', 'a', 'd']) await get(key)
-    expect(cache.size()).toBe(3)
+    expect(cache.size().pages).toBe(3)
     expect(await text(await get('a'))).toBe('a 1')
     expect(await text(await get('b'))).toBe('b 5')
   })
 
-  test('holds at most 500 pages when nobody says otherwise', async () => {
+  test('holds at most 64 MB when nobody says otherwise: many small pages, a few large ones, long addresses', async () => {
     const cache = createPageCache(clock())
-    await Promise.all(
-      Array.from({ length: 520 }, (_, index) => cache.get(`/?q=${index}`, '1', async () => page('x'))),
-    )
-    expect(cache.size()).toBe(500)
+    const large = page('x'.repeat(5_000_000))
+    for (let index = 0; index < 12; index += 1) await cache.get(`/${index}.xml`, '1', async () => large)
+    expect(cache.size().pages).toBe(6)
+    const long = 'q'.repeat(8_000)
+    for (let index = 0; index < 5_000; index += 1)
+      await cache.get(`/?q=${long}${index}`, '1', async () => page('x'))
+    expect(cache.size().bytes).toBeLessThanOrEqual(64 * 1024 * 1024)
+    expect(cache.size().pages).toBeLessThan(4_000)
   })
 })
 

@@ -22,27 +22,26 @@ export interface StoredPage {
   encoded(encoding: Encoding): Promise<Buffer>
 }
 
+/** Null: there is no such page. Gone: there was, and it was taken down on purpose. */
+export type Made<T> = T | null | 'gone'
+type Render = () => Promise<Made<RenderedPage>>
+
 export interface PageCache {
   /**
-   * The page for this key as of this version; `render` gives null when there is no such page. With version null (the
+   * The page for this key as of this version, where `render` gives one. With version null (the
    * data cannot be asked) a page kept from before is served, and an error thrown when there is none. `exact`: what the
    * page shows can be taken back, so no page of another version ever stands in.
    */
-  get(
-    key: string,
-    version: string | null,
-    render: () => Promise<RenderedPage | null>,
-    exact?: boolean,
-  ): Promise<StoredPage | null>
-  /** Pages kept now. */
-  size(): number
+  get(key: string, version: string | null, render: Render, exact?: boolean): Promise<Made<StoredPage>>
+  /** Pages kept now, and what they weigh. */
+  size(): { pages: number; bytes: number }
 }
 
 export interface PageCacheOptions {
   /** Milliseconds of a clock that only goes forward. */
   now: () => number
-  /** Query strings must not fill the memory: the page asked for least recently goes first. */
-  limit?: number
+  /** Query strings and names of hosts must not fill the memory: the page asked for least recently goes first. */
+  bytesMax?: number
   /** How long a visitor waits for the new page before getting the old one. */
   patienceMs?: number
   /** How long after its making an old page may still stand in for a new one. */
@@ -53,28 +52,39 @@ interface Kept {
   version: string
   madeAt: number
   page: StoredPage
+  bytes: number
 }
 
-export function createPageCache(options: PageCacheOptions): PageCache {
-  const { now, limit = 500, patienceMs = 150, staleMs = 600_000 } = options
-  const kept = new Map<string, Kept>()
-  const underWay = new Map<string, Promise<StoredPage | null>>()
+/** What a page weighs beside its body: its own packed forms are as much again at most, and something is needed to find it. */
+const weigh = (key: string, body: string | Buffer): number =>
+  2 * (Buffer.byteLength(body) + Buffer.byteLength(key)) + 1024
 
-  const make = async (key: string, version: string, render: () => Promise<RenderedPage | null>) => {
-    const madeAt = now()
-    const rendered = await render()
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const { now, bytesMax = 64 * 1024 * 1024, patienceMs = 150, staleMs = 600_000 } = options
+  const kept = new Map<string, Kept>()
+  const underWay = new Map<string, Promise<Made<StoredPage>>>()
+  let bytes = 0
+  const forget = (key: string): void => {
+    bytes -= kept.get(key)?.bytes ?? 0
     kept.delete(key)
-    if (rendered === null) return null
-    const page = store(rendered)
-    kept.set(key, { version, madeAt, page })
-    for (const oldest of kept.keys()) {
-      if (kept.size <= limit) break
-      kept.delete(oldest)
-    }
-    return page
   }
 
-  const makeOnce = (key: string, version: string, render: () => Promise<RenderedPage | null>) => {
+  const make = async (key: string, version: string, render: Render): Promise<Made<StoredPage>> => {
+    const madeAt = now()
+    const made = await render()
+    forget(key)
+    if (made === null || made === 'gone') return made
+    const one = { version, madeAt, page: store(made), bytes: weigh(key, made.body) }
+    kept.set(key, one)
+    bytes += one.bytes
+    for (const oldest of kept.keys()) {
+      if (bytes <= bytesMax) break
+      forget(oldest)
+    }
+    return one.page
+  }
+
+  const makeOnce = (key: string, version: string, render: Render) => {
     const flight = JSON.stringify([key, version])
     const started = underWay.get(flight)
     if (started) return started
@@ -84,7 +94,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   return {
-    size: () => kept.size,
+    size: () => ({ pages: kept.size, bytes }),
     async get(key, version, render, exact = false) {
       const old = kept.get(key)
       if (old) touch(kept, key, old)

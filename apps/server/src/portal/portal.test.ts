@@ -273,7 +273,7 @@ describe('when something fails', () => {
   })
 
   test('without the database it is a 503 that says when to come back', async () => {
-    const down = await openPortal({ reads: failing({ version: refuse, state: refuse }) })
+    const down = await openPortal({ reads: failing({ state: refuse }) })
     const { statusCode, body, headers } = await down.inject('/dienkhanh')
     expect(statusCode).toBe(503)
     expect(headers['retry-after']).toBe('60')

@@ -67,14 +67,12 @@ export async function registerPortal(
   fastify: FastifyInstance,
   { desks, ...dependencies }: PortalDependencies,
 ): Promise<void> {
-  const version = versionAsker(dependencies.reads)
   const portal: Portal = {
     ...dependencies,
     reads: rememberLocalities(dependencies.reads),
     baseUrl: dependencies.baseUrl?.replace(/\/$/, '') ?? null,
     assets: await loadAssets(),
     cache: createPageCache({ now: () => performance.now() }),
-    version,
   }
   await fastify.register(async (app) => {
     app.setErrorHandler((error, request, reply) => sendFailure(portal, error, request, reply))
@@ -142,17 +140,6 @@ const hallOf = (portal: Portal) => ({
   notFound: (...[request, reply]: [Parameters<typeof sendError>[1], Parameters<typeof sendError>[2]]) =>
     sendError(portal, request, reply, 404),
 })
-
-/** One question to the database a second, however many visitors; null when it does not answer. */
-function versionAsker(reads: PublicReads): () => Promise<string | null> {
-  let asked: { at: number; answer: Promise<string | null> } | undefined
-  return () => {
-    const now = performance.now()
-    if (asked === undefined || now - asked.at > 1000)
-      asked = { at: now, answer: reads.version().catch(() => null) }
-    return asked.answer
-  }
-}
 
 /** Every page names its locality: the list is read once for each state of the data. */
 function rememberLocalities(reads: PublicReads): PublicReads {

@@ -250,18 +250,12 @@ export function sampleReads(): PublicReads {
     ...correctionReads(),
     ...serviceReads(),
     ...contestReads(),
-    version: async () => '1',
     state: async () => '1',
     localities: async (on) => localities.map((one) => asOf(one, on)),
     locality: async (slug, on) => {
       const found = find(slug)
       if (!found) return null
       const locality = asOf(found, on)
-      const living = of(slug).filter(({ organization: one }) => one.state === 'active')
-      const counts = Object.values(kinds).map((kind) => ({
-        ...kind,
-        count: living.filter(({ organization: one }) => one.kind.code === kind.code).length,
-      }))
       return {
         ...locality,
         standingAgency:
@@ -274,9 +268,13 @@ export function sampleReads(): PublicReads {
                 contacts: homeAffairsContacts,
               }
             : null,
-        kinds: counts.filter(({ count }) => count > 0),
         successors: locality.endedOn ? [{ name: `xã ${locality.name}`, on: day('2025-07-01') }] : [],
       }
+    },
+    kinds: async (slug) => {
+      const living = of(slug).flatMap(({ organization: { state, kind } }) => (state === 'active' ? kind : []))
+      const byCode = Map.groupBy(living, ({ code }) => code)
+      return [...byCode.values()].map((ofKind) => ({ ...ofKind[0]!, count: ofKind.length }))
     },
     organizations: async (slug, { q, kind, cursor, limit }) => {
       if (!find(slug)) return null

@@ -5,8 +5,8 @@ import { asRefusal } from '../platform/http/problem.ts'
 import type { Assets } from './assets.ts'
 import { layout } from './layout/layout.ts'
 import { LARGE_TEXT, type Asked, type Page, type View } from './layout/view.ts'
-import type { PageCache, RenderedPage, StoredPage } from './page-cache.ts'
-import { errorPage, type ErrorStatus } from './pages/errors.ts'
+import type { Made, PageCache, RenderedPage, StoredPage } from './page-cache.ts'
+import { errorPage, type ErrorStatus, refusedPage } from './pages/errors.ts'
 import type { PublicReads } from './reads.ts'
 import { ASKED_AGAIN, FRAMED_POLICY, FRESH, send, sendUnkept } from './respond.ts'
 
@@ -19,22 +19,18 @@ export interface Portal {
   sample: boolean
   assets: Assets
   cache: PageCache
-  /** Of the directory, asked once a second. */
-  version: () => Promise<string | null>
 }
 
 export type Params = Readonly<Record<string, string>>
 
 export const hidden = { schema: { hide: true } } as const
 
-/** Null: there is no such page. Gone: there was, and it was taken down on purpose. */
-export type Made<T> = T | null | 'gone'
 export type MakePage = (asked: Asked) => Promise<Made<Page>>
 
 export interface PageRules {
   /** Of the query only these exist. */
   parameters?: string[]
-  /** Only the directory may be a moment behind; whatever else a page shows can be taken back, and is gone at once. */
+  /** Only the directory may be a moment behind, or stand while the database is away; whatever else a page shows can be taken back, and is gone at once. */
   mayLag?: boolean
   /** Another one for every visit: never kept by anybody. */
   everyTime?: boolean
@@ -101,7 +97,8 @@ export const outsideAddress = ({ baseUrl }: Portal, request: FastifyRequest): st
 
 export function viewOf(portal: Portal, request: FastifyRequest, parameters: readonly string[]): View {
   const asked = request.query as Record<string, string | string[] | undefined>
-  const named = (name: string): string => [asked[name] ?? ''].flat().at(0) ?? ''
+  // Some keyboards take Vietnamese letters apart.
+  const named = (name: string): string => ([asked[name] ?? ''].flat().at(0) ?? '').normalize('NFC')
   const query = parameters.map((name) => [name, named(name)] as const).filter(([, value]) => value !== '')
   return {
     today: portal.clock.today(),
@@ -138,20 +135,11 @@ async function answer(
   { key, mayLag, framed = false, everywhere = false, render }: Wanted,
 ): Promise<FastifyReply> {
   const { slug = null } = request.params as { slug?: string }
-  const version = mayLag ? await portal.version() : await portal.reads.state(everywhere ? null : slug)
-  const state = version && `${version} ${portal.clock.today()}`
-  let isGone = false
-  const page = await portal.cache.get(
-    JSON.stringify(key),
-    state,
-    async () => {
-      const made = await render()
-      isGone = made === 'gone'
-      return made === 'gone' ? null : made
-    },
-    !mayLag,
-  )
-  if (page === null) return sendError(portal, request, reply, isGone ? 410 : 404)
+  const asked = portal.reads.state(everywhere ? null : slug)
+  const state = mayLag ? await asked.catch(() => null) : await asked
+  const version = state && `${state} ${portal.clock.today()}`
+  const page = await portal.cache.get(JSON.stringify(key), version, render, !mayLag)
+  if (page === null || page === 'gone') return sendError(portal, request, reply, page === 'gone' ? 410 : 404)
   const policy = framed ? { policy: FRAMED_POLICY } : {}
   return send(request, reply, page, { caching: mayLag ? FRESH : ASKED_AGAIN, ...policy })
 }
@@ -162,11 +150,12 @@ export function addFile(
   portal: Portal,
   path: string,
   caching: string,
-  find: (request: FastifyRequest) => StoredPage | null | Promise<StoredPage | null>,
+  find: (request: FastifyRequest) => StoredPage | null | Promise<Made<StoredPage>>,
 ): void {
   app.get(path, hidden, async (request, reply) => {
     const file = await find(request)
-    return file ? send(request, reply, file, { caching }) : sendError(portal, request, reply, 404)
+    if (file === null || file === 'gone') return sendError(portal, request, reply, 404)
+    return send(request, reply, file, { caching })
   })
 }
 
@@ -186,16 +175,29 @@ export async function sendError(
   return sendUnkept(reply, status, layout(view, page))
 }
 
-/** A refusal (a garbled cursor, a broken address) is a page that is not there; anything else is our fault. */
+/**
+ * A refusal (a garbled cursor, a broken address) is a page that is not there; of something sent it is told in its own words, and
+ * what was typed is still in the browser. Anything else is our fault.
+ */
 export async function sendFailure(
   portal: Portal,
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (asRefusal(error).entry.status < 500) return sendError(portal, request, reply, 404)
+  const refusal = asRefusal(error)
+  const { status } = refusal.entry
+  if (status < 500 && request.method !== 'POST') return sendError(portal, request, reply, 404)
+  if (status < 500) {
+    const view = viewOf(portal, request, [])
+    const told = refusal.fields[0]?.message ?? refusal.sentence
+    return sendUnkept(reply, status, layout(view, refusedPage(view, told)))
+  }
   request.log.error({ err: error }, 'A portal page failed')
-  const unavailable = (await portal.version()) === null
+  const unavailable = await portal.reads.state(null).then(
+    () => false,
+    () => true,
+  )
   if (unavailable) reply.header('retry-after', '60')
   return sendError(portal, request, reply, unavailable ? 503 : 500)
 }

@@ -8,13 +8,6 @@ import { holds } from '../../platform/database/paging.ts'
 import { asDay, knownFrom } from './periods.ts'
 import type { LifeState } from './tables.ts'
 
-/** Text that differs whenever something public may have changed. */
-export async function readPublicVersion(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ version: string }>`
-    select count(*) || '-' || coalesce(sum(version), 0) as version from organizations.trees`.execute(tx)
-  return rows[0]!.version
-}
-
 /**
  * Text that differs as soon as anything at all was changed in the locality (null: in any): no change is without its event,
  * written in the same transaction, so the heads of the chains of events say it.

@@ -57,11 +57,11 @@ describe('what the portal may read', () => {
         head: { title: 'Trưởng phòng', name: 'Nguyễn Văn An', since: '2021-07-01' },
         contacts: { phone: '0258 3 850 111' },
       },
-      kinds: [
-        { code: 'office', count: 2 },
-        { code: 'district-committee', count: 1 },
-      ],
     })
+    expect(await reads.kinds(slug, today)).toMatchObject([
+      { code: 'office', count: 2 },
+      { code: 'district-committee', count: 1 },
+    ])
     expect((await reads.locality(slug, day('2021-06-30')))?.standingAgency).toBeNull()
     expect(await reads.locality('khong-co', today)).toBeNull()
   })
@@ -124,13 +124,12 @@ describe('what the portal may read', () => {
     expect(shown).not.toContain('079080000456')
   })
 
-  test('the version changes with what is shown, and asking for it is one statement', async () => {
-    const { ctx, home } = await published()
-    const before = await reads.version()
-    const { id } = await createPerson(ctx, person('Trần Thị Bình', home))
-    expect(await reads.version()).toBe(before)
-    await startPost(ctx, id, post(home, 'Phó Trưởng phòng'))
-    expect(await reads.version()).not.toBe(before)
-    expect(await countStatements(database, () => reads.version())).toBe(1)
+  test('the state changes with every change of the locality, and asking for it is one statement', async () => {
+    const { ctx, home, slug } = await published()
+    const [before, everywhere] = [await reads.state(slug), await reads.state(null)]
+    await createPerson(ctx, person('Trần Thị Bình', home))
+    expect(await reads.state(slug)).not.toBe(before)
+    expect(await reads.state(null)).not.toBe(everywhere)
+    expect(await countStatements(database, () => reads.state(slug))).toBe(1)
   })
 })

@@ -10,7 +10,6 @@ import {
   readPublicLocalities,
   readPublicOrganization,
   readPublicState,
-  readPublicVersion,
   readSuccessorJurisdictions,
 } from './public-queries.ts'
 import { readsWithin } from './reads-within.ts'
@@ -21,10 +20,10 @@ export function publicReads(database: Database) {
     database.transaction({ localityId: null, readOnly: true }, work)
   const within = readsWithin(database)
   return {
-    version: () => everywhere(readPublicVersion),
     state: (slug: string | null) => everywhere((tx) => readPublicState(tx, slug)),
     localities: (on: Day) => everywhere((tx) => readPublicLocalities(tx, on)),
     locality: (slug: string, on: Day) => within(slug, (tx, localityId) => showLocality(tx, localityId, on)),
+    kinds: (slug: string, on: Day) => within(slug, (tx, localityId) => countKinds(tx, localityId, on)),
     organizations: (slug: string, query: DirectoryQuery) =>
       within(slug, (tx, localityId) => readDirectory(tx, localityId, query)),
     organization: async (slug: string, id: string, on: Day) =>
@@ -39,22 +38,19 @@ export function publicReads(database: Database) {
 async function showLocality(tx: Tx, localityId: string, on: Day) {
   const [locality] = await readPublicLocalities(tx, on, localityId)
   if (!locality) return null
-  const { rows } = await readDirectory(tx, localityId, {
-    on,
-    q: '',
-    kind: null,
-    cursor: null,
-    limit: 100_000,
-  })
-  const kinds = new Map<string, { code: string; label: string; count: number }>()
-  for (const { kind } of rows)
-    kinds.set(kind.code, { ...kind, count: (kinds.get(kind.code)?.count ?? 0) + 1 })
   return {
     ...locality,
     standingAgency: await showStandingAgency(tx, localityId, locality.fullName, on),
-    kinds: [...kinds.values()],
     successors: await readSuccessorJurisdictions(tx, localityId, on),
   }
+}
+
+/** As many of each as the directory shows. */
+async function countKinds(tx: Tx, localityId: string, on: Day) {
+  const whole = { on, q: '', kind: null, cursor: null, limit: 100_000 }
+  const { rows } = await readDirectory(tx, localityId, whole)
+  const byKind = Map.groupBy(rows, ({ kind }) => kind.code)
+  return [...byKind.values()].map((ofKind) => ({ ...ofKind[0]!.kind, count: ofKind.length }))
 }
 
 async function showStandingAgency(tx: Tx, localityId: string, fullName: string, on: Day) {

@@ -16,6 +16,7 @@ import { createFolderStore } from './folder-store.ts'
 import { inspect } from './inspect.ts'
 import { asFileName } from './as-file-name.ts'
 import { cleanName, storeFile } from './keep-file.ts'
+import { drawingInPoints, redraw } from './pictures.ts'
 import { receive } from './receive.ts'
 import { createS3Store } from './s3-store.ts'
 import { EMPTY_HASH, signRequest } from './signature.ts'
@@ -120,6 +121,14 @@ describe('what a file is', () => {
     ['gương.txt', 'chỉ là chữ'],
   ])('%s is not on the list', async (name, content) => {
     expect(await refusal(looked(Buffer.from(content), name))).toMatch(/^file-type-refused/)
+  })
+
+  test('what draws our own covers stays shut to a file that is handed in', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>'
+    expect((await sharp(await drawingInPoints(svg)).metadata()).format).toBe('png')
+    const received = await receive(store, Buffer.from(svg), MEGABYTE)
+    expect(await refusal(redraw(received, 'png'))).toMatch(/^picture-refused/)
   })
 
   test('a name that says something else than the content is refused', async () => {

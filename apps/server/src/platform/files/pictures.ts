@@ -10,9 +10,12 @@ import type { FileStore, Received } from './store.ts'
 const PIXELS_MAX = 50_000_000
 const SIDE_MAX = 4_000
 
-// SVG and the rest can carry scripts or reach for other files: only these three are decoded at all.
+// SVG and the rest can carry scripts or reach for other files: of what is handed in, which always lies in a file, only these
+// three are decoded at all. From memory come our own drawings and nothing else.
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadSvgBuffer'],
+})
 
 const pictureFormats = ['jpg', 'png', 'webp'] as const
 export type PictureFormat = (typeof pictureFormats)[number]
@@ -61,6 +64,10 @@ export async function drawSizes(store: FileStore, { path }: Received): Promise<D
     throw error
   }
 }
+
+/** A drawing of our own as a picture in points, for whoever draws no lines. */
+export const drawingInPoints = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 108 }).png({ palette: true }).toBuffer()
 
 async function draw(from: string, side: number, format: 'jpeg' | 'png' | 'webp') {
   const path = join(dirname(from), randomKey())

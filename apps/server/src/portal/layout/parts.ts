@@ -3,9 +3,9 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { tellChange } from '../changes.ts'
-import { attr, html, type Html } from '../html.ts'
+import { attr, html, type Html, type Value } from '../html.ts'
 import type { OrganizationState, PublicChange, PublicContacts, PublicHead, PublicLocality } from '../reads.ts'
-import { type Asked, link, localityPath, organizationPath, type View } from './view.ts'
+import { type Asked, link, localityPath, organizationPath, type Page, type View } from './view.ts'
 
 export const ORGANIZATION_STATES: Record<OrganizationState, string> = {
   active: 'Đang hoạt động',
@@ -18,6 +18,31 @@ export const ORGANIZATION_STATES: Record<OrganizationState, string> = {
 export async function openLocality({ view, reads, params }: Asked): Promise<PublicLocality | null> {
   const localities = await reads.localities(view.today)
   return localities.find(({ slug, endedOn }) => slug === params['slug'] && endedOn === null) ?? null
+}
+
+/** What the pages that list things of a locality have in common: whose list, what it is called, what it tells. */
+export const listHead = (
+  locality: PublicLocality,
+  heading: string,
+  told: string,
+): Pick<Page, 'locality' | 'drum' | 'about' | 'board'> => ({
+  locality,
+  drum: locality.slug,
+  about: 'CollectionPage',
+  board: html`<p class="over">${locality.fullName}</p><h1 itemprop="name">${heading}</h1><p class="standfirst">${told}</p>`,
+})
+
+/** The way here: the list a thing stands in, and what it is among the others. */
+export const trail = (view: View, path: string, list: string, kind: Html | string | null = null): Html =>
+  html`<nav class="over" aria-label="Vị trí"><a href="${link(view, path)}">${list}</a>${kind !== null && html` <span aria-hidden="true">›</span> ${kind}`}</nav>`
+
+export type Fact = readonly [word: string, value: Value]
+
+/** What is known, each under its word; nothing at all where nothing is. */
+export function factList(facts: readonly Fact[]): Html | null {
+  const known = facts.filter(([, value]) => value !== null && value !== '')
+  if (known.length === 0) return null
+  return html`<dl class="facts">${known.map(([word, value]) => html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
 export const dayText = (on: Day): Html => html`<time datetime="${on}">${formatDay(on)}</time>`
@@ -45,24 +70,20 @@ export function headText(head: PublicHead): Html {
 /** Contacts that are known, each under its word; nothing at all when none is. */
 export function contactList(contacts: PublicContacts): Html | null {
   const { address, phone, email, website } = contacts
-  const entries: [word: string, value: Html | null][] = [
-    ['Địa chỉ', address === null ? null : html`${address}`],
-    [
-      'Điện thoại',
-      phone === null ? null : html`<a href="${`tel:${phone.replace(/[^\d+]/g, '')}`}">${phone}</a>`,
-    ],
-    ['Thư điện tử', email === null ? null : html`<a href="${`mailto:${email}`}">${email}</a>`],
+  return factList([
+    ['Địa chỉ', address],
+    ['Điện thoại', phone && html`<a href="${`tel:${phone.replace(/[^\d+]/g, '')}`}">${phone}</a>`],
+    ['Thư điện tử', email && html`<a href="${`mailto:${email}`}">${brokenBefore('@', email)}</a>`],
     [
       'Trang thông tin',
-      website === null
-        ? null
-        : html`<a href="${fullAddress(website)}" rel="external">${shownAddress(website)}</a>`,
+      website && html`<a href="${fullAddress(website)}" rel="external">${shownAddress(website)}</a>`,
     ],
-  ]
-  const known = entries.filter(([, value]) => value !== null)
-  if (known.length === 0) return null
-  return html`<dl class="facts">${known.map(([word, value]) => html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }
+
+/** A long address goes on in the next line where it has a joint. */
+const brokenBefore = (joint: string, text: string): Html[] =>
+  text.split(joint).map((part, at) => (at === 0 ? html`${part}` : html`<wbr>${joint}${part}`))
 
 const fullAddress = (website: string): string =>
   /^https?:\/\//i.test(website) ? website : `https://${website}`

@@ -5,6 +5,7 @@ import {
   countText,
   dayText,
   decisionText,
+  listHead,
   localityOf,
   paging,
   searchForm,
@@ -42,12 +43,12 @@ export async function awardsPage({ view, reads, params }: Asked): Promise<Page |
   return {
     title: `Sổ vàng khen thưởng ${fullName}`,
     description: `Tra cứu người và tập thể đã được khen thưởng ở ${fullName} theo tên, đơn vị hoặc số quyết định.`,
-    locality,
+    ...listHead(
+      locality,
+      'Sổ vàng khen thưởng',
+      'Ai đã được tặng danh hiệu, hình thức khen thưởng nào, theo quyết định nào.',
+    ),
     unlisted: wanted.q !== '' || wanted.cursor !== null,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Sổ vàng khen thưởng</h1>
-<p class="standfirst">Ai đã được tặng danh hiệu, hình thức khen thưởng nào, theo quyết định nào.</p>`,
     body: html`<div class="directory section">
 <aside aria-label="Tìm và lọc">${searchForm(view, { path: awardsPath(slug), q: wanted.q, label: 'Tìm tên người, đơn vị, số quyết định', help: 'Có dấu hay không dấu đều được. Số quyết định gõ như 1520 hoặc 1520/QĐ-UBND.', kept: { 'hinh-thuc': wanted.title, nam: year } })}
 ${choiceList(

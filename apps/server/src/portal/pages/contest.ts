@@ -2,7 +2,7 @@ import { CONTEST_KINDS, CONTEST_STATES, TIE_RULES } from '@guongsang/contract/co
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { html, type Html } from '../html.ts'
 import { codeForm } from '../layout/form.ts'
-import { dayText, localityOf, paragraphs } from '../layout/parts.ts'
+import { dayText, factList, localityOf, paragraphs, trail } from '../layout/parts.ts'
 import {
   contestEntryPath,
   contestResultsPath,
@@ -34,8 +34,7 @@ ${contest.rules !== null && html`<h2>Thể lệ</h2>${paragraphs(contest.rules)}
   }
 }
 
-export const contestPlace = (view: View, slug: string): Html =>
-  html`<nav class="over" aria-label="Vị trí"><a href="${link(view, contestsPath(slug))}">Cuộc thi</a></nav>`
+export const contestPlace = (view: View, slug: string): Html => trail(view, contestsPath(slug), 'Cuộc thi')
 
 /** The one thing a reader can do now, or why there is nothing to do. */
 function callOf(view: View, slug: string, contest: PublicContest): Html {
@@ -53,15 +52,14 @@ function callOf(view: View, slug: string, contest: PublicContest): Html {
   return html`<p class="call"><a class="call-button" href="${link(view, contestEntryPath(slug, id))}">${contest.kind === 'writing' ? 'Gửi bài dự thi' : 'Trả lời câu hỏi'}</a> <span class="quiet">${rounds}Nhận bài đến hết ngày ${dayText(closesOn)}. Không cần tài khoản.</span></p>`
 }
 
-function facts({ kind, state, opensOn, closesOn, wordsMax, categories }: PublicContest): Html {
-  const known: [word: string, value: Html | string | null][] = [
+function facts({ kind, state, opensOn, closesOn, wordsMax, categories }: PublicContest): Html | null {
+  return factList([
     ['Loại', CONTEST_KINDS[kind]],
     ['Tình trạng', CONTEST_STATES[state]],
     ['Nhận bài', html`${dayText(opensOn)} đến ${dayText(closesOn)}`],
     ['Độ dài', wordsMax === null ? null : `Nhiều nhất ${formatNumber(wordsMax)} chữ`],
     ['Bảng thi', categories.length === 0 ? null : categories.map(({ label }) => label).join(', ')],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }
 
 function criteria({ criteria: all }: PublicContest): Html | null {

@@ -1,6 +1,6 @@
 import { CONTEST_KINDS, CONTEST_ORIGINS, CONTEST_STATES } from '@guongsang/contract/contests-words.ts'
 import { html, type Html } from '../html.ts'
-import { countText, dayText, localityOf, paging } from '../layout/parts.ts'
+import { countText, dayText, listHead, localityOf, paging } from '../layout/parts.ts'
 import { contestPath, contestsPath, link, type Asked, type Page, type View } from '../layout/view.ts'
 import type { ContestRow } from '../reads.ts'
 
@@ -11,7 +11,7 @@ export async function contestsPage({ view, reads, params }: Asked): Promise<Page
   const locality = await localityOf({ view, reads, params })
   if (locality === null) return null
   const { slug, fullName } = locality
-  const cursor = view.query['tiep'] || null
+  const cursor = view.query['tiep'] ?? null
   const read = await reads.contests(slug, { on: view.today, cursor, limit: SHOWN })
   if (read === null) return null
   const isOpen = ({ door, origin }: ContestRow): boolean => door === 'open' && origin === 'own'
@@ -20,11 +20,12 @@ export async function contestsPage({ view, reads, params }: Asked): Promise<Page
   return {
     title: `Cuộc thi, ${fullName}`,
     description: `Cuộc thi viết về gương người tốt, thi tìm hiểu pháp luật ở ${fullName}: thể lệ, thời hạn, gửi bài, kết quả.`,
-    locality,
+    ...listHead(
+      locality,
+      'Cuộc thi',
+      'Viết về người tốt quanh ta, tìm hiểu pháp luật: dự thi ngay tại đây, không cần tài khoản.',
+    ),
     unlisted: cursor !== null,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Cuộc thi</h1><p class="standfirst">Viết về người tốt quanh ta, tìm hiểu pháp luật: dự thi ngay tại đây, không cần tài khoản.</p>`,
     body: html`<div class="section reading-wide">${read.rows.length === 0 && html`<p class="summary">${fullName} chưa có cuộc thi nào.</p>`}
 ${group(view, slug, 'Đang nhận bài', open)}${group(view, slug, open.length === 0 ? 'Các cuộc thi' : 'Các cuộc thi khác', others)}
 ${paging((tiep) => link(view, contestsPath(slug), { tiep }), cursor, read.next)}</div>`,

@@ -1,13 +1,12 @@
 import { html, type Html } from '../html.ts'
-import { dayText } from '../layout/parts.ts'
+import { dayText, factList, localityOf } from '../layout/parts.ts'
 import { type Asked, letterPath, link, type Page } from '../layout/view.ts'
 import type { PublicCorrection } from '../reads.ts'
 
 /** Đính chính, phản hồi: what was said, what is true, what the office answers under its own name. */
 export async function correctionsPage({ view, reads, params }: Asked): Promise<Page | null> {
-  const localities = await reads.localities(view.today)
-  const locality = localities.find(({ slug }) => slug === params['slug'])
-  if (locality === undefined) return null
+  const locality = await localityOf({ view, reads, params })
+  if (locality === null) return null
   const corrections = await reads.corrections(locality.slug, view.today)
   const ask =
     locality.endedOn === null &&
@@ -40,6 +39,9 @@ const correction = ({
 }: PublicCorrection): Html =>
   html`<article class="answer" id="${id}"><h2>${title}</h2>
 <p class="quiet">${dayText(publishedOn)}, về ${about}</p>
-<dl class="facts"><div><dt>Điều được nói</dt><dd>${claim}</dd></div><div><dt>Sự thật đã kiểm chứng</dt><dd>${facts}</dd></div></dl>
+${factList([
+  ['Điều được nói', claim],
+  ['Sự thật đã kiểm chứng', facts],
+])}
 <blockquote><p>${answer}</p><footer>${office}</footer></blockquote>
 ${amendments.map(({ text, on }) => html`<p><strong>Bổ sung ngày ${dayText(on)}:</strong> ${text}</p>`)}</article>`

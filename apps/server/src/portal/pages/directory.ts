@@ -1,10 +1,17 @@
 import { attr, html, type Html } from '../html.ts'
-import { countText, ORGANIZATION_STATES, paging, searchForm } from '../layout/parts.ts'
+import {
+  asked,
+  choiceList,
+  countText,
+  localityOf,
+  ORGANIZATION_STATES,
+  paging,
+  searchForm,
+} from '../layout/parts.ts'
 import { directoryPath, link, organizationPath, type Asked, type Page, type View } from '../layout/view.ts'
-import type { DirectoryRow, PublicDirectory, PublicLocalityPage } from '../reads.ts'
+import type { DirectoryRow, PublicDirectory, PublicLocality } from '../reads.ts'
 
 const ROWS = 50
-const QUERY_MAX = 100
 
 interface Wanted {
   q: string
@@ -14,15 +21,18 @@ interface Wanted {
 
 /** Danh bạ: every public organisation of a locality, by kind and tree, or what a search finds. */
 export async function directoryPage({ view, reads, params }: Asked): Promise<Page | null> {
-  const slug = params['slug']!
-  const wanted: Wanted = {
-    q: (view.query['q'] ?? '').trim().slice(0, QUERY_MAX),
-    kind: view.query['loai'] || null,
-    cursor: view.query['tiep'] || null,
-  }
-  const locality = await reads.locality(slug, view.today)
+  const locality = await localityOf({ view, reads, params })
   if (locality === null) return null
-  const directory = await reads.organizations(slug, { ...wanted, on: view.today, limit: ROWS })
+  const { slug } = locality
+  const wanted: Wanted = {
+    q: asked(view, 'q') ?? '',
+    kind: asked(view, 'loai'),
+    cursor: view.query['tiep'] ?? null,
+  }
+  const [directory, kinds] = await Promise.all([
+    reads.organizations(slug, { ...wanted, on: view.today, limit: ROWS }),
+    reads.kinds(slug, view.today),
+  ])
   if (directory === null) return null
   return {
     title: `Cơ quan, đơn vị ${locality.fullName}`,
@@ -31,21 +41,15 @@ export async function directoryPage({ view, reads, params }: Asked): Promise<Pag
     unlisted: wanted.q !== '' || wanted.cursor !== null,
     board: html`<p class="over">${locality.fullName}</p><h1>Cơ quan, đơn vị</h1>`,
     body: html`<div class="directory section">
-<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${kinds(view, locality, wanted)}</aside>
+<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${choiceList('Loại', wanted.kind, kinds ?? [], (loai) => link(view, directoryPath(slug), { q: wanted.q, loai }))}</aside>
 <section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging((tiep) => link(view, directoryPath(slug), { q: wanted.q, loai: wanted.kind, tiep }), wanted.cursor, directory.next)}</section>
 </div>`,
   }
 }
 
-function kinds(view: View, locality: PublicLocalityPage, { kind }: Wanted): Html {
-  const entry = (code: string | null, label: string, count: number): Html =>
-    html`<li><a href="${link(view, directoryPath(locality.slug), { loai: code })}"${attr('aria-current', code === kind ? 'true' : null)}>${label}</a><span class="leader" aria-hidden="true"></span><span class="number">${countText(count)}</span></li>`
-  return html`<nav aria-label="Loại cơ quan, đơn vị"><ul class="index">${entry(null, 'Tất cả', locality.organizationCount)}${locality.kinds.map((one) => entry(one.code, one.label, one.count))}</ul></nav>`
-}
-
 function summary(
   view: View,
-  { slug }: PublicLocalityPage,
+  { slug }: PublicLocality,
   wanted: Wanted,
   { total, rows }: PublicDirectory,
 ): Html {

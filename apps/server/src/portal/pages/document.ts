@@ -1,6 +1,6 @@
 import { html, type Html, type Value } from '../html.ts'
-import { dayText, decisionText, localityOf } from '../layout/parts.ts'
-import { documentsPath, link, type Asked, type Page } from '../layout/view.ts'
+import { dayText, decisionText, factList, localityOf, trail } from '../layout/parts.ts'
+import { documentsPath, type Asked, type Page } from '../layout/view.ts'
 import type { Paper, PublicDocument } from '../reads.ts'
 
 /** A page stays under 60 KB: what a long plan says beyond this is read in the place where it was put up. */
@@ -23,7 +23,7 @@ export async function documentPage({ view, reads, params }: Asked): Promise<Page
       240,
     ),
     locality,
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, documentsPath(locality.slug))}">Văn bản đã công bố</a> <span aria-hidden="true">›</span> ${kind}</nav>
+    board: html`${trail(view, documentsPath(locality.slug), 'Văn bản đã công bố', kind)}
 <h1>${title}</h1>
 <p class="standfirst">${kind}${reference !== null && html` số ${decisionText(reference)}`}, ${issuer}</p>`,
     body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(document)}</aside>
@@ -42,8 +42,8 @@ function facts({
   publishedOn,
   address,
   paper,
-}: PublicDocument): Html {
-  const known: [word: string, value: Value][] = [
+}: PublicDocument): Html | null {
+  return factList([
     ['Loại', kind],
     ['Số, ký hiệu', reference && decisionText(reference)],
     ['Ban hành', dayText(issuedOn)],
@@ -59,8 +59,7 @@ function facts({
         ? html`<a href="${address}" rel="external">Xem tại nơi đăng</a>`
         : address,
     ],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }
 
 function text({ legalBases, blocks, signatureLines, signatory, distribution }: Paper): Html {

@@ -5,6 +5,7 @@ import {
   countText,
   dayText,
   decisionText,
+  listHead,
   localityOf,
   paging,
   searchForm,
@@ -27,12 +28,12 @@ export async function documentsPage({ view, reads, params }: Asked): Promise<Pag
   return {
     title: `Văn bản đã công bố, ${fullName}`,
     description: `Kế hoạch, quyết định, thông báo về thi đua, khen thưởng mà ${fullName} đã công bố, đọc được toàn văn.`,
-    locality,
+    ...listHead(
+      locality,
+      'Văn bản đã công bố',
+      'Kế hoạch, quyết định, thông báo đã ban hành và đăng cho mọi người đọc.',
+    ),
     unlisted: wanted.q !== '' || wanted.cursor !== null,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Văn bản đã công bố</h1>
-<p class="standfirst">Kế hoạch, quyết định, thông báo đã ban hành và đăng cho mọi người đọc.</p>`,
     body: html`<div class="directory section">
 <aside aria-label="Tìm và lọc">${searchForm(view, { path: documentsPath(slug), q: wanted.q, label: 'Tìm văn bản', help: 'Gõ trích yếu, số hoặc cơ quan ban hành.', kept: { loai: wanted.kind } })}${choiceList('Loại văn bản', wanted.kind, found.kinds, (loai) => to({ loai }))}</aside>
 <section aria-label="Danh sách">${summary(view, slug, wanted, found)}${list(view, slug, found)}${paging((tiep) => to({ tiep }), wanted.cursor, found.next)}</section>

@@ -29,8 +29,23 @@ const words: Record<ErrorStatus, { title: string; sentence: string; advice: stri
 
 /** Says what happened, whose fault it is, what to do. `code` lets an operator find the record. */
 export function errorPage(view: View, status: ErrorStatus, code: string | null): Page {
-  const { title, sentence, advice } = words[status]
   const shown: Html | null = code === null ? null : html`<p class="quiet">Mã: ${code}</p>`
+  return told(view, words[status], shown)
+}
+
+/** What was sent could not be taken, and not even shown again: the browser still has it. */
+export const refusedPage = (view: View, sentence: string): Page =>
+  told(view, {
+    title: 'Chưa gửi được',
+    sentence,
+    advice: 'Bấm nút quay lại của trình duyệt: chữ đã ghi thường vẫn còn ở đó, sửa rồi gửi lại.',
+  })
+
+function told(
+  view: View,
+  { title, sentence, advice }: (typeof words)[ErrorStatus],
+  shown: Html | null = null,
+): Page {
   return {
     title,
     description: sentence,

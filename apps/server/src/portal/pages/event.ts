@@ -1,6 +1,6 @@
 import { EVENT_KINDS, EVENT_MODES, EVENT_PURPOSES, EVENT_STATES } from '@guongsang/contract/events-words.ts'
 import { html, type Html } from '../html.ts'
-import { localityOf, paragraphs } from '../layout/parts.ts'
+import { factList, localityOf, paragraphs, trail } from '../layout/parts.ts'
 import { calendarPath, eventsPath, link, type Asked, type Page } from '../layout/view.ts'
 import type { PublicEvent } from '../reads.ts'
 import { whenText } from './events.ts'
@@ -19,10 +19,10 @@ export async function eventPage({ view, reads, params }: Asked): Promise<Page | 
     locality,
     drum: slug,
     about: 'Event',
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, eventsPath(slug))}">Sự kiện</a> <span aria-hidden="true">›</span> ${EVENT_KINDS[event.kind]}</nav>
+    board: html`${trail(view, eventsPath(slug), 'Sự kiện', EVENT_KINDS[event.kind])}
 <h1 itemprop="name">${event.title}</h1><p class="standfirst">${whenText(event)}${event.place !== null && html`, ${event.place}`}</p>`,
-    body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(event)}<p class="ways"><a href="${calendarPath(slug)}">Lịch sự kiện của địa phương (ICS)</a></p></aside>
-<article class="story story-plain">${isStopped && html`<p class="notice"><strong>${EVENT_STATES[event.state]}.</strong> ${event.stateReason}</p>`}${event.purposeText !== null && html`<h2>Để làm gì</h2><div itemprop="description">${paragraphs(event.purposeText)}</div>`}
+    body: html`${isStopped && html`<div class="section"><p class="notice"><strong>${EVENT_STATES[event.state]}.</strong> ${event.stateReason}</p></div>`}<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(event)}<p class="ways"><a href="${calendarPath(slug)}">Lịch sự kiện của địa phương (ICS)</a></p></aside>
+<article class="story story-plain">${event.purposeText !== null && html`<h2>Để làm gì</h2><div itemprop="description">${paragraphs(event.purposeText)}</div>`}
 ${programme(event)}${event.conditions !== null && html`<h2>Điều kiện tổ chức</h2>${paragraphs(event.conditions)}`}${event.result !== null && html`<h2>Kết quả</h2>${paragraphs(event.result)}`}
 <div class="story-onwards"><p><a href="${link(view, eventsPath(slug))}">Xem các sự kiện khác</a></p></div></article></div>`,
   }
@@ -30,14 +30,13 @@ ${programme(event)}${event.conditions !== null && html`<h2>Điều kiện tổ c
 
 function facts(event: PublicEvent): Html {
   const { startsOn, endsOn, place, organizer, mode, purposes } = event
-  const known: [word: string, value: Html | string | null][] = [
+  return html`${factList([
     ['Thời gian', whenText(event)],
     ['Nơi tổ chức', place && html`<span itemprop="location">${place}</span>`],
     ['Đơn vị', html`<span itemprop="organizer">${organizer}</span>`],
     ['Hình thức', EVENT_MODES[mode]],
     ['Nhằm', purposes.map((one) => EVENT_PURPOSES[one]).join(', ') || null],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl><meta itemprop="startDate" content="${startsOn}"><meta itemprop="endDate" content="${endsOn}">`
+  ])}<meta itemprop="startDate" content="${startsOn}"><meta itemprop="endDate" content="${endsOn}">`
 }
 
 const programme = ({ programme: parts }: PublicEvent): Html | null =>

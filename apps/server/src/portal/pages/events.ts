@@ -1,6 +1,6 @@
 import { EVENT_KINDS, EVENT_STATES } from '@guongsang/contract/events-words.ts'
 import { html, type Html } from '../html.ts'
-import { dayText, localityOf, paging } from '../layout/parts.ts'
+import { dayText, listHead, localityOf, paging } from '../layout/parts.ts'
 import {
   calendarPath,
   eventPath,
@@ -30,11 +30,8 @@ export async function eventsPage({ view, reads, params }: Asked): Promise<Page |
   return {
     title: `Sự kiện, ${fullName}`,
     description: `Hội nghị, đại hội, giao lưu, tôn vinh về thi đua, khen thưởng ở ${fullName}: ngày, nơi, nội dung.`,
-    locality,
+    ...listHead(locality, 'Sự kiện', 'Hội nghị, đại hội, giao lưu, tôn vinh: ngày nào, ở đâu, về việc gì.'),
     unlisted: cursor !== null,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Sự kiện</h1><p class="standfirst">Hội nghị, đại hội, giao lưu, tôn vinh: ngày nào, ở đâu, về việc gì.</p>`,
     body: html`<div class="section reading-wide">
 <section><h2>Sắp diễn ra</h2>${coming.length === 0 ? html`<p class="summary">Chưa có sự kiện nào được thông báo.</p>` : eventList(view, slug, coming)}<p class="quiet"><a href="${calendarPath(slug)}">Đưa các ngày này vào lịch của bạn</a> (tệp ICS, tự cập nhật khi đăng ký theo địa chỉ).</p></section>
 ${over.length > 0 && html`<section><h2>Đã diễn ra</h2>${eventList(view, slug, over)}${paging(to, cursor, past?.next ?? null)}</section>`}</div>`,
@@ -48,6 +45,9 @@ const eventList = (view: View, slug: string, rows: readonly EventRow[]): Html =>
 <p class="quiet">${EVENT_KINDS[kind]}${place !== null && html`, ${place}`}${state === 'postponed' && html` · <strong>${EVENT_STATES[state]}</strong>`}</p></div></li>`
   })}</ol>`
 
-/** '07h30 ngày 12/05/2024', 'từ 12/05/2024 đến 13/05/2024'. */
-export const whenText = ({ startsOn, endsOn, startsAt }: EventRow): Html =>
-  html`${startsAt !== null && html`${startsAt} `}${startsOn === endsOn ? html`ngày ${dayText(startsOn)}` : html`từ ${dayText(startsOn)} đến ${dayText(endsOn)}`}`
+/** '07:30 ngày 12/05/2024', 'từ 07:30 ngày 12/05/2024 đến 13/05/2024', 'từ 12/05/2024 đến 13/05/2024'. */
+export function whenText({ startsOn, endsOn, startsAt }: EventRow): Html {
+  const isOneDay = startsOn === endsOn
+  const start = html`${startsAt !== null && html`${startsAt} `}${(isOneDay || startsAt !== null) && 'ngày '}${dayText(startsOn)}`
+  return isOneDay ? start : html`từ ${start} đến ${dayText(endsOn)}`
+}

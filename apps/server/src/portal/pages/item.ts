@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import { dayText, localityOf, paragraphs, shortened } from '../layout/parts.ts'
+import { dayText, factList, localityOf, paragraphs, shortened, trail } from '../layout/parts.ts'
 import { pictureOf, sharedPicture } from '../layout/tales.ts'
 import {
   columnPath,
@@ -14,7 +14,7 @@ import {
   type View,
 } from '../layout/view.ts'
 import type { PublicItem } from '../reads.ts'
-import type { Made } from '../serve.ts'
+import type { Made } from '../page-cache.ts'
 
 /** Một tin, bài; what was set right in it is said above it, and one that was withdrawn is gone. */
 export async function itemPage({ view, reads, params }: Asked): Promise<Made<Page>> {
@@ -30,7 +30,7 @@ export async function itemPage({ view, reads, params }: Asked): Promise<Made<Pag
     picture: sharedPicture(slug, item, itemPath(slug, item.id)),
     look: 'tale',
     about: 'NewsArticle',
-    board: html`<nav class="over" aria-label="Vị trí">${item.column === null ? html`<a href="${link(view, itemsPath(slug))}">Tin, bài</a>` : html`<a href="${link(view, columnPath(slug, item.column.id))}">${item.column.name}</a>`} <span aria-hidden="true">›</span> ${item.form}</nav>
+    board: html`${item.column === null ? trail(view, itemsPath(slug), 'Tin, bài', item.form) : trail(view, columnPath(slug, item.column.id), item.column.name, item.form)}
 <h1 itemprop="headline">${item.title}</h1>${item.standfirst !== null && html`<p class="standfirst" itemprop="description">${item.standfirst}</p>`}`,
     body: html`<div class="tale section">
 <aside class="tale-margin" aria-label="Tóm tắt"><figure class="tale-picture">${pictureOf(slug, item, itemPath(slug, item.id), 'cover')}${item.photo?.credit && html`<figcaption class="quiet">Ảnh: ${item.photo.credit}</figcaption>`}</figure>${facts(view, slug, item)}</aside>
@@ -39,9 +39,9 @@ export async function itemPage({ view, reads, params }: Asked): Promise<Made<Pag
   }
 }
 
-function facts(view: View, slug: string, item: PublicItem): Html {
+function facts(view: View, slug: string, item: PublicItem): Html | null {
   const { organization, topics, movement, publishedOn, cooperating } = item
-  const known: [word: string, value: Html | string | null][] = [
+  return factList([
     [
       'Đăng ngày',
       html`<span itemprop="datePublished" content="${publishedOn}">${dayText(publishedOn)}</span>`,
@@ -56,8 +56,7 @@ function facts(view: View, slug: string, item: PublicItem): Html {
       movement && html`<a href="${link(view, movementPath(slug, movement.id))}">${movement.name}</a>`,
     ],
     ['Phối hợp', cooperating.join(', ') || null],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }
 
 const corrections = ({ corrections: all }: PublicItem): Html | null =>

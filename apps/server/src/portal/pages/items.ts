@@ -1,5 +1,14 @@
 import { html, type Html } from '../html.ts'
-import { asked, choiceList, countText, dayText, localityOf, paging, searchForm } from '../layout/parts.ts'
+import {
+  asked,
+  choiceList,
+  countText,
+  dayText,
+  listHead,
+  localityOf,
+  paging,
+  searchForm,
+} from '../layout/parts.ts'
 import { columnPath, itemPath, itemsPath, link, type Asked, type Page, type View } from '../layout/view.ts'
 import type { ItemRow, PublicItems, PublicLocality } from '../reads.ts'
 
@@ -59,10 +68,7 @@ export async function columnPage({ view, reads, params }: Asked): Promise<Page |
 const headOf = (locality: PublicLocality, title: string, told: string): Omit<Page, 'body'> => ({
   title: `${title}, ${locality.fullName}`,
   description: `${title} về thi đua, khen thưởng của ${locality.fullName}. ${told}`,
-  locality,
-  drum: locality.slug,
-  about: 'CollectionPage',
-  board: html`<p class="over">${locality.fullName}</p><h1 itemprop="name">${title}</h1><p class="standfirst">${told}</p>`,
+  ...listHead(locality, title, told),
 })
 
 function columnList(

@@ -24,7 +24,7 @@ export async function letterPage(asked: Asked, given: Given = nothingGiven): Pro
     description: `Gửi góp ý, phản ánh, khiếu nại về công tác thi đua, khen thưởng của ${fullName}; theo dõi trả lời bằng mã.`,
     locality,
     drum: slug,
-    board: html`<h1>Góp ý, phản ánh, khiếu nại</h1>
+    board: html`<h1>Góp ý, phản\u00a0ánh, khiếu\u00a0nại</h1>
 <p class="standfirst">Về phong trào, đề nghị khen thưởng, người được nêu gương hay chính trang này. Mỗi thư có người đọc và có trả lời.</p>${answerTimesLine(times)}`,
     body: html`<div class="section reading">${problems(given)}${form}${codeForm(slug, 'Đã gửi rồi? Nhập mã theo dõi')}</div>`,
   }

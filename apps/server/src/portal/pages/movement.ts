@@ -3,12 +3,11 @@ import { MOVEMENT_KINDS } from '@guongsang/contract/movements-words.ts'
 import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import { formatNumber } from '@guongsang/core/kernel/vietnamese/numbers.ts'
 import { html, type Html } from '../html.ts'
-import { dayText, localityOf, paragraphs } from '../layout/parts.ts'
+import { dayText, factList, localityOf, paragraphs, trail } from '../layout/parts.ts'
 import { taleList } from '../layout/tales.ts'
-import { link, suggestPath, type Asked, type Page } from '../layout/view.ts'
+import { link, movementsPath, suggestPath, type Asked, type Page } from '../layout/view.ts'
 import type { PublicMovement } from '../reads.ts'
 import { itemList } from './items.ts'
-import { movementsLink } from './movements.ts'
 
 const ITEMS_SHOWN = 10
 const TALES_SHOWN = 8
@@ -31,7 +30,7 @@ export async function movementPage({ view, reads, params }: Asked): Promise<Page
     description: `${movement.name}, ${locality.fullName}: ${movement.launchedBy} phát động; mục đích, người tham gia và tin, bài.`,
     locality,
     drum: slug,
-    board: html`<nav class="over" aria-label="Vị trí">${movementsLink(view, slug)}</nav><h1>${movement.name}</h1>
+    board: html`${trail(view, movementsPath(slug), 'Phong trào thi đua')}<h1>${movement.name}</h1>
 <p class="standfirst">${movement.launchedBy} phát động${movement.from !== null && html`, từ ${dayText(movement.from as Day)}`}${movement.to !== null && html` đến ${dayText(movement.to as Day)}`}</p>`,
     body: html`<div class="tale section"><aside class="tale-margin" aria-label="Tóm tắt">${facts(movement)}</aside>
 <article class="story story-plain">${response(movement)}${movement.content !== null && html`<h2>Nội dung</h2>${paragraphs(movement.content)}`}${movement.serves !== null && html`<h2>Để làm gì</h2>${paragraphs(movement.serves)}`}
@@ -56,12 +55,11 @@ function response({ units, collectives, individuals }: PublicMovement): Html | n
   return html`<p class="told-first">Đến nay ${list} đã hưởng ứng.</p>`
 }
 
-function facts({ level, kind, isFocus, followsHoChiMinh }: PublicMovement): Html {
-  const known: [word: string, value: string | null][] = [
+function facts({ level, kind, isFocus, followsHoChiMinh }: PublicMovement): Html | null {
+  return factList([
     ['Cấp', LEVELS[level]],
     ['Trọng tâm', isFocus ? 'Phong trào trọng tâm' : null],
     ['Loại', MOVEMENT_KINDS[kind]],
     ['Chuyên đề', followsHoChiMinh ? 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh' : null],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }

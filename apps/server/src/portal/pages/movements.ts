@@ -1,15 +1,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { html, type Html } from '../html.ts'
-import { dayText, localityOf } from '../layout/parts.ts'
-import {
-  link,
-  movementPath,
-  movementsPath,
-  suggestPath,
-  type Asked,
-  type Page,
-  type View,
-} from '../layout/view.ts'
+import { dayText, listHead, localityOf } from '../layout/parts.ts'
+import { link, movementPath, suggestPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { MovementRow } from '../reads.ts'
 
 /** Some dozens in a locality, all levels together. */
@@ -26,10 +18,11 @@ export async function movementsPage({ view, reads, params }: Asked): Promise<Pag
   return {
     title: `Phong trào thi đua, ${fullName}`,
     description: `Phong trào thi đua, cuộc vận động ở ${fullName}: ai phát động, từ bao giờ, để làm gì.`,
-    locality,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Phong trào thi đua</h1><p class="standfirst">Việc lớn làm cùng nhau: ai phát động, từ bao giờ, để làm gì.</p>`,
+    ...listHead(
+      locality,
+      'Phong trào thi đua',
+      'Việc lớn làm cùng nhau: ai phát động, từ bao giờ, để làm gì.',
+    ),
     body: html`<div class="section reading-wide">${
       movements.length === 0
         ? html`<p class="summary">${fullName} chưa công bố phong trào nào.</p>`
@@ -45,7 +38,3 @@ function group(view: View, slug: string, title: string, movements: readonly Move
       html`<li><a href="${link(view, movementPath(slug, id))}">${name}</a>${isFocus && html` <strong class="quiet">Phong trào trọng tâm</strong>`}<p class="quiet">${launchedBy} phát động${from !== null && html`, từ ${dayText(from as Day)}`}${to !== null && html` đến ${dayText(to as Day)}`}</p></li>`,
   )}</ul></section>`
 }
-
-/** The whole list is one page: an address of one that is not on it leads here. */
-export const movementsLink = (view: View, slug: string): Html =>
-  html`<a href="${link(view, movementsPath(slug))}">Phong trào thi đua</a>`

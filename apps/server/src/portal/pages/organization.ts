@@ -5,8 +5,10 @@ import {
   dayText,
   decisionText,
   headText,
+  localityOf,
   ORGANIZATION_STATES,
   periodText,
+  trail,
 } from '../layout/parts.ts'
 import {
   awardsPath,
@@ -23,9 +25,9 @@ const CHILDREN_SHOWN = 60
 
 /** Trang của một cơ quan, đơn vị, also of one that has ended: old names must lead somewhere. */
 export async function organizationPage({ view, reads, params }: Asked): Promise<Page | null> {
-  const slug = params['slug']!
-  const locality = (await reads.localities(view.today)).find((one) => one.slug === slug)
-  if (locality === undefined) return null
+  const locality = await localityOf({ view, reads, params })
+  if (locality === null) return null
+  const { slug } = locality
   const organization = await reads.organization(slug, params['id']!, view.today)
   if (organization === null) return null
   return {
@@ -33,7 +35,7 @@ export async function organizationPage({ view, reads, params }: Asked): Promise<
     description: `${organization.name}, ${locality.fullName}: người đứng đầu, cách liên hệ, tên gọi trước đây và đơn vị kế thừa.`,
     locality,
     about: 'GovernmentOrganization',
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, directoryPath(slug))}">Cơ quan, đơn vị</a> <span aria-hidden="true">›</span> <a href="${link(view, directoryPath(slug), { loai: organization.kind.code })}">${organization.kind.label}</a></nav>
+    board: html`${trail(view, directoryPath(slug), 'Cơ quan, đơn vị', html`<a href="${link(view, directoryPath(slug), { loai: organization.kind.code })}">${organization.kind.label}</a>`)}
 <h1 itemprop="name">${organization.name}</h1>
 <p class="standfirst">${standing(organization)}</p>`,
     body: html`<div class="split section">

@@ -1,6 +1,6 @@
 import { SAID_KINDS } from '@guongsang/contract/honours-law-awards.ts'
 import { html, type Html } from '../html.ts'
-import { localityOf } from '../layout/parts.ts'
+import { type Fact, factList, localityOf, trail } from '../layout/parts.ts'
 import { type Asked, letterPath, link, type Page, proceduresPath } from '../layout/view.ts'
 import type { PublicProcedure } from '../reads.ts'
 
@@ -20,33 +20,29 @@ export async function procedurePage({ view, reads, params }: Asked): Promise<Pag
     description: `Hồ sơ, nơi nhận, thẩm quyền và thời hạn xét tặng ${name}, kèm điều luật.`,
     locality,
     drum: slug,
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, proceduresPath(slug))}">Thủ tục khen thưởng</a> <span aria-hidden="true">›</span> Một danh hiệu, hình thức</nav>
+    board: html`${trail(view, proceduresPath(slug), 'Thủ tục khen thưởng', 'Một danh hiệu, hình thức')}
 <h1>${name}</h1>`,
     body: html`<div class="section reading procedure">${papersOf(procedure)}
-<section><h2>Ai nhận, ai quyết định</h2>${answers([
+<section><h2>Ai nhận, ai quyết định</h2>${factList([
       ['Trình', said(procedure.submits)],
       ['Quyết định', said(procedure.decides)],
       ['Bỏ phiếu', said(procedure.vote)],
-      ...procedure.publicity.map((one): Row => ['Công khai, lấy ý kiến', said(one)]),
+      ...procedure.publicity.map((one): Fact => ['Công khai, lấy ý kiến', said(one)]),
       ['Dịp trao tặng', said(procedure.occasion)],
     ])}</section>
 <section><h2>Trong bao nhiêu ngày</h2>${
       procedure.limits.length === 0
         ? html`<p>Chưa tìm được quy định về thời hạn.</p>`
-        : answers(procedure.limits.map((one): Row => [one.name, said(one.said)]))
+        : factList(procedure.limits.map((one): Fact => [one.name, said(one.said)]))
     }</section>${ask}</div>`,
   }
 }
 
 type Said = PublicProcedure['submits']
-type Row = [word: string, answer: Html]
 
-const answers = (rows: readonly Row[]): Html =>
-  html`<dl class="facts">${rows.map(([word, answer]) => html`<div><dt>${word}</dt><dd>${answer}</dd></div>`)}</dl>`
-
-/** What is not sure says so, and why; what was not found says it in its own words. */
+/** What is not sure says so: why, is for whoever judges it; what was not found says it in its own words. */
 function said({ kind, text, citation, note }: Said): Html {
-  const small = [citation, kind === 'unconfirmed' ? SAID_KINDS[kind] : null, note]
+  const small = [citation, kind === 'unconfirmed' ? SAID_KINDS[kind] : note]
   const lines = [
     text !== '' && html`${text}`,
     ...small.map((line) => line !== null && html`<span class="quiet">${line}</span>`),

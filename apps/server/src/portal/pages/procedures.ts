@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import { localityOf } from '../layout/parts.ts'
+import { listHead, localityOf } from '../layout/parts.ts'
 import { type Asked, link, type Page, procedurePath, type View } from '../layout/view.ts'
 import type { PublicProcedure } from '../reads.ts'
 
@@ -12,12 +12,12 @@ export async function proceduresPage({ view, reads, params }: Asked): Promise<Pa
   return {
     title: `Thủ tục khen thưởng, ${fullName}`,
     description: `Danh hiệu thi đua và hình thức khen thưởng: hồ sơ gồm giấy tờ gì, ai nhận, ai quyết định, trong bao nhiêu ngày, theo quy định áp dụng ở ${fullName}.`,
-    locality,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Thủ tục khen thưởng</h1>
-<p class="standfirst">Mỗi danh hiệu, hình thức cần giấy tờ gì, ai nhận, ai quyết định, trong bao nhiêu ngày. Mỗi câu trả lời ghi điều luật; điều chưa đọc được trong văn bản thì nói rõ.</p>`,
-    body: html`<div class="section reading"><ul class="index">${procedures.map((one) => entry(view, slug, one))}</ul></div>`,
+    ...listHead(
+      locality,
+      'Thủ tục khen thưởng',
+      'Mỗi danh hiệu, hình thức cần giấy tờ gì, ai nhận, ai quyết định, trong bao nhiêu ngày. Mỗi câu trả lời ghi điều luật; điều chưa đọc được trong văn bản thì nói rõ.',
+    ),
+    body: html`<div class="section"><ul class="index index-wide">${procedures.map((one) => entry(view, slug, one))}</ul></div>`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { spokenText } from '@guongsang/core/kernel/vietnamese/spoken-text.ts'
 import { html } from '../html.ts'
-import { localityOf } from '../layout/parts.ts'
+import { localityOf, trail } from '../layout/parts.ts'
 import { whoseText } from '../layout/tales.ts'
 import { link, storyPath, type Asked, type Page } from '../layout/view.ts'
 import { toldBlocks } from './story.ts'
@@ -18,7 +18,7 @@ export async function readAloudPage({ view, reads, params }: Asked): Promise<Pag
     description: `Bản để đọc thành tiếng của câu chuyện “${story.title}”.`,
     locality,
     unlisted: true,
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, storyPath(slug, story.id))}">Câu chuyện</a> <span aria-hidden="true">›</span> Bản để đọc thành tiếng</nav>
+    board: html`${trail(view, storyPath(slug, story.id), 'Câu chuyện', 'Bản để đọc thành tiếng')}
 <h1>${story.title}</h1>`,
     body: html`<div class="section"><article class="spoken"><p>${begun(spokenText(story.title))}.</p><p>${begun(spokenText(whoseText(story)))}.</p>${told.map((sentence) => html`<p>${sentence}</p>`)}</article>
 <p class="quiet">Mỗi câu một dòng, số và chữ viết tắt đã đọc thành lời. <a href="${link(view, storyPath(slug, story.id))}">Về câu chuyện</a></p></div>`,

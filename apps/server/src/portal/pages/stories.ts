@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import { asked, choiceList, countText, localityOf, paging, searchForm } from '../layout/parts.ts'
+import { asked, choiceList, countText, listHead, localityOf, paging, searchForm } from '../layout/parts.ts'
 import { fieldText, frontTale, taleList } from '../layout/tales.ts'
 import { link, storiesPath, suggestPath, type Asked, type Page, type View } from '../layout/view.ts'
 import type { PublicLocality, PublicStories } from '../reads.ts'
@@ -30,12 +30,12 @@ export async function storiesPage({ view, reads, params }: Asked): Promise<Page 
   return {
     title: `Gương sáng ${fullName}`,
     description: `Những người tốt, tập thể giỏi, mô hình hay của ${fullName}: đã làm gì, kết quả ra sao, nơi nào đã làm theo.`,
-    locality,
+    ...listHead(
+      locality,
+      'Gương sáng quanh ta',
+      'Người tốt, tập thể giỏi, mô hình hay: họ đã làm gì, kết quả ra sao, nơi nào đã làm theo.',
+    ),
     unlisted: wanted.q !== '' || wanted.cursor !== null,
-    drum: slug,
-    about: 'CollectionPage',
-    board: html`<p class="over">${fullName}</p><h1 itemprop="name">Gương sáng quanh ta</h1>
-<p class="standfirst">Người tốt, tập thể giỏi, mô hình hay: họ đã làm gì, kết quả ra sao, nơi nào đã làm theo.</p>`,
     body: html`<div class="directory section">
 <aside aria-label="Tìm và lọc">${searchForm(view, { path: storiesPath(slug), q: wanted.q, label: 'Tìm gương sáng', kept: { 'linh-vuc': wanted.field, loai: wanted.kind } })}${filters(view, slug, wanted, found)}</aside>
 <section aria-label="Danh sách">${summary(view, locality, wanted, found)}${gallery(view, slug, wanted, found)}${paging(to, wanted.cursor, found.next)}</section>

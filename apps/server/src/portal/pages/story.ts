@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import { dayText, decisionText, localityOf, paragraphs, shortened } from '../layout/parts.ts'
+import { dayText, decisionText, factList, localityOf, paragraphs, shortened, trail } from '../layout/parts.ts'
 import { fieldText, pictureOf, sharedPicture, whoseText } from '../layout/tales.ts'
 import {
   codePath,
@@ -35,7 +35,7 @@ export async function storyPage({ view, reads, params }: Asked): Promise<Page | 
     picture: sharedPicture(slug, story, storyPath(slug, story.id)),
     look: 'tale',
     about: 'Article',
-    board: html`<nav class="over" aria-label="Vị trí"><a href="${link(view, storiesPath(slug))}">Gương sáng quanh ta</a> <span aria-hidden="true">›</span> ${story.kind}</nav>
+    board: html`${trail(view, storiesPath(slug), 'Gương sáng quanh ta', story.kind)}
 <h1 itemprop="headline">${story.title}</h1>
 <p class="standfirst">${whoseText(story)}</p>`,
     body: html`<div class="tale section">
@@ -50,11 +50,11 @@ function picture(slug: string, story: PublicStory): Html {
   return html`<figure class="tale-picture">${pictureOf(slug, story, storyPath(slug, story.id), 'cover')}${credit && html`<figcaption class="quiet">Ảnh: ${credit}</figcaption>`}</figure>`
 }
 
-function facts(view: View, slug: string, story: PublicStory): Html {
+function facts(view: View, slug: string, story: PublicStory): Html | null {
   const { subjectName, post, organization, fields, kind, level, foundOn } = story
   const decided = story.recognitions.findLast(({ decision }) => decision !== null)
   const unit = html`<a href="${link(view, organizationPath(slug, organization.id))}">${organization.name}</a>`
-  const known: [word: string, value: Html | string | null][] = [
+  return factList([
     ['Gương sáng', html`<span itemprop="about">${subjectName}</span>`],
     ['Chức vụ', post],
     ['Đơn vị', unit],
@@ -63,8 +63,7 @@ function facts(view: View, slug: string, story: PublicStory): Html {
     ['Cấp', level],
     ['Quyết định', decided ? html`${decisionText(decided.decision!)}, ${dayText(decided.on)}` : null],
     ['Phát hiện', html`<span itemprop="datePublished" content="${foundOn}">${dayText(foundOn)}</span>`],
-  ]
-  return html`<dl class="facts">${known.map(([word, value]) => value && html`<div><dt>${word}</dt><dd>${value}</dd></div>`)}</dl>`
+  ])
 }
 
 /** To be heard, to be hung on a wall. */
