@@ -1,6 +1,6 @@
 /**
  * What the portal takes in. A form is sent, the answer sends the reader on to a page with the code, so that a reload sends
- * nothing twice. No account, no cookie: a trap for programs, limits of size and of number.
+ * nothing twice; the same text sent again within a while leads to the same code. No account, no cookie: a trap for programs, limits of size and of number.
  */
 import { hasMarkup } from '@guongsang/core/kernel/markup.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
@@ -8,10 +8,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../platform/errors.ts'
 import { layout } from './layout/layout.ts'
 import { type Asked, followPath, LARGE_TEXT, link, type Page, type View } from './layout/view.ts'
-import { createLimiter } from './limiter.ts'
+import { askerOf, createLimiter } from './limiter.ts'
 import { followPage } from './pages/follow.ts'
 import type { PublicReads } from './reads.ts'
 import { sendUnkept } from './respond.ts'
+import { createSentOnce } from './sent-once.ts'
 
 /** What became of something sent; who wrote it and about whom is not said again. */
 export interface Followed {
@@ -67,6 +68,7 @@ interface Exchange {
 
 const hidden = { schema: { hide: true } } as const
 const HOUR = 3_600_000
+const SAME_WITHIN = HOUR / 6
 const ALL_TIMES = 200
 /** Some fields of Vietnamese text, each letter of which a form writes as up to nine. */
 const FORM_MAX = 64 * 1024
@@ -96,6 +98,7 @@ function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
   const limits = { within: HOUR, now: () => performance.now() }
   const oneMayWrite = createLimiter({ ...limits, times: form.times })
   const allMayWrite = createLimiter({ ...limits, times: form.allTimes ?? ALL_TIMES })
+  const once = createSentOnce<{ code: string }>({ within: SAME_WITHIN, now: limits.now })
   const rules = { ...hidden, ...(form.bodyMax !== undefined && { bodyLimit: form.bodyMax }) }
   app.post(form.path, rules, async (request, reply) => {
     const asked = askedOf(hall, request)
@@ -103,7 +106,8 @@ function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
     const exchange = { request, reply }
     // Only a program fills in what no reader sees: it is told what everybody is told, and nothing is kept.
     if (typed['website']) return onwards(reply, asked, 'KHONGCOLOI')
-    if (!oneMayWrite(request.ip) || !allMayWrite(asked.params['slug']!))
+    const asker = askerOf(request.ip)
+    if (!oneMayWrite(asker) || !allMayWrite(asked.params['slug']!))
       return again(hall, form, asked, exchange, { typed, refused: { '': TOO_MANY }, status: 429 })
     const marked = Object.entries(typed).filter(([, text]) => hasMarkup(text))
     if (marked.length > 0) {
@@ -111,7 +115,7 @@ function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
       return again(hall, form, asked, exchange, { typed, refused, status: 422 })
     }
     try {
-      const kept = await form.desk.receive(asked.params, typed)
+      const kept = await once([asker, asked.params, typed], () => form.desk.receive(asked.params, typed))
       return kept === null ? hall.notFound(request, reply) : onwards(reply, asked, kept.code)
     } catch (error) {
       if (!(error instanceof AppError) || error.entry.status >= 500) throw error

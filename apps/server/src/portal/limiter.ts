@@ -9,6 +9,14 @@ interface Options {
 /** Beyond so many askers the oldest are forgotten: memory is bounded, however many addresses write. */
 const ASKERS_MAX = 10_000
 
+/** One subscriber has a whole network of the newer addresses, and writes from whichever he likes. */
+export function askerOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip
+  const [head = '', tail] = ip.split('::')
+  const groups = head === '' ? [] : head.split(':')
+  return tail !== undefined && groups.length < 4 ? `${groups.join(':')}::` : groups.slice(0, 4).join(':')
+}
+
 export function createLimiter({ times, within, now }: Options): (asker: string) => boolean {
   const asked = new Map<string, number[]>()
   return (asker) => {

@@ -113,7 +113,9 @@ describe('a form that cannot be taken', () => {
     const codes: number[] = []
     for (let index = 0; index < 6; index++) codes.push((await write(slug, told, '10.1.2.2')).statusCode)
     expect(codes).toEqual([303, 303, 303, 303, 303, 429])
-    expect((await write(slug, { ...told, text: 'ă'.repeat(70_000) }, '10.1.2.3')).statusCode).toBe(404)
+    const book = await write(slug, { ...told, text: 'ă'.repeat(70_000) }, '10.1.2.3')
+    expect([book.statusCode, faultsOf(book.body)]).toEqual([413, []])
+    expect(book.body).toContain('Chưa gửi được')
     expect((await write('khong-co', told, '10.1.2.4')).statusCode).toBe(404)
   })
 })
@@ -126,7 +128,7 @@ test('only an answer is an answer: what was passed on or set aside makes nobody 
     ['pass-on', { passedTo: 'Thanh tra huyện', answer: 'Chuyển ông Trần Văn Tên sang Thanh tra huyện.' }],
     ['set-aside', { answer: 'Thư của ông Trần Văn Tên không nói việc gì.' }],
   ] as const) {
-    await write(slug, told, '10.1.4.1')
+    await write(slug, { ...told, about: act }, '10.1.4.9')
     const row = (await lettersOf(office, 'state=received'))[0]!
     expect((await officer.post(`/api/letters/${row.id}/handling`, { act, ...more, version: 1 })).status).toBe(
       204,
@@ -136,6 +138,16 @@ test('only an answer is an answer: what was passed on or set aside makes nobody 
     expect(log).not.toContain('Trần Văn Tên')
   }
   expect(await letterTimes(slug, '2024-03-10' as never)).toBeNull()
+})
+
+test('a second tap leads to the same code and keeps one letter; another letter is another', async () => {
+  const { slug } = offices[2]
+  const before = (await lettersOf(offices[2])).length
+  const form = { ...told, text: `${told.text} Gửi hai lần.` }
+  const both = await Promise.all([write(slug, form, '10.1.4.1'), write(slug, form, '10.1.4.1')])
+  expect(new Set(both.map(({ headers }) => headers.location)).size).toBe(1)
+  await write(slug, { ...form, about: 'Việc khác' }, '10.1.4.1')
+  expect((await lettersOf(offices[2])).length).toBe(before + 2)
 })
 
 test('letters typed on a phone in pieces are kept whole; filters, pages, and who may not look', async () => {
