@@ -2,7 +2,8 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { readNote } from './note-queries.ts'
 import { noteReachOf } from './note-reach.ts'
-import { askingOf, line } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
+import { line } from './typed.ts'
 import { insertAcknowledgement } from './outreach-store.ts'
 
 /** Tiếp nhận định hướng, for the force by which it reached one. A second time changes nothing. */

@@ -4,13 +4,11 @@
  */
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { extentOf, may, type Policy } from '../../platform/auth/policy.ts'
-import { withinReach } from '../../platform/auth/where.ts'
+import { may, type Policy } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
   boundedCount,
-  holds,
   type Page,
   type PageAsked,
   pageOf,
@@ -20,6 +18,7 @@ import {
 import { canEditBroadcasts } from './channel-policy.ts'
 import type { BroadcastRow } from './channel-tables.ts'
 import type { Asking } from './asking.ts'
+import { ofUnitsWithin } from './unit-queries.ts'
 
 export interface BroadcastFilter {
   q?: string | undefined
@@ -66,20 +65,18 @@ const completed = (page: Expression<unknown>) => sql`
     where locality_id = b.locality_id and column_id = b.column_id and valid_from <= b.planned_on
     order by valid_from desc, id desc limit 1) r on true`
 
-/** The units in whose name the actor may do this. */
-const unitsWithin = ({ actor, localityId, today }: Asking, policy: Policy) =>
-  sql`(select p.id from organizations.places p where p.locality_id = ${localityId}
-    and p.kind = 'organization' and ${holds('p', today)} and ${withinReach(actor, policy, 'p.path')})`
+/** In the name of the column's lead or of a unit that owns the channel. */
+const inNameOf = (
+  asking: Asking,
+  policy: Policy,
+) => sql<SqlBool>`(${ofUnitsWithin(asking, policy, 'k.lead_id')}
+  or exists (select from publicity.channel_owners o where o.locality_id = b.locality_id
+    and o.channel_id = b.channel_id and ${ofUnitsWithin(asking, policy, 'o.organization_id')}))`
 
-function seen(asking: Asking): Expression<SqlBool> {
-  if (extentOf(asking.actor, canEditBroadcasts).all) return sql<SqlBool>`true`
-  const mine = unitsWithin(asking, canEditBroadcasts)
-  return sql<SqlBool>`(b.state in ('approved', 'aired', 'logged') or k.lead_id in ${mine}
-    or exists (select from publicity.channel_owners o where o.locality_id = b.locality_id
-      and o.channel_id = b.channel_id and o.organization_id in ${mine})
+const seen = (asking: Asking) =>
+  sql<SqlBool>`(b.state in ('approved', 'aired', 'logged') or ${inNameOf(asking, canEditBroadcasts)}
     or exists (select from publicity.broadcast_links l where l.locality_id = b.locality_id and l.broadcast_id = b.id
-      and l.kind = 'cooperator' and l.ref_id in ${mine}))`
-}
+      and l.kind = 'cooperator' and ${ofUnitsWithin(asking, canEditBroadcasts, 'l.ref_id')}))`
 
 function conditionsOf(filter: BroadcastFilter): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [searched(filter.q, 'b.search_key')]
@@ -161,19 +158,16 @@ export async function broadcastTitles(
 /** How many wait at this step for whoever may take the next one, in the name of a unit that owns the channel or leads the column. */
 export async function countWaiting(
   tx: Tx,
-  { actor, localityId, today }: Asking,
+  asking: Asking,
   state: 'edited' | 'aired',
   policy: Policy,
 ): Promise<number> {
-  if (!may(actor, policy)) return 0
-  const mine = unitsWithin({ actor, localityId, today }, policy)
-  const isMine = extentOf(actor, policy).all
-    ? sql`true`
-    : sql`(k.lead_id in ${mine} or exists (select from publicity.channel_owners o
-        where o.locality_id = b.locality_id and o.channel_id = b.channel_id and o.organization_id in ${mine}))`
+  if (!may(asking.actor, policy)) return 0
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from publicity.broadcasts b
     left join publicity.columns k on k.locality_id = b.locality_id and k.id = b.column_id
-    where b.locality_id = ${localityId} and b.state = ${state} and ${isMine}`.execute(tx)
+    where b.locality_id = ${asking.localityId} and b.state = ${state} and ${inNameOf(asking, policy)}`.execute(
+    tx,
+  )
   return rows[0]!.count
 }

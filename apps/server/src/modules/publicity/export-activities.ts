@@ -5,8 +5,8 @@ import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import { formats } from '../../platform/files/inspect.ts'
 import type { Download } from '../../platform/http/handle.ts'
 import { exportSheet, type SheetColumn } from '../../platform/spreadsheets/write-sheet.ts'
-import { type ActivitiesAsked, pageOfActivities } from './list-activities.ts'
-import { askingOf } from './outreach-facts.ts'
+import { type ActivitiesAsked, filterOf, pageOfActivities } from './list-activities.ts'
+import { askingOf } from './asking.ts'
 
 const columns: readonly SheetColumn[] = [
   { header: 'STT', width: 6, kind: 'number' },
@@ -28,7 +28,8 @@ const MOST = 10_000
 /** Xuất hoạt động tuyên truyền. What was struck out is left out; that it left the system is recorded. */
 export async function exportActivities(ctx: Ctx, asked: ActivitiesAsked): Promise<Download> {
   const rows = await ctx.transaction(async (tx) => {
-    const page = await pageOfActivities(tx, askingOf(ctx), asked, { limit: MOST })
+    const asking = askingOf(ctx)
+    const page = await pageOfActivities(tx, asking, await filterOf(tx, asking, asked), { limit: MOST })
     const counted = page.rows.filter(({ struckReason }) => struckReason === null)
     const object = { kind: 'locality', id: localityOf(ctx) }
     await ctx.record(tx, 'activities-exported', object, { count: counted.length })

@@ -1,7 +1,6 @@
 /** What was given to the media, within what the actor may see: his unit's, or what was sent to his own office. */
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { HandOverState } from '@guongsang/core/publicity/hand-over-state.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -11,12 +10,12 @@ import {
   pageOf,
   readCursor,
 } from '../../platform/database/paging.ts'
-import { placeOn } from './activity-queries.ts'
-import type { Asking } from './outreach-facts.ts'
+import type { Asking } from './asking.ts'
 import { canFollowHandOvers } from './outreach-policy.ts'
 import type { HandOverRecipientRow, HandOverRow, HandOverUseRow, VisitRow } from './outreach-tables.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from './unit-queries.ts'
 
-export interface HandOverFilter {
+interface HandOverFilter {
   kind?: HandOverRow['kind'] | undefined
   state?: HandOverState | undefined
   recipientId?: string | undefined
@@ -41,10 +40,11 @@ const state = sql<HandOverState>`case
 const sentTo = (organizationId: string) => sql<SqlBool>`exists (select from publicity.hand_over_recipients r
   where r.locality_id = h.locality_id and r.hand_over_id = h.id and r.organization_id = ${organizationId})`
 
-const visible = ({ localityId, actor, today }: Asking, conditions: readonly Expression<SqlBool>[]) => {
-  const follows = withinReach(actor, canFollowHandOvers, 'p.path')
+const visible = (asking: Asking, conditions: readonly Expression<SqlBool>[]) => {
+  const { localityId, actor } = asking
+  const follows = ofUnitsWithin(asking, canFollowHandOvers, 'h.organization_id')
   const own = actor.organizationId === null ? sql<SqlBool>`false` : sentTo(actor.organizationId)
-  return sql`from publicity.hand_overs h ${placeOn(today, 'h.organization_id')}
+  return sql`from publicity.hand_overs h
     where h.locality_id = ${localityId} and (${follows} or ${own}) and ${both(conditions)}`
 }
 
@@ -53,18 +53,18 @@ export async function readHandOvers(
   asking: Asking,
   filter: HandOverFilter,
   asked: PageAsked,
-): Promise<Page<HandOverRead>> {
+): Promise<Page<Selectable<HandOverRow>>> {
   const conditions: Expression<SqlBool>[] = []
   if (filter.kind !== undefined) conditions.push(sql<SqlBool>`h.kind = ${filter.kind}`)
   if (filter.state !== undefined) conditions.push(sql<SqlBool>`${state} = ${filter.state}`)
   if (filter.recipientId !== undefined) conditions.push(sentTo(filter.recipientId))
   if (filter.exemplarId !== undefined) conditions.push(sql<SqlBool>`h.exemplar_id = ${filter.exemplarId}`)
   if (filter.documentId !== undefined) conditions.push(sql<SqlBool>`h.document_id = ${filter.documentId}`)
-  if (filter.within !== undefined) conditions.push(isBelow(sql.ref('p.path'), filter.within))
+  if (filter.within !== undefined) conditions.push(ofUnitsBelow(asking, filter.within, 'h.organization_id'))
   const found = visible(asking, conditions)
   const after = readCursor(asked.cursor, ['text', 'id'])
   const begin = after ? sql`and (h.sent_on, h.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<HandOverRead>`select h.*, p.path ${found} ${begin}
+  const { rows } = await sql<Selectable<HandOverRow>>`select h.* ${found} ${begin}
     order by h.sent_on desc, h.id desc limit ${asked.limit + 1}`.execute(tx)
   const page = pageOf(
     rows,
@@ -77,7 +77,8 @@ export async function readHandOvers(
 
 export async function readHandOver(tx: Tx, asking: Asking, id: string): Promise<HandOverRead | undefined> {
   const { rows } = await sql<HandOverRead>`
-    select h.*, p.path ${visible(asking, [sql<SqlBool>`h.id = ${id}`])}`.execute(tx)
+    select h.*, p.path from (select h.* ${visible(asking, [sql<SqlBool>`h.id = ${id}`])}) h
+    ${placeOf(asking, 'h.organization_id')}`.execute(tx)
   return rows[0]
 }
 

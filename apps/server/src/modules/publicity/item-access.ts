@@ -12,10 +12,10 @@ import { askingOf } from './asking.ts'
 import { channelHeads, columnHeads } from './channel-heads.ts'
 import { mayForAny } from './channel-policy.ts'
 import { mayWriteFor } from './item-policy.ts'
-import { type ItemRead, readItem } from './item-queries.ts'
+import { type ItemSeen, readItem } from './item-queries.ts'
 import { insertChanges, lockItem, saveItem, type StoredItem } from './item-store.ts'
 
-export type ItemInHand = ItemRead & StoredItem
+export type ItemInHand = ItemSeen & StoredItem
 
 /** Of what others are writing one learns nothing, not even that it is there. */
 export async function takeItem(
@@ -34,15 +34,15 @@ export async function takeItem(
 }
 
 /** Whoever writes for the unit it belongs to. */
-export const isWriter = (ctx: Ctx, { organization_id: organizationId, path }: ItemRead): boolean =>
+export const isWriter = (ctx: Ctx, { organization_id: organizationId, path }: ItemSeen): boolean =>
   mayWriteFor(ctx.actor, { localityId: localityOf(ctx), organizationId, path })
 
 /** The desks of the locality, or whoever keeps the channel it was sent to; without a channel, its own unit. */
-export async function mayDecide(ctx: Ctx, tx: Tx, item: ItemRead, policy: Policy): Promise<boolean> {
+export async function mayDecide(ctx: Ctx, tx: Tx, item: ItemSeen, policy: Policy): Promise<boolean> {
   return mayForAny(ctx.actor, policy, localityOf(ctx), await deciderPaths(ctx, tx, item))
 }
 
-async function deciderPaths(ctx: Ctx, tx: Tx, item: ItemRead): Promise<(string | null)[]> {
+async function deciderPaths(ctx: Ctx, tx: Tx, item: ItemSeen): Promise<(string | null)[]> {
   if (item.channel_id === null) return [item.path]
   const localityId = localityOf(ctx)
   const channel = (await channelHeads(tx, localityId, [item.channel_id])).get(item.channel_id)

@@ -40,7 +40,7 @@ export async function placedInColumns(
     join publicity.items i on i.locality_id = l.locality_id and i.id = l.item_id and i.state <> 'withdrawn'
     where l.locality_id = ${localityId} and l.column_id = any(${[...columnIds]}::uuid[])
       and not exists (select from publicity.placement_remedies r where r.locality_id = l.locality_id
-        and r.placement_id = l.id and r.kind = 'taken-down')
+        and r.item_id = l.item_id and r.placement_id = l.id and r.kind = 'taken-down')
     group by l.column_id, l.item_id, i.topics having min(l.placed_on) >= ${from} and min(l.placed_on) <= ${to}
     order by 3, 2`.execute(tx)
   return rows

@@ -4,7 +4,6 @@ import type { ItemFilter } from '@guongsang/contract/publicity-items.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { may } from '../../platform/auth/policy.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -19,63 +18,55 @@ import type { Asking } from './asking.ts'
 import { canViewItems, canWriteItems } from './item-policy.ts'
 import type { StoredItem } from './item-store.ts'
 import type { ItemEditionRow } from './item-tables.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from './unit-queries.ts'
 
 /** With the path of the unit asked for, not its id. */
-export type ItemsWanted = Omit<ItemFilter, 'withinId'> & { withinPath?: string | undefined }
+type ItemsWanted = Omit<ItemFilter, 'withinId'> & { withinPath?: string | undefined }
 
 export type ItemRead = Omit<StoredItem, 'search_key' | 'portal_key'> &
   Pick<Selectable<ItemEditionRow>, 'title' | 'standfirst'> & {
-    path: string | null
-    about_path: string | null
     sent_on: Day | null
     published_on: Day | null
   }
 
-const columns = sql`
-  i.*, e.title, e.standfirst, p.path, a.path as about_path, s.sent_on, s.published_on`
-
-const place = (
-  { localityId, today }: Asking,
-  alias: 'p' | 'a',
-  column: 'organization_id' | 'about_organization_id',
-) => {
-  const of = (name: string) => sql.ref(`${alias}.${name}`)
-  return sql`left join organizations.places ${sql.ref(alias)} on ${of('locality_id')} = ${localityId}
-    and ${of('kind')} = 'organization' and ${of('id')} = ${sql.ref(`i.${column}`)}
-    and ${of('valid_from')} <= ${today} and (${of('valid_to')} is null or ${of('valid_to')} >= ${today})`
-}
+/** One that is looked at or acted on: with where its units stand in the tree. */
+export type ItemSeen = ItemRead & { path: string | null; about_path: string | null }
 
 /**
  * What is being written is seen where it is written; what was sent, by whoever decides on it and by whom it tells of; what was
  * approved, by all who work with items.
  */
-function seen({ actor }: Asking): Expression<SqlBool> {
+function seen(asking: Asking): Expression<SqlBool> {
+  const { actor } = asking
   const works = actor.organizationId !== null && may(actor, canWriteItems)
   const own = works ? sql`i.organization_id = ${actor.organizationId}` : sql`false`
   const keeps = works
     ? sql`i.channel_id in (select o.channel_id from publicity.channel_owners o
         where o.locality_id = i.locality_id and o.organization_id = ${actor.organizationId})`
     : sql`false`
-  return sql<SqlBool>`(${own} or ${withinReach(actor, canWriteItems, 'p.path')}
+  return sql<SqlBool>`(${own} or ${ofUnitsWithin(asking, canWriteItems, 'i.organization_id')}
     or i.state in ('approved', 'published', 'corrected') and ${may(actor, canViewItems)}
     or i.state <> 'written' and not (i.state = 'withdrawn' and i.approved_edition is null)
-      and (${withinReach(actor, canViewItems, 'p.path')} or ${withinReach(actor, canViewItems, 'a.path')} or ${keeps}))`
+      and (${ofUnitsWithin(asking, canViewItems, 'i.organization_id')}
+        or ${ofUnitsWithin(asking, canViewItems, 'i.about_organization_id')} or ${keeps}))`
 }
 
-const from = (asking: Asking) => sql`
-  from publicity.items i
+const from = (asking: Asking, conditions: readonly Expression<SqlBool>[]) => sql`
+  from publicity.items i where i.locality_id = ${asking.localityId} and ${seen(asking)} and ${both(conditions)}`
+
+/** Words and days are looked up for the items of the page alone, not for all that are passed over. */
+const completed = (page: Expression<unknown>) => sql`
+  select i.*, e.title, e.standfirst, s.sent_on, s.published_on from (${page}) i
   join publicity.item_editions e on e.locality_id = i.locality_id and e.item_id = i.id and e.edition = i.edition
-  ${place(asking, 'p', 'organization_id')} ${place(asking, 'a', 'about_organization_id')}
   left join lateral (select max(c.happened_on) filter (where c.act = 'send') as sent_on,
       min(c.happened_on) filter (where c.act = 'publish') as published_on
-    from publicity.item_changes c where c.locality_id = i.locality_id and c.item_id = i.id) s on true
-  where i.locality_id = ${asking.localityId} and ${seen(asking)}`
+    from publicity.item_changes c where c.locality_id = i.locality_id and c.item_id = i.id) s on true`
 
 /** Somewhere it went, older words stand or it was not taken down: as core's owedAt says of each place. */
 const toSetRight = sql<SqlBool>`(i.state = 'withdrawn' or i.approved_edition > 1) and exists (
   select from publicity.item_placements l where l.locality_id = i.locality_id and l.item_id = i.id
     and not exists (select from publicity.placement_remedies r where r.locality_id = l.locality_id
-      and r.placement_id = l.id and (r.kind = 'taken-down'
+      and r.item_id = l.item_id and r.placement_id = l.id and (r.kind = 'taken-down'
         or i.state <> 'withdrawn' and r.edition >= i.approved_edition))
     and (i.state = 'withdrawn' or l.edition < i.approved_edition))`
 
@@ -100,7 +91,8 @@ function fitting(asking: Asking, wanted: ItemsWanted): RawBuilder<unknown> {
   has('i.fields', wanted.field)
   if (wanted.withinPath !== undefined)
     parts.push(
-      sql`(${isBelow(sql<string>`p.path`, wanted.withinPath)} or ${isBelow(sql<string>`a.path`, wanted.withinPath)})`,
+      sql`(${ofUnitsBelow(asking, wanted.withinPath, 'i.organization_id')}
+        or ${ofUnitsBelow(asking, wanted.withinPath, 'i.about_organization_id')})`,
     )
   if (wanted.year !== undefined)
     parts.push(sql`i.proposed_on >= ${`${wanted.year}-01-01`}::date
@@ -109,7 +101,7 @@ function fitting(asking: Asking, wanted: ItemsWanted): RawBuilder<unknown> {
   if (wanted.view === 'queue') parts.push(sql`i.state in ('sent', 'verified', 'approved')`)
   if (wanted.view === 'approved') parts.push(sql`i.state in ('approved', 'published', 'corrected')`)
   if (wanted.view === 'set-right') parts.push(toSetRight)
-  return sql`${from(asking)} and ${both(parts)}`
+  return from(asking, parts)
 }
 
 /** One page, the latest proposed first. */
@@ -122,8 +114,8 @@ export async function readItems(
   const after = readCursor(asked.cursor, ['text', 'id'])
   const where = fitting(asking, wanted)
   const begin = after ? sql`and (i.proposed_on, i.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<ItemRead>`
-    select ${columns} ${where} ${begin} order by i.proposed_on desc, i.id desc limit ${asked.limit + 1}`.execute(
+  const listed = sql`select i.* ${where} ${begin} order by i.proposed_on desc, i.id desc limit ${asked.limit + 1}`
+  const { rows } = await sql<ItemRead>`${completed(listed)} order by i.proposed_on desc, i.id desc`.execute(
     tx,
   )
   const page = pageOf(
@@ -136,9 +128,12 @@ export async function readItems(
 }
 
 /** One, if the actor sees it. */
-export async function readItem(tx: Tx, asking: Asking, id: string): Promise<ItemRead | undefined> {
+export async function readItem(tx: Tx, asking: Asking, id: string): Promise<ItemSeen | undefined> {
   if (!isUuid(id)) return undefined
-  const { rows } = await sql<ItemRead>`select ${columns} ${from(asking)} and i.id = ${id}`.execute(tx)
+  const found = sql`select i.* ${from(asking, [sql<SqlBool>`i.id = ${id}`])}`
+  const { rows } = await sql<ItemSeen>`
+    select i.*, p.path, a.path as about_path from (${completed(found)}) i
+    ${placeOf(asking, 'i.organization_id')} ${placeOf(asking, 'i.about_organization_id', 'a')}`.execute(tx)
   return rows[0]
 }
 

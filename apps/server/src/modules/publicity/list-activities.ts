@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { Activity, listActivitiesRoute } from '@guongsang/contract/publicity-outreach.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -7,12 +8,15 @@ import { eventHeads } from '../events/index.ts'
 import { exemplarHeads } from '../exemplars/index.ts'
 import { movementHeads } from '../movements/index.ts'
 import { organizationNames, organizationPaths } from '../organizations/index.ts'
-import { type ActivityRead, readActivities, sumActivities } from './activity-queries.ts'
+import { type ActivityFilter, readActivities, sumActivities } from './activity-queries.ts'
+import { type Asking, askingOf, pathAsked } from './asking.ts'
 import { publicityLabelBook } from './channel-labels.ts'
-import { actsFor, type Asking, askingOf } from './outreach-facts.ts'
+import { actsFor } from './outreach-facts.ts'
 import { canLogForUnits } from './outreach-policy.ts'
+import type { ActivityRow } from './outreach-tables.ts'
 import { forceMembers } from './speaker-queries.ts'
 
+type Stored = Selectable<ActivityRow>
 export type ActivitiesAsked = Omit<Parsed<typeof listActivitiesRoute>['query'], 'cursor' | 'limit'>
 
 /** Hoạt động tuyên truyền, as far as the actor sees them: the same few statements for any number. */
@@ -23,44 +27,40 @@ export const listActivities = (
   ctx.transaction(async (tx) => {
     const asking = askingOf(ctx)
     const filter = await filterOf(tx, asking, asked)
-    const page = await pageOfActivities(tx, asking, asked, { cursor, limit })
+    const page = await pageOfActivities(tx, asking, filter, { cursor, limit })
     return { ...page, sums: await sumActivities(tx, asking, filter) }
   })
 
 export async function pageOfActivities(
   tx: Tx,
   asking: Asking,
-  asked: ActivitiesAsked,
+  filter: ActivityFilter,
   page: PageAsked,
 ): Promise<Page<Activity>> {
-  const read = await readActivities(tx, asking, await filterOf(tx, asking, asked), page)
+  const read = await readActivities(tx, asking, filter, page)
   return { ...read, rows: await shown(tx, asking, read.rows) }
 }
 
-/** A unit nobody knows has done nothing: its path is one that no path begins with. */
-async function filterOf(tx: Tx, { localityId, today }: Asking, { withinId, ...filter }: ActivitiesAsked) {
-  if (withinId === undefined) return filter
-  const paths = await organizationPaths(tx, localityId, [withinId], today)
-  return { ...filter, within: paths.get(withinId) ?? '//' }
-}
+export const filterOf = async (
+  tx: Tx,
+  asking: Asking,
+  { withinId, ...filter }: ActivitiesAsked,
+): Promise<ActivityFilter> => ({ ...filter, within: await pathAsked(tx, asking, withinId) })
 
 /** The names of everything the rows point at, read together. */
-async function namesFor(tx: Tx, { localityId, today }: Asking, rows: readonly ActivityRead[]) {
-  const all = (of: (row: ActivityRead) => readonly (string | null)[]) =>
+async function namesFor(tx: Tx, { localityId, today }: Asking, rows: readonly Stored[]) {
+  const all = (of: (row: Stored) => readonly (string | null)[]) =>
     rows.flatMap((row) => of(row).filter((id) => id !== null))
   const members = await forceMembers(
     tx,
     localityId,
     all((row) => [row.member_id]),
   )
+  const organizations = all((row) => [row.organization_id])
   return {
     book: await publicityLabelBook(tx, localityId),
-    units: await organizationNames(
-      tx,
-      localityId,
-      all((row) => [row.organization_id]),
-      today,
-    ),
+    units: await organizationNames(tx, localityId, organizations, today),
+    paths: await organizationPaths(tx, localityId, organizations, today),
     members: new Map(members.map((one) => [one.id, one])),
     movements: await movementHeads(
       tx,
@@ -87,14 +87,15 @@ const named = <T>(ids: readonly string[], heads: ReadonlyMap<string, T>, nameOf:
     return head === undefined ? [] : [{ id, name: nameOf(head) }]
   })
 
-async function shown(tx: Tx, asking: Asking, rows: readonly ActivityRead[]): Promise<Activity[]> {
-  const { book, units, members, movements, exemplars, events } = await namesFor(tx, asking, rows)
+async function shown(tx: Tx, asking: Asking, rows: readonly Stored[]): Promise<Activity[]> {
+  const { book, units, paths, members, movements, exemplars, events } = await namesFor(tx, asking, rows)
   return rows.map((row) => {
     const member = members.get(row.member_id ?? '')
+    const unit = row.organization_id
     return {
       id: row.id,
       kind: row.kind,
-      organization: { id: row.organization_id, name: units.get(row.organization_id) ?? '' },
+      organization: { id: unit, name: units.get(unit) ?? '' },
       content: row.content,
       heldOn: row.held_on,
       until: row.until,
@@ -114,7 +115,7 @@ async function shown(tx: Tx, asking: Asking, rows: readonly ActivityRead[]): Pro
       struckReason: row.struck_reason,
       recordedBy: row.recorded_by,
       version: row.version,
-      mayEdit: row.struck_reason === null && actsFor(asking, row.organization_id, row.path, canLogForUnits),
+      mayEdit: row.struck_reason === null && actsFor(asking, unit, paths.get(unit) ?? null, canLogForUnits),
     }
   })
 }

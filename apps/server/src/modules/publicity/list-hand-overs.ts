@@ -1,13 +1,14 @@
+import type { Selectable } from 'kysely'
 import type { HandOverRow, listHandOversRoute } from '@guongsang/contract/publicity-hand-overs.ts'
 import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { handOverState, isLate, recipientState } from '@guongsang/core/publicity/hand-over-state.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { Page, PageAsked } from '../../platform/database/paging.ts'
 import { exemplarHeads } from '../exemplars/index.ts'
-import { organizationNames, organizationPaths } from '../organizations/index.ts'
-import { type HandOverFilter, type HandOverRead, readHandOvers, readRecipients } from './hand-over-queries.ts'
-import { type Asking, askingOf } from './outreach-facts.ts'
+import { organizationNames } from '../organizations/index.ts'
+import { type Asking, askingOf, pathAsked } from './asking.ts'
+import { readHandOvers, readRecipients } from './hand-over-queries.ts'
+import type { HandOverRow as HandOverTableRow } from './outreach-tables.ts'
 
 /** Những gì đã gửi cơ quan truyền thông: the same few statements for any number. */
 export const listHandOvers = (
@@ -16,25 +17,15 @@ export const listHandOvers = (
 ): Promise<Ok<typeof listHandOversRoute>> =>
   ctx.transaction(async (tx) => {
     const asking = askingOf(ctx)
-    if (withinId === undefined) return pageOfHandOvers(tx, asking, asked, asked)
-    const paths = await organizationPaths(tx, asking.localityId, [withinId], asking.today)
-    return pageOfHandOvers(tx, asking, { ...asked, within: paths.get(withinId) ?? '//' }, asked)
+    const within = await pathAsked(tx, asking, withinId)
+    const page = await readHandOvers(tx, asking, { ...asked, within }, asked)
+    return { ...page, rows: await shownHandOvers(tx, asking, page.rows) }
   })
-
-async function pageOfHandOvers(
-  tx: Tx,
-  asking: Asking,
-  filter: HandOverFilter,
-  asked: PageAsked,
-): Promise<Page<HandOverRow>> {
-  const page = await readHandOvers(tx, asking, filter, asked)
-  return { ...page, rows: await shownHandOvers(tx, asking, page.rows) }
-}
 
 export async function shownHandOvers(
   tx: Tx,
   { localityId, today }: Asking,
-  rows: readonly HandOverRead[],
+  rows: readonly Selectable<HandOverTableRow>[],
 ): Promise<HandOverRow[]> {
   const recipients = Map.groupBy(
     await readRecipients(

@@ -5,7 +5,7 @@ import { AppError } from '../../platform/errors.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { readAcknowledgements, readNote, readNotes } from './note-queries.ts'
 import { noteReachOf } from './note-reach.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 
 /** Định hướng tuyên truyền the actor may read. */
 export const listNotes = (

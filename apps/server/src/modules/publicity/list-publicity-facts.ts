@@ -6,7 +6,7 @@ import { labelBook } from '../exemplars/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { publicityLabelBook } from './channel-labels.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 import { readFacts } from './statistics-queries.ts'
 import {
   codesCountedAs,

@@ -11,7 +11,7 @@ import {
 import { communesAmong } from '@guongsang/core/publicity/forces.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 import { canViewStatistics } from './outreach-policy.ts'
 import { readProducers, readShown } from './statistics-queries.ts'
 import { unitsWorld } from './statistics-world.ts'

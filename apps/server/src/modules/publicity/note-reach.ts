@@ -3,7 +3,7 @@ import { type Expression, sql, type SqlBool } from 'kysely'
 import { forcesOf, type NoteTarget } from '@guongsang/core/publicity/note-targets.ts'
 import { may } from '../../platform/auth/policy.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { Asking } from './outreach-facts.ts'
+import type { Asking } from './asking.ts'
 import { canIssueNotes } from './outreach-policy.ts'
 import { forceKindsOf } from './speaker-queries.ts'
 

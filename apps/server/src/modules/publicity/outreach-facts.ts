@@ -1,7 +1,4 @@
 /** What the use-cases of outreach check alike: whose office, which day, which files. */
-import type { Day } from '@guongsang/core/kernel/day.ts'
-import { cleanLine, cleanText } from '@guongsang/core/kernel/vietnamese/clean.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Policy } from '../../platform/auth/policy.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -10,26 +7,13 @@ import { newId } from '../../platform/id.ts'
 import { canSeeDocument } from '../documents/index.ts'
 import { findUsableFile } from '../files/index.ts'
 import { organizationNames, organizationPaths } from '../organizations/index.ts'
-
-export const line = (text: string | null): string | null => cleanLine(text ?? '') || null
-export const block = (text: string | null): string | null => cleanText(text ?? '') || null
+import { type Asking, askingOf } from './asking.ts'
 
 /** The keys of a new row and who wrote it. */
 export const entryOf = (ctx: Ctx) => ({
   locality_id: localityOf(ctx),
   id: newId(),
   recorded_by: ctx.actor.name,
-})
-
-export interface Asking {
-  localityId: string
-  actor: Actor
-  today: Day
-}
-export const askingOf = (ctx: Ctx): Asking => ({
-  localityId: localityOf(ctx),
-  actor: ctx.actor,
-  today: ctx.today,
 })
 
 /** In the name of this office: one's own, or one that `others` reaches. */
@@ -73,8 +57,4 @@ export async function linkProblems(ctx: Ctx, tx: Tx, linked: Linked): Promise<Fi
   for (const { field, id } of organizations)
     if (id !== null && !names.has(id)) problems.push({ field, message: 'Không có đơn vị này. Hãy chọn lại.' })
   return problems
-}
-
-export function refuseIf(problems: readonly FieldError[]): void {
-  if (problems.length > 0) throw new AppError('invalid-input', {}, problems)
 }

@@ -1,12 +1,11 @@
 /** What waits for somebody: profiles to answer, writers to receive, notes to take note of. Each list is short and cut at some dozens. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { placeOn } from './activity-queries.ts'
 import { type NoteReach, visibleNote } from './note-reach.ts'
-import type { Asking } from './outreach-facts.ts'
+import type { Asking } from './asking.ts'
 import { canHandOver } from './outreach-policy.ts'
+import { ofUnitsWithin } from './unit-queries.ts'
 
 const MOST = 30
 
@@ -35,14 +34,13 @@ export async function handOversToAnswer(
 }
 
 /** Writers who asked to come, to units one speaks for, on days that are still ahead. */
-export async function visitsToAnswer(tx: Tx, { localityId, actor, today }: Asking): Promise<Waiting[]> {
+export async function visitsToAnswer(tx: Tx, asking: Asking): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select h.id, v.writer || ': ' || h.title as title, v.visit_on as "dueOn"
     from publicity.visits v
     join publicity.hand_overs h on h.locality_id = v.locality_id and h.id = v.hand_over_id
-    ${placeOn(today, 'h.organization_id')}
-    where v.locality_id = ${localityId} and v.state = 'asked' and v.visit_on >= ${today}::date
-      and ${withinReach(actor, canHandOver, 'p.path')}
+    where v.locality_id = ${asking.localityId} and v.state = 'asked' and v.visit_on >= ${asking.today}::date
+      and ${ofUnitsWithin(asking, canHandOver, 'h.organization_id')}
     order by v.visit_on, v.id limit ${MOST}`.execute(tx)
   return rows
 }

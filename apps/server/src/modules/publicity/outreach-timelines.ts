@@ -4,7 +4,7 @@ import { registerTimeline } from '../../platform/timelines.ts'
 import { readHandOver } from './hand-over-queries.ts'
 import { readNote } from './note-queries.ts'
 import { noteReachOf } from './note-reach.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 import { canViewActivities, canViewCooperations } from './outreach-policy.ts'
 
 registerTimeline('hand-over', async (ctx, tx, id) =>

@@ -1,12 +1,10 @@
 /** Reads of programmes: a draft is its unit's and the office's; an approved one is for all who overlook its unit. */
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import { monthOf, yearOf } from '@guongsang/core/kernel/day.ts'
-import { withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
   boundedCount,
-  holds,
   type Page,
   type PageAsked,
   pageOf,
@@ -15,6 +13,7 @@ import {
 import type { Asking } from './asking.ts'
 import { canKeepProgrammes, canViewProgrammes } from './channel-policy.ts'
 import type { ProgrammeRow } from './channel-tables.ts'
+import { ofUnitsWithin, placeOf } from './unit-queries.ts'
 
 export interface ProgrammeFilter {
   id?: string | undefined
@@ -24,17 +23,18 @@ export interface ProgrammeFilter {
 }
 
 export interface ProgrammeRead extends Selectable<ProgrammeRow> {
-  path: string | null
   lines: number
   planned: number
   done: number
   behind: number
 }
+export type ProgrammeSeen = ProgrammeRead & { path: string | null }
 
 /** Of a line no more counts as done than was planned: two too many here do not make up for two missing there. */
-const summed = ({ today }: Asking) => {
+const summed = (page: Expression<unknown>, { today }: Asking) => {
   const now = yearOf(today) * 12 + monthOf(today)
-  return sql`left join lateral (
+  return sql`select g.*, s.lines, s.planned, s.done, s.behind from (${page}) g
+  left join lateral (
     select count(*)::int as lines, coalesce(sum(l.quantity), 0)::int as planned,
       coalesce(sum(least(l.quantity, d.done)), 0)::int as done,
       count(*) filter (where d.done < l.quantity and g.year * 12 + l.month < ${now}::int)::int as behind
@@ -44,17 +44,10 @@ const summed = ({ today }: Asking) => {
     where l.locality_id = g.locality_id and l.programme_id = g.id) s on true`
 }
 
-const from = (asking: Asking, filter: ProgrammeFilter) => {
-  const { actor, localityId, today } = asking
-  return sql`
-  from publicity.programmes g
-  left join organizations.places p on p.locality_id = g.locality_id and p.kind = 'organization'
-    and p.id = g.organization_id and ${holds('p', today)}
-  ${summed(asking)}
-  where g.locality_id = ${localityId} and ${conditionsOf(filter)}
-    and (${withinReach(actor, canKeepProgrammes, 'p.path')}
-      or g.state <> 'draft' and ${withinReach(actor, canViewProgrammes, 'p.path')})`
-}
+const from = (asking: Asking, filter: ProgrammeFilter) => sql`
+  from publicity.programmes g where g.locality_id = ${asking.localityId} and ${conditionsOf(filter)}
+    and (${ofUnitsWithin(asking, canKeepProgrammes, 'g.organization_id')}
+      or g.state <> 'draft' and ${ofUnitsWithin(asking, canViewProgrammes, 'g.organization_id')})`
 
 function conditionsOf(filter: ProgrammeFilter): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = []
@@ -65,8 +58,6 @@ function conditionsOf(filter: ProgrammeFilter): Expression<SqlBool> {
   return both(parts)
 }
 
-const columns = sql`g.*, p.path, s.lines, s.planned, s.done, s.behind`
-
 export async function readProgrammes(
   tx: Tx,
   asking: Asking,
@@ -76,8 +67,9 @@ export async function readProgrammes(
   const fit = from(asking, filter)
   const after = readCursor(asked.cursor, ['number', 'id'])
   const begin = after ? sql`and (g.year, g.id) < (${after[0]}, ${after[1]}::uuid)` : sql``
+  const listed = sql`select g.* ${fit} ${begin} order by g.year desc, g.id desc limit ${asked.limit + 1}`
   const { rows } = await sql<ProgrammeRead>`
-    select ${columns} ${fit} ${begin} order by g.year desc, g.id desc limit ${asked.limit + 1}`.execute(tx)
+    ${summed(listed, asking)} order by g.year desc, g.id desc`.execute(tx)
   const page = pageOf(
     rows,
     asked,
@@ -87,7 +79,9 @@ export async function readProgrammes(
   return { ...page, ...(await boundedCount(tx, asked, fit)) }
 }
 
-export async function findProgramme(tx: Tx, asking: Asking, id: string): Promise<ProgrammeRead | undefined> {
-  const { rows } = await sql<ProgrammeRead>`select ${columns} ${from(asking, { id })}`.execute(tx)
+export async function findProgramme(tx: Tx, asking: Asking, id: string): Promise<ProgrammeSeen | undefined> {
+  const { rows } = await sql<ProgrammeSeen>`
+    select g.*, p.path from (${summed(sql`select g.* ${from(asking, { id })}`, asking)}) g
+    ${placeOf(asking, 'g.organization_id')}`.execute(tx)
   return rows[0]
 }

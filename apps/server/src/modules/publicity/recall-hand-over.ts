@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { readHandOver } from './hand-over-queries.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 import { canHandOver, demand } from './outreach-policy.ts'
 import { lockOutreach, saveHandOver } from './outreach-store.ts'
 

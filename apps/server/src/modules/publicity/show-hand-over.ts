@@ -11,7 +11,8 @@ import { type HandOverRead, readHandOver, readRecipients, readUses, readVisits }
 import { itemHeads } from './item-heads.ts'
 import { shownHandOvers } from './list-hand-overs.ts'
 import { partsIn } from './move-visit.ts'
-import { actsFor, type Asking, askingOf } from './outreach-facts.ts'
+import { type Asking, askingOf } from './asking.ts'
+import { actsFor } from './outreach-facts.ts'
 import { canAnswerForOthers, canHandOver } from './outreach-policy.ts'
 
 /** Một lần gửi cơ quan truyền thông, with everything that came of it. */

@@ -15,7 +15,7 @@ import { publicityLabelBook } from './channel-labels.ts'
 import { canApproveProgrammes, canKeepProgrammes } from './channel-policy.ts'
 import { itemHeads } from './item-heads.ts'
 import { shownProgramme } from './list-programmes.ts'
-import { findProgramme, type ProgrammeRead } from './programme-queries.ts'
+import { findProgramme, type ProgrammeRead, type ProgrammeSeen } from './programme-queries.ts'
 import { linesOf, resultsOf, type StoredResult } from './programme-store.ts'
 
 /** Một chương trình tuyên truyền: từng tháng làm gì, đến đâu. */
@@ -96,7 +96,7 @@ async function shownLines(
 }
 
 /** The same questions as the acts themselves ask. */
-function actsOn({ actor, localityId }: Asking, { path, state }: ProgrammeRead): ProgrammeAct[] {
+function actsOn({ actor, localityId }: Asking, { path, state }: ProgrammeSeen): ProgrammeAct[] {
   const target = { localityId, organizationPath: path }
   const keeps: ProgrammeAct[] = may(actor, canKeepProgrammes, target) ? ['edit', 'record'] : []
   const approves: ProgrammeAct[] = may(actor, canApproveProgrammes, target) ? ['approve', 'close'] : []

@@ -22,7 +22,7 @@ import { publicityLabelBook } from './channel-labels.ts'
 import { type Asking, askingOf } from './asking.ts'
 import { actsOn } from './item-acts.ts'
 import { checksOf, photoOf, verificationOf } from './item-facts.ts'
-import { type ItemRead, readItem } from './item-queries.ts'
+import { type ItemRead, type ItemSeen, readItem } from './item-queries.ts'
 import { shownItems } from './item-rows.ts'
 import * as store from './item-store.ts'
 
@@ -32,7 +32,7 @@ export const showPublicityItem = (ctx: Ctx, id: string): Promise<Shown> =>
     const item = await readItem(tx, asking, id)
     if (item === undefined) throw new AppError('publicity-item-not-found', { id })
     const [row] = await shownItems(tx, asking, [item])
-    const stored = item as ItemRead & store.StoredItem
+    const stored = item as ItemSeen & store.StoredItem
     const editions = await store.loadEditions(tx, asking.localityId, id)
     const claims = await store.loadClaims(tx, asking.localityId, id)
     const checks = await store.loadChecks(tx, asking.localityId, id)

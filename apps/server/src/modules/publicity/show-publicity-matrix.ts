@@ -3,7 +3,7 @@ import type { Ok, Parsed } from '@guongsang/contract/route.ts'
 import { coverageMatrix, type MatrixCell } from '@guongsang/core/publicity/coverage.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { publicityLabelBook } from './channel-labels.ts'
-import { askingOf } from './outreach-facts.ts'
+import { askingOf } from './asking.ts'
 import { readCells } from './statistics-queries.ts'
 import { commonWords, filterOf, formCode } from './statistics-world.ts'
 

@@ -2,7 +2,6 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import { addYears, type Day } from '@guongsang/core/kernel/day.ts'
 import { channelKindsOf, type Force } from '@guongsang/core/publicity/forces.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -12,9 +11,9 @@ import {
   pageOf,
   readCursor,
 } from '../../platform/database/paging.ts'
-import { placeOn } from './activity-queries.ts'
-import type { Asking } from './outreach-facts.ts'
+import type { Asking } from './asking.ts'
 import { canViewStatistics } from './outreach-policy.ts'
+import { ofUnitsBelow, ofUnitsWithin } from './unit-queries.ts'
 
 export interface FactFilter {
   from: Day
@@ -29,12 +28,13 @@ export interface FactFilter {
 /** Units of the forces that are known by their units. */
 export type UnitsOfForces = Record<'front' | 'communes', readonly string[]>
 
-const reach = ({ localityId, actor }: Asking, filter: FactFilter): Expression<SqlBool>[] => {
+const reach = (asking: Asking, filter: FactFilter): Expression<SqlBool>[] => {
+  const unit = 'x.organization_id'
   const conditions: Expression<SqlBool>[] = [
-    sql<SqlBool>`x.locality_id = ${localityId}`,
-    withinReach(actor, canViewStatistics, 'p.path'),
+    sql<SqlBool>`x.locality_id = ${asking.localityId}`,
+    ofUnitsWithin(asking, canViewStatistics, unit),
   ]
-  if (filter.within !== undefined) conditions.push(isBelow(sql.ref('p.path'), filter.within))
+  if (filter.within !== undefined) conditions.push(ofUnitsBelow(asking, filter.within, unit))
   if (filter.movementId !== undefined)
     conditions.push(sql<SqlBool>`${filter.movementId} = any(x.movement_ids)`)
   if (filter.forms !== undefined) conditions.push(sql<SqlBool>`x.form = any(${[...filter.forms]}::text[])`)
@@ -113,7 +113,7 @@ export async function readCounts(
   const { from, to } = filter
   const [earlierFrom, earlierTo] = [addYears(from, -1), addYears(to, -1)]
   const facts = sql`select x.*, x.happened_on >= ${from}::date as is_now
-    from publicity.publicity_facts x ${placeOn(asking.today, 'x.organization_id')}
+    from publicity.publicity_facts x
     where ${both(reach(asking, filter))} and (${within(from, to)} or ${within(earlierFrom, earlierTo)})`
   const grouped = (by: CountRead['by'], code: Expression<unknown>, unnested: Expression<unknown>) =>
     sql`select ${by}::text as by, ${code} as code, ${measures} from f ${unnested} where f.is_now and ${code} is not null
@@ -152,7 +152,7 @@ const commonOf = (codes: 'x.topics' | 'x.audiences', list: 'topic' | 'audience')
 export async function readCells(tx: Tx, asking: Asking, filter: FactFilter): Promise<CellRead[]> {
   const { rows } = await sql<CellRead>`
     select t.code as topic, x.form, a.code as audience, count(distinct x.source_id) as count
-    from publicity.publicity_facts x ${placeOn(asking.today, 'x.organization_id')}
+    from publicity.publicity_facts x
     cross join lateral ${commonOf('x.topics', 'topic')} t
     left join lateral ${commonOf('x.audiences', 'audience')} a on true
     where ${both(reach(asking, filter))} and ${within(filter.from, filter.to)} and x.form is not null
@@ -238,7 +238,7 @@ export async function readFacts(
   const found = sql`from (
     select f.source, f.source_id as id, f.organization_id, f.form, max(f.title) as title, min(f.happened_on) as on,
       array_remove(array_agg(f.channel_id::text), null) as channel_ids, max(f.seconds) as seconds, max(f.reached) as reached
-    from (select x.* from publicity.publicity_facts x ${placeOn(asking.today, 'x.organization_id')}
+    from (select x.* from publicity.publicity_facts x
       where ${both(reach(asking, filter))} and ${within(filter.from, filter.to)}) f
     where ${both(conditionsOf(filter, units))}
     group by f.source, f.source_id, f.organization_id, f.form) g`

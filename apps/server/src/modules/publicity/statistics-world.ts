@@ -6,9 +6,10 @@ import { couldBeShown, unitsOfForces } from '@guongsang/core/publicity/forces.ts
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { LabelBook } from '../exemplars/index.ts'
-import { loadLocality, organizationPaths, unitsOn } from '../organizations/index.ts'
+import { loadLocality, unitsOn } from '../organizations/index.ts'
+import { type Asking, pathAsked } from './asking.ts'
 import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
-import { type Asking, refuseIf } from './outreach-facts.ts'
+import { refuseIf } from './typed.ts'
 import type { CommonFields, FactFilter } from './statistics-queries.ts'
 
 export interface PeriodAsked {
@@ -20,19 +21,15 @@ export interface PeriodAsked {
 }
 
 /** Without days: the year so far. A unit nobody knows did nothing. */
-export async function filterOf(
-  tx: Tx,
-  { localityId, today }: Asking,
-  asked: PeriodAsked,
-): Promise<FactFilter> {
-  const to = (asked.to ?? today) as Day
+export async function filterOf(tx: Tx, asking: Asking, asked: PeriodAsked): Promise<FactFilter> {
+  const to = (asked.to ?? asking.today) as Day
   const from = (asked.from ?? startOfYear(to)) as Day
   if (to < from) refuseIf([{ field: 'to', message: 'Ngày cuối trước ngày đầu.' }])
   const { withinId, movementId, form } = asked
-  const paths = withinId === undefined ? null : await organizationPaths(tx, localityId, [withinId], today)
+  const within = await pathAsked(tx, asking, withinId)
   const forms =
-    form === undefined ? undefined : formsCountedAs(await publicityLabelBook(tx, localityId), form)
-  return { from, to, movementId, forms, within: paths === null ? undefined : (paths.get(withinId!) ?? '//') }
+    form === undefined ? undefined : formsCountedAs(await publicityLabelBook(tx, asking.localityId), form)
+  return { from, to, movementId, forms, within }
 }
 
 /** Every unit, those of the forces, and those whose people could be shown. */
