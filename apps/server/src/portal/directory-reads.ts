@@ -7,8 +7,6 @@ export interface DirectoryReads {
   /** Localities served here, in Vietnamese order of their names. */
   localities(on: Day): Promise<PublicLocality[]>
   locality(slug: string, on: Day): Promise<PublicLocalityPage | null>
-  /** How many organisations of each kind, in the order of kinds; kinds without any are left out. */
-  kinds(slug: string, on: Day): Promise<KindCount[] | null>
   /** The directory; null when there is no such locality. An empty `q` means the whole tree, `kind` narrows it. */
   organizations(slug: string, query: DirectoryQuery): Promise<PublicDirectory | null>
   /** One organisation, also one that has ended: its page stays readable for ever. */
@@ -36,12 +34,6 @@ export interface PublicLocalityPage extends PublicLocality {
   standingAgency: PublicStandingAgency | null
   /** Jurisdictions that took over this one. */
   successors: { name: string; on: Day }[]
-}
-
-export interface KindCount {
-  code: string
-  label: string
-  count: number
 }
 
 export interface PublicStandingAgency extends OrganizationRef {
@@ -88,6 +80,8 @@ export interface PublicDirectory {
   rows: DirectoryRow[]
   next: string | null
   total: { count: number; capped: boolean }
+  /** How many of each kind, whichever is wanted; kinds without any are left out. */
+  kinds: { code: string; label: string; count: number }[]
 }
 
 export interface DirectoryRow extends OrganizationRef {

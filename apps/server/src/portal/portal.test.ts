@@ -197,6 +197,17 @@ describe('what a page says', () => {
     expect(offices.body).not.toContain('Trường Tiểu học')
   })
 
+  test('a word typed in letters taken apart finds the same', async () => {
+    const whole = await get(`/dienkhanh/co-quan?q=${encodeURIComponent('Phòng Nội vụ'.normalize('NFC'))}`)
+    const apart = await get(`/dienkhanh/co-quan?q=${encodeURIComponent('Phòng Nội vụ'.normalize('NFD'))}`)
+    expect(whole.body).toContain('href="/dienkhanh/co-quan/noi-vu"')
+    expect(apart.body).toBe(whole.body)
+  })
+
+  test('a long address of mail goes on in the next line where it has a joint', async () => {
+    expect((await get('/dienkhanh')).body).toContain('>noivu<wbr>@dienkhanh.example.vn</a>')
+  })
+
   test('text of others stays text', async () => {
     const hostile = '"><script>alert(1)</script>'
     const { body } = await get(`/dienkhanh/co-quan?q=${encodeURIComponent(hostile)}`)

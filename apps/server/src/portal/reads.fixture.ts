@@ -271,23 +271,20 @@ export function sampleReads(): PublicReads {
         successors: locality.endedOn ? [{ name: `xã ${locality.name}`, on: day('2025-07-01') }] : [],
       }
     },
-    kinds: async (slug) => {
-      const living = of(slug).flatMap(({ organization: { state, kind } }) => (state === 'active' ? kind : []))
-      const byCode = Map.groupBy(living, ({ code }) => code)
-      return [...byCode.values()].map((ofKind) => ({ ...ofKind[0]!, count: ofKind.length }))
-    },
     organizations: async (slug, { q, kind, cursor, limit }) => {
       if (!find(slug)) return null
-      const rows = of(slug)
+      const all = of(slug)
         .map(rowOf)
-        .filter((row) => kind === null || row.kind.code === kind)
         .filter((row) => (q === '' ? row.state === 'active' : matches(q, row.name)))
+      const rows = all.filter((row) => kind === null || row.kind.code === kind)
+      const byKind = Map.groupBy(all, (row) => row.kind.code)
       const start = cursor === null ? 0 : Number(cursor)
       if (Number.isNaN(start)) throw new AppError('invalid-input')
       return {
         rows: rows.slice(start, start + limit),
         next: start + limit < rows.length ? String(start + limit) : null,
         total: { count: rows.length, capped: false },
+        kinds: [...byKind.values()].map((ofKind) => ({ ...ofKind[0]!.kind, count: ofKind.length })),
       }
     },
     organization: async (slug, id) =>

@@ -12,23 +12,27 @@ export interface DirectoryQuery {
   limit: number
 }
 
-/** Danh bạ công khai: in the order of kinds, then of the tree, then of names. Pages are cut from the whole, which is cached. */
+/** Danh bạ công khai: in the order of kinds, then of the tree, then of names. Kinds are counted and pages cut from one read. */
 export async function readDirectory(tx: Tx, localityId: string, query: DirectoryQuery) {
   const read = await readOrganizations(tx, localityId, {
     on: query.on,
     q: query.q,
-    kind: query.kind ?? undefined,
     isPublic: true,
     // People remember old names: a search also finds what has ended.
     state: query.q.trim() === '' ? 'active' : 'all',
   })
-  const rows = inDirectoryOrder(read)
+  const all = inDirectoryOrder(read)
+  const rows = query.kind === null ? all : all.filter(({ kind }) => kind.code === query.kind)
   const start = readCursor(query.cursor ?? undefined, ['number'])?.[0] ?? 0
   const end = start + query.limit
   return {
     rows: rows.slice(start, end),
     next: end < rows.length ? writeCursor([end]) : null,
     total: { count: rows.length, capped: false },
+    kinds: [...Map.groupBy(all, ({ kind }) => kind.code).values()].map((ofKind) => ({
+      ...ofKind[0]!.kind,
+      count: ofKind.length,
+    })),
   }
 }
 

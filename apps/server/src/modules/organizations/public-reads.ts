@@ -23,7 +23,6 @@ export function publicReads(database: Database) {
     state: (slug: string | null) => everywhere((tx) => readPublicState(tx, slug)),
     localities: (on: Day) => everywhere((tx) => readPublicLocalities(tx, on)),
     locality: (slug: string, on: Day) => within(slug, (tx, localityId) => showLocality(tx, localityId, on)),
-    kinds: (slug: string, on: Day) => within(slug, (tx, localityId) => countKinds(tx, localityId, on)),
     organizations: (slug: string, query: DirectoryQuery) =>
       within(slug, (tx, localityId) => readDirectory(tx, localityId, query)),
     organization: async (slug: string, id: string, on: Day) =>
@@ -43,14 +42,6 @@ async function showLocality(tx: Tx, localityId: string, on: Day) {
     standingAgency: await showStandingAgency(tx, localityId, locality.fullName, on),
     successors: await readSuccessorJurisdictions(tx, localityId, on),
   }
-}
-
-/** As many of each as the directory shows. */
-async function countKinds(tx: Tx, localityId: string, on: Day) {
-  const whole = { on, q: '', kind: null, cursor: null, limit: 100_000 }
-  const { rows } = await readDirectory(tx, localityId, whole)
-  const byKind = Map.groupBy(rows, ({ kind }) => kind.code)
-  return [...byKind.values()].map((ofKind) => ({ ...ofKind[0]!.kind, count: ofKind.length }))
 }
 
 async function showStandingAgency(tx: Tx, localityId: string, fullName: string, on: Day) {

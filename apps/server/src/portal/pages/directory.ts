@@ -29,10 +29,7 @@ export async function directoryPage({ view, reads, params }: Asked): Promise<Pag
     kind: asked(view, 'loai'),
     cursor: view.query['tiep'] ?? null,
   }
-  const [directory, kinds] = await Promise.all([
-    reads.organizations(slug, { ...wanted, on: view.today, limit: ROWS }),
-    reads.kinds(slug, view.today),
-  ])
+  const directory = await reads.organizations(slug, { ...wanted, on: view.today, limit: ROWS })
   if (directory === null) return null
   return {
     title: `Cơ quan, đơn vị ${locality.fullName}`,
@@ -41,7 +38,7 @@ export async function directoryPage({ view, reads, params }: Asked): Promise<Pag
     unlisted: wanted.q !== '' || wanted.cursor !== null,
     board: html`<p class="over">${locality.fullName}</p><h1>Cơ quan, đơn vị</h1>`,
     body: html`<div class="directory section">
-<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${choiceList('Loại', wanted.kind, kinds ?? [], (loai) => link(view, directoryPath(slug), { q: wanted.q, loai }))}</aside>
+<aside aria-label="Tìm và lọc">${searchForm(view, { path: directoryPath(slug), q: wanted.q, kept: { loai: wanted.kind } })}${choiceList('Loại', wanted.kind, directory.kinds, (loai) => link(view, directoryPath(slug), { q: wanted.q, loai }))}</aside>
 <section aria-label="Danh sách">${summary(view, locality, wanted, directory)}${groups(view, slug, directory.rows, wanted)}${paging((tiep) => link(view, directoryPath(slug), { q: wanted.q, loai: wanted.kind, tiep }), wanted.cursor, directory.next)}</section>
 </div>`,
   }
