@@ -3243,7 +3243,6 @@ grant insert, select on organizations.successions to gs_app;
 
 create table organizations.trees (
   locality_id uuid not null,
-  version bigint not null,
   constraint trees_pkey PRIMARY KEY (locality_id)
 );
 alter table organizations.trees enable row level security;

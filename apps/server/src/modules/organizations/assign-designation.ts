@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { demandCode } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import {
   endDesignationRow,
   insertDesignations,
@@ -63,7 +63,7 @@ export async function assignDesignation(ctx: Ctx, asked: NewDesignation): Promis
         end_decision: null,
       },
     ])
-    await recordPublic(ctx, tx, 'designation-assigned', 'organization', organization.id, {
+    await record(ctx, tx, 'designation-assigned', 'organization', organization.id, {
       organization: organization.name,
       function: wanted.label,
       from: sayDay(from),
@@ -92,7 +92,7 @@ async function makeRoom(
         from: sayFrom(present.from),
       })
     await endDesignationRow(tx, localityId, present.id, dayBefore(from), readLine(asked.decision))
-    await recordPublic(ctx, tx, 'designation-ended', 'organization', holder.id, {
+    await record(ctx, tx, 'designation-ended', 'organization', holder.id, {
       organization: holder.name,
       function: label,
       to: sayDay(dayBefore(from)),

@@ -1,7 +1,7 @@
 import { PERSON_STATES } from '@guongsang/contract/organizations-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { dayBefore, sayDay } from './periods.ts'
 import { endPostRow, loadPosts, lockPerson, savePerson } from './person-store.ts'
 import { canEditPeople, demand } from './policy.ts'
@@ -22,7 +22,7 @@ export async function changePersonState(
       for (const post of await loadPosts(tx, localityId, id))
         if (post.valid_from < on && (post.valid_to === null || post.valid_to >= on))
           await endPostRow(tx, localityId, post.id, dayBefore(on))
-    await recordPublic(ctx, tx, 'person-state-changed', 'person', id, {
+    await record(ctx, tx, 'person-state-changed', 'person', id, {
       name: person.full_name,
       state: PERSON_STATES[state].toLowerCase(),
       on: sayDay(on),

@@ -2,7 +2,6 @@
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { events } from './events.ts'
-import { raiseTreeVersion } from './tree-store.ts'
 
 export type EventKey = keyof typeof events
 type Thing =
@@ -26,16 +25,3 @@ export const record = (
   id: string,
   facts: Record<string, unknown>,
 ): Promise<void> => ctx.record(tx, event, { kind, id }, facts)
-
-/** Records something the public directory shows, and lets its caches know. */
-export async function recordPublic(
-  ctx: Ctx,
-  tx: Tx,
-  event: EventKey,
-  kind: Thing,
-  id: string,
-  facts: Record<string, unknown>,
-): Promise<void> {
-  await record(ctx, tx, event, kind, id, facts)
-  await raiseTreeVersion(tx, localityOf(ctx))
-}

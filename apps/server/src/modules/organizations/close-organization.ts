@@ -2,7 +2,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { allBelongings, endHeld } from './hand-over-store.ts'
 import { isActiveOn, lockOrganization, type OrganizationOn, saveOrganization } from './organization-store.ts'
 import { loadChildren, moveUnder } from './placement-store.ts'
@@ -58,7 +58,7 @@ export async function closeOrganization(ctx: Ctx, id: string, asked: Closure): P
       successors: [],
     })
     const facts = { name: organization.name, to: sayDay(lastDay), decision }
-    await recordPublic(ctx, tx, 'organization-closed', 'organization', id, facts)
+    await record(ctx, tx, 'organization-closed', 'organization', id, facts)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { loadNames, lockOrganization, saveName } from './organization-store.ts'
 import { canArrangeOrganizations, demand } from './policy.ts'
 import { readName, spellTitle } from './spelling.ts'
@@ -20,7 +20,7 @@ export async function correctOrganizationName(
     const before = (await loadNames(tx, localityId, id)).find((one) => one.id === nameId)
     if (!before) throw new AppError('name-not-found')
     await saveName(tx, localityId, nameId, { name, ...spellTitle(name) })
-    await recordPublic(ctx, tx, 'organization-name-corrected', 'organization', id, {
+    await record(ctx, tx, 'organization-name-corrected', 'organization', id, {
       before: before.name,
       after: name,
     })

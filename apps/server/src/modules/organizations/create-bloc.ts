@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { insertBloc, insertBlocMembers } from './bloc-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { isActiveOn, lockOrganizations, type OrganizationOn } from './organization-store.ts'
 import { asDay, sayDay } from './periods.ts'
 import { canArrangeBlocs, demand } from './policy.ts'
@@ -28,7 +28,7 @@ export async function createBloc(ctx: Ctx, asked: NewBloc): Promise<{ id: string
     const members = await demandMembers(tx, localityId, asked.organizationIds, from)
     await insertBloc(tx, { locality_id: localityId, id, kind: asked.kind, name, valid_from: from, decision })
     await insertBlocMembers(tx, localityId, id, members, from, decision)
-    await recordPublic(ctx, tx, 'bloc-created', 'bloc', id, {
+    await record(ctx, tx, 'bloc-created', 'bloc', id, {
       name,
       from: sayDay(from),
       count: members.length,

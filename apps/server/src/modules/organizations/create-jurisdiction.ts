@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'
 import { demandCode } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandJurisdiction, insertJurisdictions } from './jurisdiction-store.ts'
 import { asDayOrNull, firstDay } from './periods.ts'
 import { canArrangePlaces, demand } from './policy.ts'
@@ -39,7 +39,7 @@ export async function createJurisdiction(ctx: Ctx, asked: NewJurisdiction): Prom
       },
     ])
     const fullName = `${kinds.get(asked.kindCode)!.label} ${name}`
-    await recordPublic(ctx, tx, 'jurisdiction-created', 'jurisdiction', id, { name: fullName })
+    await record(ctx, tx, 'jurisdiction-created', 'jurisdiction', id, { name: fullName })
     return { id }
   })
 }

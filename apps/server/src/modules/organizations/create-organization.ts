@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { demandCode } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandJurisdiction } from './jurisdiction-store.ts'
 import {
   insertNames,
@@ -63,7 +63,7 @@ export async function createOrganization(ctx: Ctx, asked: NewOrganization): Prom
         predecessors: [],
         successors: [founded],
       })
-    await recordPublic(ctx, tx, 'organization-created', 'organization', founded.id, {
+    await record(ctx, tx, 'organization-created', 'organization', founded.id, {
       name: founded.name,
       from: sayFrom(firstDay(asked.foundedOn)),
     })

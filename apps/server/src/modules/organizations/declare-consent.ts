@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES } from '@guongsang/contract/organizations-words.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { newId } from '../../platform/id.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { asDay, sayDay } from './periods.ts'
 import type { Purpose } from './people-tables.ts'
 import { insertConsent, lockPerson } from './person-store.ts'
@@ -35,7 +35,7 @@ export async function declareConsent(
       declared_on: asDay(asked.declaredOn),
       evidence: readLine(asked.evidence),
     })
-    await recordPublic(ctx, tx, 'consent-declared', 'person', personId, {
+    await record(ctx, tx, 'consent-declared', 'person', personId, {
       name: person.full_name,
       answer: asked.given ? 'đồng ý' : 'rút lại sự đồng ý',
       purpose: CONSENT_PURPOSES[asked.purpose].toLowerCase(),

@@ -2,7 +2,7 @@ import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { demandCode } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import type { NewJurisdiction } from './create-jurisdiction.ts'
 import { lockJurisdiction, saveJurisdiction } from './jurisdiction-store.ts'
 import { canArrangePlaces, demand } from './policy.ts'
@@ -25,7 +25,7 @@ export async function editJurisdiction(ctx: Ctx, id: string, asked: Facts): Prom
       sort_key: titleSortKey(name),
       official_code: readLine(asked.officialCode),
     })
-    await recordPublic(ctx, tx, 'jurisdiction-edited', 'jurisdiction', id, {
+    await record(ctx, tx, 'jurisdiction-edited', 'jurisdiction', id, {
       before: before.full_name,
       after: `${kinds.get(asked.kindCode)!.label} ${name}`,
     })

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/ctx.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandFacts, factsAsRow, type OrganizationFacts } from './create-organization.ts'
 import { lockOrganization, replaceFields, saveOrganization } from './organization-store.ts'
 import { canEditOrganization, demand } from './policy.ts'
@@ -36,7 +36,7 @@ export async function editOrganization(
       ([key, value]) => before[key as keyof typeof before] !== value,
     )
     const names = [...new Set(changed.map(([key]) => words[key]))]
-    await recordPublic(ctx, tx, 'organization-edited', 'organization', id, {
+    await record(ctx, tx, 'organization-edited', 'organization', id, {
       name: before.name,
       changed: names.length > 0 ? names : ['lĩnh vực phụ trách'],
     })

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/ctx.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandOccupation, type PersonFacts, readPersonFacts } from './create-person.ts'
 import { lockPerson, savePerson } from './person-store.ts'
 import { canEditPeople, demand } from './policy.ts'
@@ -28,7 +28,7 @@ export async function editPerson(
     await demandOccupation(tx, localityId, asked.occupationGroup)
     await savePerson(tx, { locality_id: localityId, id }, asked.version, facts)
     const changed = Object.keys(words).filter((key) => before[key as 'gender'] !== facts[key as 'gender'])
-    await recordPublic(ctx, tx, 'person-edited', 'person', id, {
+    await record(ctx, tx, 'person-edited', 'person', id, {
       name: facts.full_name,
       changed: changed.length > 0 ? changed.map((key) => words[key]) : 'không đổi',
     })

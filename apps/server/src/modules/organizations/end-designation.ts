@@ -2,7 +2,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { loadCatalogue } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { endDesignationRow, lockDesignation } from './designation-store.ts'
 import { lockOrganization } from './organization-store.ts'
 import { demandOrder, sayDay } from './periods.ts'
@@ -25,7 +25,7 @@ export async function endDesignation(
     demandOrder(designation.valid_from, asked.to)
     await endDesignationRow(tx, localityId, id, asked.to, readLine(asked.decision))
     const functions = await loadCatalogue(tx, localityId, 'function')
-    await recordPublic(ctx, tx, 'designation-ended', 'organization', organization.id, {
+    await record(ctx, tx, 'designation-ended', 'organization', organization.id, {
       organization: organization.name,
       function: functions.find((one) => one.code === designation.function_code)?.label,
       to: sayDay(asked.to),

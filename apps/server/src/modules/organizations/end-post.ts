@@ -1,7 +1,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { lockOrganization } from './organization-store.ts'
 import { demandOrder, sayDay } from './periods.ts'
 import { endPostRow, lockPersons, lockPost } from './person-store.ts'
@@ -19,7 +19,7 @@ export async function endPost(ctx: Ctx, id: string, to: Day): Promise<void> {
     demandOrder(post.valid_from, to)
     await endPostRow(tx, localityId, id, to)
     const [person] = await lockPersons(tx, localityId, [post.person_id], ctx.today)
-    await recordPublic(ctx, tx, 'post-ended', 'person', post.person_id, {
+    await record(ctx, tx, 'post-ended', 'person', post.person_id, {
       name: person!.full_name,
       title: post.title,
       organization: organization.name,

@@ -23,7 +23,6 @@ import { loadPlacements, replacePlacements } from './placement-store.ts'
 import { firstDay, LONG_AGO, sayFrom } from './periods.ts'
 import type { OrganizationNameRow } from './tables.ts'
 import { changeFrom, type Placement } from './tree-paths.ts'
-import { raiseTreeVersion } from './tree-store.ts'
 
 export async function applyOrganizations(
   ctx: Ctx,
@@ -44,7 +43,6 @@ export async function applyOrganizations(
     const name = deeds.find((deed) => deed.id === circle)?.name ?? known.get(circle)?.name ?? ''
     throw new AppError('organization-under-itself', { name })
   }
-  await raiseTreeVersion(tx, localityId)
   return done
 }
 

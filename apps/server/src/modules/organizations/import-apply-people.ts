@@ -21,7 +21,6 @@ import {
   savePerson,
 } from './person-store.ts'
 import { spellPerson } from './spelling.ts'
-import { raiseTreeVersion } from './tree-store.ts'
 
 export async function applyPeople(
   ctx: Ctx,
@@ -60,7 +59,6 @@ export async function applyPeople(
     }),
   )
   for (const deed of deeds) await tell(ctx, tx, deed)
-  await raiseTreeVersion(tx, localityId)
   return done
 }
 

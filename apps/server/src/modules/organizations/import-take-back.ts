@@ -24,7 +24,6 @@ import {
 import { saveIdentityNumber, savePerson } from './person-store.ts'
 import { replacePlacements } from './placement-store.ts'
 import type { Placement } from './tree-paths.ts'
-import { raiseTreeVersion } from './tree-store.ts'
 
 const none = { persons: [], organizations: [], posts: [], affiliations: [] }
 const nothing = { posts: [], affiliations: [], names: [], placed: [] }
@@ -133,5 +132,4 @@ async function tell(ctx: Ctx, tx: Tx, known: readonly ImportDone[], file: string
     const event = of === 'organization' ? 'organization-edited' : 'person-edited'
     await record(ctx, tx, event, of, id, { name, changed: `gỡ lần nhập tệp ${file}` })
   }
-  await raiseTreeVersion(tx, localityOf(ctx))
 }

@@ -15,7 +15,7 @@ export async function insertLocality(tx: Tx, locality: LocalityFacts): Promise<v
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) throw slugTaken(locality.slug)
-  await tx.insertInto('organizations.trees').values({ locality_id: locality.id, version: 1 }).execute()
+  await tx.insertInto('organizations.trees').values({ locality_id: locality.id }).execute()
   await tx.insertInto('organizations.catalogue_entries').values(defaultEntries(locality.id)).execute()
 }
 

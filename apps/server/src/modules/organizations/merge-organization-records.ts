@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import type { RecordMerge } from './merge-persons.ts'
 import {
   copyFacts,
@@ -68,7 +68,7 @@ export async function mergeOrganizationRecords(
     })
     const facts = { kept: kept.name, dropped: dropped.name, reason: readLine(reason) }
     for (const one of [keptId, droppedId])
-      await recordPublic(ctx, tx, 'organization-records-merged', 'organization', one, facts)
+      await record(ctx, tx, 'organization-records-merged', 'organization', one, facts)
     return { id }
   })
 }
@@ -92,7 +92,7 @@ export async function separateOrganizations(ctx: Ctx, tx: Tx, merge: StoredMerge
     duplicate_of: null,
   })
   for (const one of [keptId, droppedId])
-    await recordPublic(ctx, tx, 'organization-records-unmerged', 'organization', one, {
+    await record(ctx, tx, 'organization-records-unmerged', 'organization', one, {
       kept: kept.name,
       dropped: dropped.name,
     })

@@ -1,7 +1,7 @@
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { allBelongings, type Belongings, endHeld, handOver } from './hand-over-store.ts'
 import { lockOrganizations, type OrganizationOn, saveOrganization } from './organization-store.ts'
 import { loadChildren, moveUnder } from './placement-store.ts'
@@ -77,7 +77,7 @@ export async function mergeOrganizations(
       decision,
     }
     for (const id of new Set([...endingIds, successor.id]))
-      await recordPublic(ctx, tx, 'organizations-merged', 'organization', id, facts)
+      await record(ctx, tx, 'organizations-merged', 'organization', id, facts)
     return { successorId: successor.id, successionId }
   })
 }

@@ -1,7 +1,7 @@
 import { type Fact, type Facts, planMerge } from '@guongsang/core/organizations/merge-plan.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { exchangeIdentities, flattenMerged, lockPersons, type PersonOn, savePerson } from './person-store.ts'
 import { canMergeRecords, demand } from './policy.ts'
 import { insertMerge, moveNamings, personNamings } from './record-merge-store.ts'
@@ -54,7 +54,7 @@ export async function mergePersons(
       changes: { moved, flattened, person: { plan, identity } },
     })
     for (const one of [keptId, droppedId])
-      await recordPublic(ctx, tx, 'persons-merged', 'person', one, {
+      await record(ctx, tx, 'persons-merged', 'person', one, {
         kept: kept.full_name,
         dropped: dropped.full_name,
         reason: readLine(reason),

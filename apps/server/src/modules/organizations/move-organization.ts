@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandPlace } from './create-organization.ts'
 import { isActiveOn, lockOrganization, saveOrganization } from './organization-store.ts'
 import { loadPlacements, replacePlacements } from './placement-store.ts'
@@ -37,7 +37,7 @@ export async function moveOrganization(ctx: Ctx, id: string, asked: Move): Promi
     const circle = await replacePlacements(tx, localityId, new Map([[id, placements]]))
     if (circle !== null) throw new AppError('organization-under-itself', { name })
     await saveOrganization(tx, { locality_id: localityId, id }, organization.version, {})
-    await recordPublic(ctx, tx, 'organization-moved', 'organization', id, {
+    await record(ctx, tx, 'organization-moved', 'organization', id, {
       name,
       parent: parentName ?? 'cấp cao nhất',
       from: sayDay(from),

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import {
   deleteNames,
   insertNames,
@@ -64,7 +64,7 @@ export async function renameOrganization(ctx: Ctx, id: string, asked: NewNames):
       predecessors: [{ id, name: before.name }],
       successors: [{ id, name: official }],
     })
-    await recordPublic(ctx, tx, 'organization-renamed', 'organization', id, {
+    await record(ctx, tx, 'organization-renamed', 'organization', id, {
       before: before.name,
       after: official,
       from: sayDay(from),

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { demandCode } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import type { NewJurisdiction } from './create-jurisdiction.ts'
 import { followJurisdiction } from './jurisdiction-follow-store.ts'
 import {
@@ -78,7 +78,7 @@ export async function reorganizeJurisdictions(
       successors,
     })
     for (const id of new Set([...predecessors, ...successors].map((one) => one.id)))
-      await recordPublic(ctx, tx, 'jurisdictions-reorganized', 'jurisdiction', id, {
+      await record(ctx, tx, 'jurisdictions-reorganized', 'jurisdiction', id, {
         predecessors: predecessors.map((one) => one.name),
         successors: successors.length > 0 ? successors.map((one) => one.name) : 'không có địa bàn kế thừa',
         from: sayDay(from),

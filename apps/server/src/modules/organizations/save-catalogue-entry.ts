@@ -1,7 +1,7 @@
 import { CATALOGUES } from '@guongsang/contract/organizations-words.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { saveEntry } from './catalogue-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { canEditCatalogues, demand } from './policy.ts'
 import { readName } from './spelling.ts'
 import type { CatalogueEntryRow } from './tables.ts'
@@ -37,7 +37,7 @@ export async function saveCatalogueEntry(
       vertical: facts.vertical,
       single_holder: facts.singleHolder,
     })
-    await recordPublic(ctx, tx, 'catalogue-entry-saved', 'catalogue', `${catalogue}/${code}`, {
+    await record(ctx, tx, 'catalogue-entry-saved', 'catalogue', `${catalogue}/${code}`, {
       catalogue: CATALOGUES[catalogue],
       label,
     })

@@ -7,7 +7,7 @@ import {
   lockBloc,
   raiseBlocVersion,
 } from './bloc-store.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { demandMembers } from './create-bloc.ts'
 import { lockOrganizations } from './organization-store.ts'
 import { asDay, dayBefore, demandOrder, sayDay } from './periods.ts'
@@ -52,7 +52,7 @@ export async function setBlocMembers(ctx: Ctx, id: string, asked: Membership): P
       leaving.map((one) => one.organization_id),
       from,
     )
-    await recordPublic(ctx, tx, 'bloc-members-set', 'bloc', id, {
+    await record(ctx, tx, 'bloc-members-set', 'bloc', id, {
       name: bloc.name,
       from: sayDay(from),
       joined: joining.length > 0 ? joining.map((one) => one.name) : 'không',

@@ -2,7 +2,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { allBelongings, type Belongings, endHeld, handOver, type Pick } from './hand-over-store.ts'
 import { lockOrganization, type OrganizationOn, saveOrganization } from './organization-store.ts'
 import { loadChildren, moveUnder } from './placement-store.ts'
@@ -82,7 +82,7 @@ export async function splitOrganization(
       decision,
     }
     for (const { id } of [named, ...successors])
-      await recordPublic(ctx, tx, 'organization-split', 'organization', id, facts)
+      await record(ctx, tx, 'organization-split', 'organization', id, facts)
     return { successorIds: successors.map((one) => one.id), successionId }
   })
 }

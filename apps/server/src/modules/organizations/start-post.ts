@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { isActiveOn, lockOrganization } from './organization-store.ts'
 import { asDayOrNull, demandOrder, firstDay, LONG_AGO, sayDay, sayFrom, withinLife } from './periods.ts'
 import { headsDuring, insertPosts, lockPerson } from './person-store.ts'
@@ -52,7 +52,7 @@ export async function startPost(ctx: Ctx, personId: string, asked: NewPost): Pro
         decision,
       },
     ])
-    await recordPublic(ctx, tx, 'post-started', 'person', personId, {
+    await record(ctx, tx, 'post-started', 'person', personId, {
       name: person.full_name,
       title,
       organization: name,

@@ -41,7 +41,6 @@ export interface LocalityRow {
 }
 export interface TreeRow {
   locality_id: string
-  version: number
 }
 export interface CatalogueEntryRow {
   locality_id: string

@@ -2,7 +2,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { asDay, dayBefore, demandOrder, sayDay } from './periods.ts'
 import { type Belonging, demandBelonging } from './person-place.ts'
 import {
@@ -40,7 +40,7 @@ export async function transferPerson(
       },
     ])
     const facts = { name: person.full_name, place: place.name, from: sayDay(from) }
-    await recordPublic(ctx, tx, 'person-transferred', 'person', id, facts)
+    await record(ctx, tx, 'person-transferred', 'person', id, facts)
   })
 }
 

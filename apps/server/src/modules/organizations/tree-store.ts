@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type {} from './tables.ts'
 
@@ -6,16 +5,8 @@ import type {} from './tables.ts'
 export async function lockTree(tx: Tx, localityId: string): Promise<void> {
   await tx
     .selectFrom('organizations.trees')
-    .select('version')
+    .select('locality_id')
     .where('locality_id', '=', localityId)
     .forUpdate()
-    .execute()
-}
-
-export async function raiseTreeVersion(tx: Tx, localityId: string): Promise<void> {
-  await tx
-    .updateTable('organizations.trees')
-    .set({ version: sql`version + 1` })
-    .where('locality_id', '=', localityId)
     .execute()
 }

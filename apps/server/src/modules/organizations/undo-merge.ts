@@ -1,7 +1,7 @@
 import { undoMerge as undoPlan } from '@guongsang/core/organizations/merge-plan.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { localityOf, recordPublic } from './change.ts'
+import { localityOf, record } from './change.ts'
 import { columnsOf, factsOf } from './merge-persons.ts'
 import { separateOrganizations } from './merge-organization-records.ts'
 import { exchangeIdentities, lockPersons, savePerson, unflattenMerged } from './person-store.ts'
@@ -35,7 +35,7 @@ async function separatePersons(ctx: Ctx, tx: Tx, merge: StoredMerge): Promise<vo
   await moveBack(tx, localityId, changes.moved, keptId, droppedId)
   if (identity !== null) await exchangeIdentities(tx, localityId, droppedId, keptId, identity === 'exchanged')
   for (const one of [keptId, droppedId])
-    await recordPublic(ctx, tx, 'persons-unmerged', 'person', one, {
+    await record(ctx, tx, 'persons-unmerged', 'person', one, {
       kept: kept.full_name,
       dropped: dropped.full_name,
     })
