@@ -3313,6 +3313,49 @@ alter table plans.indicators force row level security;
 create policy locality on plans.indicators as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
 grant delete, insert, select, update on plans.indicators to gs_app;
 
+create table plans.inspections (
+  locality_id uuid not null,
+  id uuid not null,
+  organization_id uuid not null,
+  held_on date not null,
+  by_whom text not null,
+  plan_id uuid,
+  scope text not null,
+  findings text not null,
+  shortcomings text,
+  advice text,
+  demand text,
+  remedy_due_on date,
+  file_ids uuid[] default '{}'::uuid[] not null,
+  state text default 'draft'::text not null,
+  state_reason text,
+  sent_on date,
+  remedied_on date,
+  remedy text,
+  remedy_file_ids uuid[] default '{}'::uuid[] not null,
+  checked_on date,
+  checked_by text,
+  version integer default 1 not null,
+  recorded_at timestamp(3) with time zone default now() not null,
+  recorded_by text not null,
+  constraint inspections_pkey PRIMARY KEY (locality_id, id),
+  constraint inspections_check CHECK ((remedy_due_on >= held_on)),
+  constraint inspections_check1 CHECK ((remedied_on >= held_on)),
+  constraint inspections_check2 CHECK (((demand IS NULL) = (remedy_due_on IS NULL))),
+  constraint inspections_check3 CHECK (((sent_on IS NULL) = (state = ANY (ARRAY['draft'::text, 'cancelled'::text])))),
+  constraint inspections_check4 CHECK (((remedied_on IS NULL) = (remedy IS NULL))),
+  constraint inspections_check5 CHECK (((remedied_on IS NOT NULL) OR (state <> ALL (ARRAY['answered'::text, 'remedied'::text])))),
+  constraint inspections_check6 CHECK ((((checked_on IS NULL) = (state <> 'remedied'::text)) AND ((checked_by IS NULL) = (checked_on IS NULL)))),
+  constraint inspections_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
+  constraint inspections_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'answered'::text, 'remedied'::text, 'cancelled'::text])))
+);
+CREATE INDEX inspections_by_day ON plans.inspections USING btree (locality_id, held_on DESC, id DESC);
+CREATE INDEX inspections_by_unit ON plans.inspections USING btree (locality_id, organization_id, held_on DESC, id DESC);
+alter table plans.inspections enable row level security;
+alter table plans.inspections force row level security;
+create policy locality on plans.inspections as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
+grant delete, insert, select, update on plans.inspections to gs_app;
+
 create table plans.lessons (
   locality_id uuid not null,
   id uuid not null,

@@ -4,7 +4,7 @@ import { type Cells, definePolicy, may, type Policy } from '../../platform/auth/
 
 const office: Cells = { officer: 'locality', 'agency-head': 'locality', administrator: 'locality' }
 /** They write their own unit's plans and work on its tasks. */
-const units: Cells = {
+export const units: Cells = {
   'unit-head': 'subtree',
   'unit-officer': 'subtree',
   'commune-officer': 'subtree',

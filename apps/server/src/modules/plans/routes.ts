@@ -13,6 +13,7 @@ import './duty-jobs.ts'
 import { registerLearningRoutes } from './learning-routes.ts'
 import { registerDutyRoutes } from './duty-routes.ts'
 import { registerDisseminationRoutes } from './dissemination-routes.ts'
+import { registerInspectionRoutes } from './inspection-routes.ts'
 import { registerOutlineRoutes } from './outline-routes.ts'
 import { registerPlanRoutes } from './plan-routes.ts'
 import { registerReadingRoutes } from './reading-routes.ts'
@@ -30,4 +31,5 @@ export function registerPlans(server: Server): void {
   registerSubmissionRoutes(server)
   registerRunningRoutes(server)
   registerLearningRoutes(server)
+  registerInspectionRoutes(server)
 }
