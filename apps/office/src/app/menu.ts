@@ -46,6 +46,12 @@ export const menu: readonly MenuGroup[] = [
       { to: '/su-kien', label: 'Sự kiện', icon: 'people', needs: ['can-view-events'] },
       { to: '/ngay-ky-niem', label: 'Ngày kỷ niệm', icon: 'calendar', needs: ['can-view-anniversaries'] },
       { to: '/vuong-mac', label: 'Vướng mắc', icon: 'help', needs: ['can-view-plans'] },
+      {
+        to: '/kiem-tra-don-vi',
+        label: 'Kiểm tra đơn vị',
+        icon: 'search',
+        needs: ['can-view-inspections'],
+      },
     ],
   },
   {

@@ -12,7 +12,7 @@ import { hasAccounts, hashPassword, insertAccounts } from '../modules/identity/i
 import { insertOpinions } from '../modules/opinions/index.ts'
 import { insertMovements, type SampleMovements } from '../modules/movements/index.ts'
 import { insertDirectory, listLocalityIds } from '../modules/organizations/index.ts'
-import { insertHandedIn, insertLearning, insertPlans } from '../modules/plans/index.ts'
+import { insertHandedIn, insertInspections, insertLearning, insertPlans } from '../modules/plans/index.ts'
 import { insertChannels, insertItemSamples, insertOutreachSamples } from '../modules/publicity/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
@@ -34,6 +34,7 @@ import { buildPlans, type Matcher, matcherOf, planIdOf } from './plans/build-pla
 import { handedInFor } from './plans/handed-in.ts'
 import { demoPlans } from './plans/index.ts'
 import { buildOutreach } from './outreach/build-outreach.ts'
+import { inspectionsOf } from './plans/inspections.ts'
 import { learningOf } from './plans/learning.ts'
 import type { PlanSource, Printed } from './plans/plan-source.ts'
 import { buildUnitPlans } from './plans/unit-plans.ts'
@@ -81,7 +82,8 @@ export async function loadDemo(database: Database, clock: Clock, say: Say): Prom
 }
 
 /** The plan with its duties, and what the units have handed in for them. */
-async function loadPlan(tx: Tx, source: PlanSource, { directory, accounts }: DemoLocality): Promise<void> {
+async function loadPlan(tx: Tx, source: PlanSource, demo: DemoLocality): Promise<void> {
+  const { directory, accounts } = demo
   const localityId = directory.locality.id
   const plans = buildPlans(source, directory)
   await insertPlans(tx, localityId, plans)
@@ -96,6 +98,7 @@ async function loadPlan(tx: Tx, source: PlanSource, { directory, accounts }: Dem
     }),
   })
   for (const { id } of plans.plans) await insertLearning(tx, localityId, learningOf(source, id, directory))
+  await insertInspections(tx, localityId, inspectionsOf(source, planIdOf(source), demo))
 }
 
 const named = (all: readonly Printed[], match: Matcher): Set<string> =>

@@ -28,6 +28,8 @@ const templates = () => import('../../features/documents/templates/templates-pag
 const document = () => import('../../features/documents/document/document-page.tsx')
 const calendar = () => import('../../features/plans/calendar/calendar-page.tsx')
 const questions = () => import('../../features/plans/questions/questions-page.tsx')
+const inspections = () => import('../../features/plans/inspections/inspections-page.tsx')
+const inspection = () => import('../../features/plans/inspections/inspection-page.tsx')
 
 export const plansScreens = [
   screen('/tinh-hinh', lazyRouteComponent(stateOfPlans, 'StatePage')),
@@ -60,4 +62,6 @@ export const plansScreens = [
   screen('/van-ban/$id/sua-ghi-nhan', lazyRouteComponent(recordDocument, 'CorrectDocumentPage')),
   screen('/lich', lazyRouteComponent(calendar, 'CalendarPage')),
   screen('/vuong-mac', lazyRouteComponent(questions, 'QuestionsPage')),
+  screen('/kiem-tra-don-vi', lazyRouteComponent(inspections, 'InspectionsPage')),
+  screen('/kiem-tra-don-vi/$id', lazyRouteComponent(inspection, 'InspectionPage')),
 ] as const

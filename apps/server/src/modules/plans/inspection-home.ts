@@ -61,7 +61,7 @@ async function waitingFor(tx: Tx, actor: Actor, { localityId, today }: Asking): 
         ]
   return [
     ...entry('answered', answered, 'kết quả khắc phục chờ xác nhận'),
-    ...entry('late', late, 'đơn vị quá hạn khắc phục sau kiểm tra'),
+    ...entry('late', late, 'lần kiểm tra quá hạn khắc phục'),
   ]
 }
 

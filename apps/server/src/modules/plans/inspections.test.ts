@@ -293,7 +293,7 @@ test('the unit finds at home what it has to remedy and is reminded of it; the of
     owe: ['Lập sổ theo dõi'],
     waiting: [],
   })
-  expect((await home(officer)).waiting).toContain('1 đơn vị quá hạn khắc phục sau kiểm tra')
+  expect((await home(officer)).waiting).toContain('1 lần kiểm tra quá hạn khắc phục')
   expect(JSON.stringify(await home(theirs))).not.toContain('biên bản')
   const news = async () => (await writer.get('/api/notifications')).text
   expect(await news()).toContain('Có kết luận kiểm tra đơn vị')

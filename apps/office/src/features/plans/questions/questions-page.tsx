@@ -23,9 +23,10 @@ import { Dialog, type DialogControl, useDialog } from '../../../ui/dialog.tsx'
 import { FilterChoice, Filters, SearchBox } from '../../../ui/filters.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
-import { ListSearch, oneOf, useListSearch } from '../../../ui/list-search.ts'
+import { ListSearch, oneOf, someText, useListSearch } from '../../../ui/list-search.ts'
 import { LookButton } from '../../../ui/look-button.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { OrganizationPicker } from '../../../ui/pickers/organization-picker.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { StateWord } from '../../../ui/state-word.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -33,7 +34,10 @@ import { useToast } from '../../../ui/toast.tsx'
 
 type Question = Ok<typeof listQuestionsRoute>['rows'][number]
 
-const Search = ListSearch.extend({ trangthai: oneOf('open', 'forwarded', 'answered', 'closed') })
+const Search = ListSearch.extend({
+  trangthai: oneOf('open', 'forwarded', 'answered', 'closed'),
+  donvi: someText,
+})
 const colours = { open: 'late', forwarded: 'waiting', answered: 'done', closed: 'not-applicable' } as const
 
 const help = {
@@ -48,8 +52,9 @@ const help = {
 export function QuestionsPage() {
   const may = useMay()
   const asking = useDialog()
-  const [{ q, cursor, trangthai, xem }, change] = useListSearch(Search)
-  const reply = useQuery(readList(listQuestionsRoute, { query: { q, cursor, state: trangthai } }))
+  const [{ q, cursor, trangthai, donvi, xem }, change] = useListSearch(Search)
+  const query = { q, cursor, state: trangthai, organizationId: donvi }
+  const reply = useQuery(readList(listQuestionsRoute, { query }))
   const look = (row: Question) => change({ xem: row.id })
   const looked = reply.data?.rows.find(({ id }) => id === xem)
   return (
@@ -74,6 +79,16 @@ export function QuestionsPage() {
           value={trangthai}
           onChange={(state) => change({ trangthai: state })}
         />
+        {may('can-watch-plans') && (
+          <OrganizationPicker
+            label="Đơn vị"
+            placeholder="Mọi đơn vị"
+            clearable
+            w={280}
+            value={donvi ?? null}
+            onChange={(unit) => change({ donvi: unit ?? undefined })}
+          />
+        )}
       </Filters>
       <DataTable
         caption="Vướng mắc"

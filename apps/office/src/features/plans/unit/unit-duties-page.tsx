@@ -6,12 +6,13 @@ import { showUnitDutiesRoute } from '@guongsang/contract/plans-running.ts'
 import { TASK_STANDINGS } from '@guongsang/contract/plans-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { read } from '../../../lib/query.ts'
-import { useAccount } from '../../../lib/session.ts'
+import { useAccount, useMay } from '../../../lib/session.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { LinkButton } from '../../../ui/link.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { RowList } from '../../../ui/row-list.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
+import { OwedRemedies } from '../inspections/owed-remedies.tsx'
 import { ItemLink } from '../items/item-link.tsx'
 import { TaskLink } from '../plan/task-link.tsx'
 import { ItemWord } from '../../../ui/item-word.tsx'
@@ -50,6 +51,8 @@ function UnitDuties({ id }: { id: string }) {
 }
 
 function Shown({ duties }: { duties: Duties }) {
+  const may = useMay()
+  const on = useAsOf()
   const { organization, headName, late, soon, later, settled, tasks, towards } = duties
   const nothing = late.length + soon.length + later.length + settled.length + tasks.length === 0
   return (
@@ -85,6 +88,8 @@ function Shown({ duties }: { duties: Duties }) {
         </Section>
       )}
       <Items title="Quá hạn" items={late} />
+      {/* What an inspection asks stands as it is today, whatever day the page shows. */}
+      {on === undefined && may('can-view-inspections') && <OwedRemedies unitId={organization.id} />}
       <Items title="Sắp đến hạn" items={soon} />
       <Items title="Còn thời gian" items={later} />
       {tasks.length > 0 && (
