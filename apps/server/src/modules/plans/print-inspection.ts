@@ -12,7 +12,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { askPrint, definePrint, issuerOn } from '../documents/index.ts'
 import { askingOf } from './access.ts'
 import type { Asking } from './reach.ts'
-import { seenInspection, showInspection } from './show-inspection.ts'
+import { showInspection } from './show-inspection.ts'
 
 const template = 'inspection-notice'
 
@@ -25,9 +25,9 @@ export const printInspection = (
 ): Promise<Print> =>
   ctx.transaction(async (tx) => {
     const asking = askingOf(ctx)
-    await seenInspection(tx, asking, id)
-    const paper = await noticePaper(tx, asking, id)
-    const parameters = { inspectionId: id, title: `Thông báo ${paper.subjectLine}` }
+    // What is not seen is refused at once and not by the job.
+    const { subjectLine } = await noticePaper(tx, asking, id)
+    const parameters = { inspectionId: id, title: subjectLine }
     return askPrint(ctx, tx, at, { template, format, parameters })
   })
 

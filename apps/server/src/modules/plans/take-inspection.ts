@@ -4,6 +4,7 @@ import {
   type InspectionAct,
   type InspectionFacts,
   type InspectionState,
+  inspectionTransitions,
   inspectionVerdict,
   nextInspectionState,
 } from '@guongsang/core/plans/inspection.ts'
@@ -18,8 +19,6 @@ import { canRecordInspections, canRemedyInspections } from './inspection-policy.
 import { findInspection, type InspectionInHand, type InspectionRead } from './inspection-store.ts'
 import { organizationsOfLocality } from './reach.ts'
 
-const acts = ['edit', 'send', 'recall', 'answer', 'return', 'check', 'cancel'] as const
-
 export const inspectionFacts = (row: InspectionRead): InspectionFacts => ({
   state: row.state,
   remedyDueOn: row.remedy_due_on,
@@ -31,7 +30,7 @@ const isTheirs = (act: InspectionAct, { inspection, reach }: InspectionInHand): 
   act === 'answer' ? reach.unitIds.includes(inspection.organization_id) : reach.records
 
 export const inspectionActs = (inHand: InspectionInHand): InspectionAct[] =>
-  acts.filter(
+  (Object.keys(inspectionTransitions[inHand.inspection.state]) as InspectionAct[]).filter(
     (act) =>
       isTheirs(act, inHand) && nextInspectionState(inspectionFacts(inHand.inspection), act) !== undefined,
   )

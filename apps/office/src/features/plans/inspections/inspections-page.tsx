@@ -160,7 +160,7 @@ const columns: readonly Column<InspectionRow>[] = [
     key: 'scope',
     title: 'Nội dung kiểm tra',
     wrap: true,
-    minWidth: '16rem',
+    minWidth: '13rem',
     cell: (row) => (
       <>
         {row.scope}
@@ -168,5 +168,5 @@ const columns: readonly Column<InspectionRow>[] = [
       </>
     ),
   },
-  { key: 'demand', title: 'Yêu cầu khắc phục', wrap: true, minWidth: '14rem', cell: (row) => row.demand },
+  { key: 'demand', title: 'Yêu cầu khắc phục', wrap: true, minWidth: '12rem', cell: (row) => row.demand },
 ]
