@@ -12,7 +12,7 @@ import {
 } from '../../platform/database/paging.ts'
 import { AppError } from '../../platform/errors.ts'
 import { canNumberDocuments, canReceiveDocuments } from './policy.ts'
-import { type Asking, type Reach, reachOf, unitsOf, visibleTo } from './reach.ts'
+import { type Asking, type Reach, reachOf, unitsOf, sentBy, visibleTo } from './reach.ts'
 import { ofYear, rowColumns, type RowRead, rowsByIds, shownRow } from './register-queries.ts'
 import type { NumberTable, SeriesRecord } from './tables.ts'
 
@@ -34,6 +34,7 @@ type OutgoingRead = RowRead & {
 function fromOutgoing(localityId: string, reach: Reach, asked: OutgoingAsked) {
   const parts: Expression<SqlBool>[] = [
     visibleTo(reach),
+    sentBy(reach),
     sql`d.direction in ('outgoing', 'internal') and d.number is not null`,
     ofYear(asked.year),
     searched(asked.q, 'd.search_key'),

@@ -29,7 +29,7 @@ beforeAll(async () => {
     name: 'Dãy số chung',
     symbolSuffix: 'UBND',
   }
-  expect((await clerk.post('/api/documents/series', { ...series, from: '2024-01-01' })).status).toBe(201)
+  expect((await clerk.post('/api/documents/series', { ...series, from: '2019-01-01' })).status).toBe(201)
 })
 
 interface Shown {
@@ -222,22 +222,30 @@ describe('numbers', () => {
   test('S000-H-1: clerks at once never get the same number', async () => {
     const ids = []
     for (let at = 0; at < 8; at++) ids.push(await signed())
-    const answers = await Promise.all(ids.map((id) => number(id, { issuedOn: '2025-02-01' })))
+    const answers = await Promise.all(ids.map((id) => number(id, { issuedOn: '2020-02-01' })))
     const given = answers.map(({ body }) => (body as { number: number }).number)
     expect(given.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     // The count begins again with the year.
     expect(
-      ((await number(await signed(), { issuedOn: '2026-01-02' })).body as { number: number }).number,
+      ((await number(await signed(), { issuedOn: '2021-01-02' })).body as { number: number }).number,
     ).toBe(1)
+  })
+
+  test('a day that has not come is no day of issue', async () => {
+    const { status: code, body } = await number(await signed(), { issuedOn: '2024-03-11' })
+    expect([code, body]).toMatchObject([
+      422,
+      { errors: [{ field: 'issuedOn', message: 'Ngày ban hành không sau hôm nay (10/03/2024).' }] },
+    ])
   })
 
   test('S003-H-1: a number may be large in January, kept back, skipped or given a letter, each with its reason', async () => {
     const clerk = here.as('vanthu')
     const { rows } = (await clerk.get('/api/documents/series?year=2023')).body as { rows: { id: string }[] }
     const [seriesId] = rows.map(({ id }) => id)
-    // The series begins in 2024: a day before it is counted by none.
-    expect((await number(await signed(), { issuedOn: '2023-12-30' })).status).toBe(409)
-    const on = { issuedOn: '2027-01-10' }
+    // The series begins in 2019: a day before it is counted by none.
+    expect((await number(await signed(), { issuedOn: '2018-12-30' })).status).toBe(409)
+    const on = { issuedOn: '2022-01-10' }
     const jump = await number(await signed(), { ...on, number: 1023 })
     expect((jump.body as { detail: string }).detail).toBe(
       'Số 1023 không phải số kế tiếp (1). Hãy ghi lý do cấp số ngoài thứ tự.',
@@ -249,7 +257,7 @@ describe('numbers', () => {
     })
     const aside = (path: string, from: number, to?: number) =>
       clerk.post(`/api/documents/series/${seriesId}/${path}`, {
-        year: 2027,
+        year: 2022,
         from,
         to,
         reason: 'Quyết định ký sau',
@@ -270,7 +278,7 @@ describe('numbers', () => {
         }
       ).reference,
     ).toBe('1023a/KH-UBND')
-    const { body } = await clerk.get(`/api/documents/series/${seriesId}/numbers?year=2027`)
+    const { body } = await clerk.get(`/api/documents/series/${seriesId}/numbers?year=2022`)
     expect(
       (body as { rows: { number: number; suffix: string; state: string }[] }).rows.map(
         (row) => `${row.number}${row.suffix} ${row.state}`,
@@ -428,6 +436,14 @@ describe('who sees and does what', () => {
       (await there.as('vanthu').post(`/api/documents/${id}/deliveries`, { targets: [{ by: 'everyone' }] }))
         .status,
     ).toBe(404)
+    // It stands in the outgoing book of those who sent it, not of those who received it.
+    const inBook = async (login: string) =>
+      (
+        (await here.as(login).get('/api/documents/outgoing-book?limit=200')).body as {
+          rows: { document: { id: string } }[]
+        }
+      ).rows.some(({ document }) => document.id === id)
+    expect(await Promise.all(['vanthu', 'chuyenvien', 'congan'].map(inBook))).toEqual([true, true, false])
     // A receiver does not learn who else received it.
     expect((await here.as('congan').get(`/api/documents/${id}/deliveries`)).status).toBe(403)
   })

@@ -73,6 +73,10 @@ export const numberDocument = (
     if (!mayNumber(reach, document)) throw new AppError('forbidden')
     demandState(document, 'number')
     const issuedOn = asked.issuedOn as Day
+    if (issuedOn > ctx.today)
+      throw new AppError('invalid-input', {}, [
+        { field: 'issuedOn', message: `Ngày ban hành không sau hôm nay (${formatDay(ctx.today)}).` },
+      ])
     const series = await lockedSeries(ctx, tx, document, issuedOn, asked.seriesId)
     const { number, suffix } = await giveNumber(ctx, tx, document, series, { ...asked, at })
     const columns = { number, number_suffix: suffix, symbol: symbolOf(document.kind, series.symbol_suffix) }

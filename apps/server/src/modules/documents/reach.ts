@@ -138,4 +138,11 @@ export function visibleTo(reach: Reach): Expression<SqlBool> {
   return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
 }
 
+/** Whose line it is in the book of outgoing documents: a receiver keeps none of what others sent. */
+export function sentBy(reach: Reach): Expression<SqlBool> {
+  if (reach.everything || reach.actor.kind === 'system') return sql<SqlBool>`true`
+  const units = [...new Set([...unitsOf(reach, canViewDocuments), ...unitsOf(reach, canNumberDocuments)])]
+  return sql<SqlBool>`(${inOneOf('d.organization_id', units)} or ${inOneOf('d.issuer_id', units)})`
+}
+
 const wasIssued = sql<SqlBool>`d.issued_at is not null`
