@@ -24,6 +24,7 @@ export function HeadFields({ draft, onChange, onLook }: Props) {
     const at = read.head.found[field]
     return at && <FoundAt at={at} onLook={onLook} />
   }
+  const unknownIssuer = read.head.issuer?.choice === null ? read.head.issuer.text : null
   return (
     <div className={styles.fields}>
       <TextInput
@@ -41,7 +42,13 @@ export function HeadFields({ draft, onChange, onLook }: Props) {
         />
         <OrganizationPicker
           label="Đơn vị ban hành"
-          description={found('issuer')}
+          description={
+            unknownIssuer === null ? (
+              found('issuer')
+            ) : (
+              <>Văn bản in «{unknownIssuer}», chưa khớp đơn vị nào. Hãy chọn lại nếu không phải đơn vị này.</>
+            )
+          }
           value={head.organizationId || null}
           onChange={(id) => set({ organizationId: id ?? '' })}
         />

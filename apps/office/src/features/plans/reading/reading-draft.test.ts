@@ -105,7 +105,12 @@ test('a name is corrected once, for tasks and duties', () => {
 })
 
 test('a duty without bearer stands in the way until it has one or is dropped', () => {
-  expect(obstaclesOf(draft).map(({ line }) => line)).toEqual([3])
+  expect(obstaclesOf(draft)).toEqual([
+    {
+      lines: [3],
+      sentence: 'Nghĩa vụ ở dòng 3 chưa rõ đơn vị nào phải làm: chọn ở mục Đơn vị, sửa nghĩa vụ, hoặc bỏ.',
+    },
+  ])
   expect(obstaclesOf(choosePlace(draft, 'Các xã', group))).toEqual([])
   expect(obstaclesOf(drop(draft, 'nghia-vu-1'))).toEqual([])
 })

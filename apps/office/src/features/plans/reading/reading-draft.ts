@@ -189,22 +189,23 @@ export function addTaskFrom(draft: ReadingDraft, line: number): ReadingDraft {
 }
 
 /** What must be settled before a draft can be made, each with the line it stands on. */
-export function obstaclesOf(draft: ReadingDraft): { line: number | null; sentence: string }[] {
+export function obstaclesOf(draft: ReadingDraft): { lines: number[]; sentence: string }[] {
   const { head } = draft
   const missing = [
     head.title.trim().length < 3 && 'Ghi tên kế hoạch.',
     head.organizationId === '' && 'Chọn đơn vị ban hành.',
     (head.periodFrom === '' || head.periodTo === '') && 'Ghi thời gian thực hiện của kế hoạch.',
-  ].flatMap((sentence) => (sentence === false ? [] : [{ line: null, sentence }]))
+  ].flatMap((sentence) => (sentence === false ? [] : [{ lines: [], sentence }]))
   const unowed = draft.duties
     .filter(
       ({ key, typed }) => isKept(draft, key) && typed.groupId === null && typed.organizationIds.length === 0,
     )
-    .map(({ line }) => ({
-      line,
-      sentence: `Nghĩa vụ ở dòng ${line} chưa rõ đơn vị nào phải làm: chọn ở mục Đơn vị, sửa nghĩa vụ, hoặc bỏ.`,
-    }))
-  return [...missing, ...unowed]
+    .map(({ line }) => line)
+  if (unowed.length === 0) return missing
+  const lines = [...new Set(unowed)]
+  const named = new Intl.ListFormat('vi').format(lines.map(String))
+  const sentence = `Nghĩa vụ ở dòng ${named} chưa rõ đơn vị nào phải làm: chọn ở mục Đơn vị, sửa nghĩa vụ, hoặc bỏ.`
+  return [...missing, { lines, sentence }]
 }
 
 /** The request that makes the draft. The sentence of a task stands with the task, not in its section too. */
