@@ -150,6 +150,20 @@ test.each([
   })
 })
 
+test('regrouped, a bullet is no number and a duty out of its sentence begins one', () => {
+  const tasks = [task('q1', '-', 'rà soát hồ sơ'), task('q1', '2a', 'Họp')]
+  const { rows } = tableOf(planDocument({ ...plan, tasks }, 'by-quarter').body)
+  expect(rows.flatMap((row) => ('cells' in row ? [row.cells.slice(0, 2)] : []))).toEqual([
+    ['1', 'Rà soát hồ sơ'],
+    ['2a', 'Họp'],
+  ])
+  const lower = { lead: 'các cụm, khối', leadOrganization: null }
+  const [group] = tableOf(
+    planDocument({ ...plan, tasks: [{ ...tasks[0]!, ...lower }] }, 'by-organisation').body,
+  ).rows
+  expect(group).toEqual({ ordinal: 'I', heading: 'Các cụm, khối' })
+})
+
 test('by organisation: under one name however each task prints it, counted anew, with the time beside it', () => {
   const { columns, rows } = tableOf(planDocument(plan, 'by-organisation').body)
   expect(columns.map(({ header }) => header)).toEqual([

@@ -176,9 +176,10 @@ function taskTable(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: A
   const keepsOrdinals = arrangement === 'as-printed' || arrangement === 'by-quarter'
   const dueOf = new Map(plan.periods.map(({ key, due }) => [key, due]))
   const cell = (task: PlanTask, at: number, field: TaskField): string => {
-    if (field === 'ordinal') return (keepsOrdinals ? task.ordinal : null) ?? String(at + 1)
+    if (field === 'ordinal')
+      return (keepsOrdinals && counts(task.ordinal) ? task.ordinal : null) ?? String(at + 1)
     // A duty taken out of its sentence begins one in a table that it was not printed in.
-    if (field === 'title' && !keepsOrdinals) return task.title.charAt(0).toUpperCase() + task.title.slice(1)
+    if (field === 'title' && arrangement !== 'as-printed') return capitalized(task.title)
     if (field === 'due') return task.due ?? dueOf.get(task.periodKey) ?? ''
     return field === 'partners' ? partnerLines(task.partners) : (task[field] ?? '')
   }
@@ -194,6 +195,11 @@ function taskTable(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: A
     ]),
   }
 }
+
+/** A bullet of the text is no number of a table. */
+const counts = (ordinal: string | null): boolean => /^[\p{L}\p{N}]/u.test(ordinal ?? '')
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const look = {
   ordinal: { share: 1, align: 'center' },
@@ -234,7 +240,7 @@ function groupsOf(plan: PlanOnPaper, tasks: readonly PlanTask[], arrangement: Ar
 function groupedBy(tasks: readonly PlanTask[], nameOf: (task: PlanTask) => string): TaskGroup[] {
   return [...Map.groupBy(tasks, nameOf)].map(([heading, tasks], at) => ({
     ordinal: roman(at + 1),
-    heading,
+    heading: capitalized(heading),
     tasks,
   }))
 }

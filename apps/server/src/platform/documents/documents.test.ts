@@ -30,6 +30,19 @@ const letter: OfficialDocument = {
 
 const words = (pdf: Buffer): string => pagesOfPdf(pdf).join(' ').replace(/\s+/g, ' ')
 
+test('a day in a column of days breaks before its number, in a sentence nowhere', () => {
+  const text = 'chậm nhất ngày 15/03/2024'
+  const [sentence, table] = printed({
+    ...letter,
+    body: [
+      { block: 'paragraph', text },
+      { block: 'table', columns: [{ header: 'Hạn', share: 1, align: 'center' }], rows: [{ cells: [text] }] },
+    ],
+  }).blocks
+  expect(sentence).toMatchObject({ runs: [{ text: 'chậm nhất ngày\u00a015/03/2024' }] })
+  expect(table).toMatchObject({ rows: [{ cells: [[{ text }]] }] })
+})
+
 describe('PDF', () => {
   test.skipIf(!hasPoppler)('every Vietnamese letter is printed, also when it came in pieces', async () => {
     const alphabet = 'ắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự ĂÂĐÊÔƠƯ ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ ₫'

@@ -147,9 +147,15 @@ function printedBlock(block: Block): PrintedBlock {
 }
 
 function printedRow(row: TableRow): PrintedRow {
-  if (!('heading' in row)) return { cells: row.cells.map(printedRuns) }
+  if (!('heading' in row)) return { cells: row.cells.map((cell) => printedRuns(cell).map(inNarrowCell)) }
   return { heading: withoutBadBreaks(cleanLine(row.heading)), ordinal: cleanLine(row.ordinal ?? '') }
 }
+
+/** 'ngày 15/03/2024' is wider than a column of days: kept together it would break inside the year. */
+const inNarrowCell = (run: Run): Run => ({
+  ...run,
+  text: run.text.replace(/ngày\u00a0(?=\d{1,2}\/)/giu, 'ngày '),
+})
 
 const marked = (ordinal: string | undefined, runs: Run[]): Run[] =>
   ordinal === undefined ? runs : [{ text: `${ordinalMark(cleanLine(ordinal))} ` }, ...runs]
