@@ -17,6 +17,8 @@ export interface Between {
   today: Day
   organizationId?: string | undefined
   planId?: string | undefined
+  /** Only tasks of plans that these organisations own. */
+  ownerIds?: readonly string[] | undefined
 }
 
 export interface DueDay {
@@ -68,7 +70,7 @@ export async function readDueTasks(
   tx: Tx,
   localityId: string,
   reach: Reach | null,
-  { from, to, organizationId, planId }: Between,
+  { from, to, organizationId, planId, ownerIds }: Between,
   memberships: { groupIds: readonly string[]; blocIds: readonly string[] } | null,
 ): Promise<DueTask[]> {
   const parts: Expression<SqlBool>[] = [
@@ -78,6 +80,7 @@ export async function readDueTasks(
   ]
   if (reach !== null) parts.push(visibleTo(reach))
   if (planId !== undefined) parts.push(sql`t.plan_id = ${planId}`)
+  if (ownerIds !== undefined) parts.push(sql`p.organization_id = any(${uuids(ownerIds)})`)
   if (organizationId !== undefined && memberships !== null)
     parts.push(sql`(exists (select from plans.task_parties tp
       where tp.locality_id = t.locality_id and tp.task_id = t.id and tp.part <> 'submits-to'

@@ -314,6 +314,21 @@ test('the state of plans on one page', async () => {
   expect(outcome(await by('unit-officer', unit).get('/api/state-of-plans'))).toBe('forbidden')
 })
 
+test('the chair reads the same page: what waits at the desk, and no task of a unit’s own plan', async () => {
+  const { send, by, unit, create, issue } = await running()
+  await send()
+  const writer = by('unit-officer', unit)
+  const tasks = [task('Việc của riêng đơn vị', { grouping: 'quarter-2', yearOf: 2023 })]
+  const period = { periodFrom: '2023-01-01', periodTo: '2023-12-31' }
+  const own = await create({ organizationId: unit.id, ...period, tasks }, writer)
+  expect(outcome(await issue(own, '2023-05-01', by('unit-head', unit)))).toBe(204)
+  const { body } = await by('chair').get('/api/state-of-plans?on=2023-06-09')
+  expect(body).toMatchObject({ toReceive: 1 })
+  const titles = (body as { next: { title: string }[] }).next.map(({ title }) => title)
+  expect(titles).toContain('Hướng dẫn bình xét')
+  expect(titles).not.toContain('Việc của riêng đơn vị')
+})
+
 test('what was kept in time is read by whoever scores it', async () => {
   const { id, unit, neighbour, send } = await running({
     duty: { feedsCriterion: 'Chấm điểm thi đua hằng năm' },

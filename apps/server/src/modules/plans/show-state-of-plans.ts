@@ -38,7 +38,7 @@ export async function showStateOfPlans(
   const ofYear = await readPlansOfYear(tx, localityId, reach.ofLocality, year)
   const plans = await shownPlans(tx, { ...asking, today: on }, ofYear)
   const months = await readMonths(tx, localityId, { on, year, asked })
-  const waiting = await readWaiting(tx, localityId, items.receivesFor)
+  const waiting = await readWaiting(tx, localityId, reach.ofLocality)
   return {
     on,
     year,
@@ -134,7 +134,8 @@ async function nextDays(
 ): Promise<State['next']> {
   const between = { from: on, to: addDays(on, NEXT_DAYS), today }
   const due = await readDueDays(tx, localityId, items, between, asked)
-  const tasks = await readDueTasks(tx, localityId, reach, between, null)
+  const ownerIds = reach.ofLocality
+  const tasks = await readDueTasks(tx, localityId, reach, { ...between, ownerIds }, null)
   return [
     ...due.map(({ on: day, title, label, count, planId, dutyId }) => ({
       on: day,

@@ -118,12 +118,12 @@ export async function countLateUnits(
   return rows[0]!.count
 }
 
-export async function readWaiting(tx: Tx, localityId: string, receivesFor: readonly string[]) {
+export async function readWaiting(tx: Tx, localityId: string, ofLocality: readonly string[]) {
   const { rows } = await sql<{ toReceive: number; questionsOpen: number; oldestAsked: Day | null }>`
     select
       (select count(*) ${fromItems} where i.locality_id = ${localityId} and i.state = 'sent'
         and p.state in ('issued', 'running', 'interim-review')
-        and p.organization_id = any(${uuids(receivesFor)})) as "toReceive",
+        and p.organization_id = any(${uuids(ofLocality)})) as "toReceive",
       (select count(*) from plans.questions q
         where q.locality_id = ${localityId} and q.state in ('open', 'forwarded')) as "questionsOpen",
       (select min(q.asked_on) from plans.questions q

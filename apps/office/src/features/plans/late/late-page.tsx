@@ -73,7 +73,7 @@ export function LatePage() {
       </Filters>
       <DataTable
         caption="Đơn vị quá hạn"
-        columns={columnsFor(chosen, toggle)}
+        columns={columnsFor(may('can-remind') ? chosen : null, toggle)}
         reply={reply}
         rowKey={(row) => row.organization.id}
         cursor={cursor}
@@ -107,7 +107,11 @@ function DraftLetter({ chosen, on }: { chosen: string[]; on: string | null }) {
   )
 }
 
-const columnsFor = (chosen: ReadonlySet<string>, toggle: (id: string) => void): readonly Column<Row>[] => [
+/** Nothing to choose for who writes no letters. */
+const columnsFor = (
+  chosen: ReadonlySet<string> | null,
+  toggle: (id: string) => void,
+): readonly Column<Row>[] => [
   {
     key: 'unit',
     title: 'Đơn vị',
@@ -117,7 +121,7 @@ const columnsFor = (chosen: ReadonlySet<string>, toggle: (id: string) => void): 
         unit={row.organization}
         head={[row.headName, row.headTitle].filter(Boolean).join(', ')}
         label={`Chọn ${row.organization.name}`}
-        chosen={chosen.has(row.organization.id)}
+        chosen={chosen && chosen.has(row.organization.id)}
         onToggle={() => toggle(row.organization.id)}
       />
     ),
@@ -157,7 +161,11 @@ function Late({ row }: { row: Row }) {
       {row.tasks.map((task) => (
         <span key={task.id} style={{ display: 'block' }}>
           <TaskLink task={task} />
-          {task.dueText !== null && `, ${task.dueText}`}: trễ {task.daysLate} ngày
+          <Dim>
+            {[task.dueText, task.daysLate > 0 ? `Quá hạn ${task.daysLate} ngày.` : 'Chưa có phản hồi.']
+              .filter(Boolean)
+              .join(' · ')}
+          </Dim>
         </span>
       ))}
     </>

@@ -41,7 +41,7 @@ function Duty({ duty, editable }: { duty: DutyShown; editable: boolean }) {
     <Section
       title={duty.title}
       acts={
-        <>
+        <span className={styles.acts}>
           {editable && (
             <Link to="/ke-hoach/$id/nghia-vu/$dutyId" params={{ id: duty.planId, dutyId: duty.id }}>
               Sửa
@@ -50,7 +50,7 @@ function Duty({ duty, editable }: { duty: DutyShown; editable: boolean }) {
           <Link to="." search={(old: object) => ({ ...old, muc: 'ma-tran', nghiavu: duty.id }) as never}>
             Xem ma trận
           </Link>
-        </>
+        </span>
       }
     >
       <p className={styles.words}>{duty.inWords}</p>

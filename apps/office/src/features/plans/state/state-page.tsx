@@ -6,6 +6,8 @@ import { showStateOfPlansRoute } from '@guongsang/contract/plans-running.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { count, showDay } from '../../../lib/format.ts'
 import { read } from '../../../lib/query.ts'
+import { useMay } from '../../../lib/session.ts'
+import { useYear } from '../../../lib/year.ts'
 import { AsOf, AsOfNote, useAsOf } from '../../../ui/as-of.tsx'
 import { ServerLink, UnitLink } from '../../../ui/link.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
@@ -28,11 +30,15 @@ const help = {
 
 export function StatePage() {
   const on = useAsOf()
-  const reply = useQuery(read(showStateOfPlansRoute, { query: { on } }))
+  const [year] = useYear()
+  // Another day says its year itself.
+  const query = on === undefined ? { year } : { on }
+  const reply = useQuery(read(showStateOfPlansRoute, { query }))
   return <Await reply={reply}>{(state) => <Shown state={state} />}</Await>
 }
 
 function Shown({ state }: { state: State }) {
+  const may = useMay()
   return (
     <Page
       wide
@@ -57,9 +63,13 @@ function Shown({ state }: { state: State }) {
         <Link to="/qua-han" className={styles.figure}>
           <Value value={count(state.lateUnitCount)} words="đơn vị còn việc quá hạn" />
         </Link>
-        <Link to="/tiep-nhan" className={styles.figure}>
-          <Value value={count(state.toReceive)} words="bài chờ tiếp nhận" />
-        </Link>
+        {may('can-receive-submissions') ? (
+          <Link to="/tiep-nhan" className={styles.figure}>
+            <Value value={count(state.toReceive)} words="bài chờ tiếp nhận" />
+          </Link>
+        ) : (
+          <Figure value={count(state.toReceive)} words="bài chờ tiếp nhận" />
+        )}
         <Link to="/vuong-mac" className={styles.figure}>
           <Value
             value={count(state.questionsOpen)}

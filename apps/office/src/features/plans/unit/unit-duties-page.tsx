@@ -122,7 +122,9 @@ function Items({ title, items }: { title: string; items: readonly ItemRow[] }) {
             </ItemLink>
           ),
           state: <ItemWord standing={item.standing} />,
-          detail: [item.dueText, item.sentence, item.plan.name].filter(Boolean).join(' · '),
+          detail: [item.dueText, item.sentence.replace(/\.$/, ''), item.plan.name]
+            .filter(Boolean)
+            .join(' · '),
         }))}
       />
     </Section>
