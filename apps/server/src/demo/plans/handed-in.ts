@@ -63,6 +63,8 @@ export function handedInFor(
       return make(isNone ? 'none' : random.weighted<Outcome>(weights))
     }
     // No day is printed: some have done it all the same.
+    // What happened in a round is told when it is over.
+    if (item.owes === 'report' && item.periodTo > HANDED_IN_BY && lastDay === null) return null
     if (lastDay === null)
       return random.chance(0.45) ? pastOf(item, 'in-time', { over: HANDED_IN_BY, names, random }) : null
     if (lastDay > SOON) return null

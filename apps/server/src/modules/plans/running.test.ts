@@ -315,7 +315,7 @@ test('the state of plans on one page', async () => {
 })
 
 test('the chair reads the same page: what waits at the desk, and no task of a unit’s own plan', async () => {
-  const { send, by, unit, create, issue } = await running()
+  const { send, by, unit, create, issue, id } = await running()
   await send()
   const writer = by('unit-officer', unit)
   const tasks = [task('Việc của riêng đơn vị', { grouping: 'quarter-2', yearOf: 2023 })]
@@ -327,6 +327,13 @@ test('the chair reads the same page: what waits at the desk, and no task of a un
   const titles = (body as { next: { title: string }[] }).next.map(({ title }) => title)
   expect(titles).toContain('Hướng dẫn bình xét')
   expect(titles).not.toContain('Việc của riêng đơn vị')
+  await database.transaction({ localityId: id }, (tx) =>
+    sql`update plans.tasks set state = 'done', percent = 100 where locality_id = ${id}`.execute(tx),
+  )
+  const after = (await by('chair').get('/api/state-of-plans?on=2023-06-09')).body as {
+    next: { title: string }[]
+  }
+  expect(after.next.map(({ title }) => title)).not.toContain('Hướng dẫn bình xét')
 })
 
 test('what was kept in time is read by whoever scores it', async () => {

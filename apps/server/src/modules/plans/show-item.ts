@@ -1,6 +1,7 @@
 /** Một việc phải nộp: what is owed until when, what was handed in, returned, received, and every reminder. */
 import type { ItemShown } from '@guongsang/contract/plans-obligations.ts'
 import type { QuotaCount } from '@guongsang/core/plans/quota.ts'
+import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { countOn } from './count-towards.ts'
 import { namesInDuties, shownDuty } from './duty-facts.ts'
@@ -91,5 +92,9 @@ function warningsOf(
     item.required !== null && !latest.declared_none && item.done < item.required
       ? [`Số đã ghi là ${item.done}, ít hơn mức ${item.required} của kỳ này.`]
       : []
-  return [...short, ...(count?.warnings ?? [])]
+  const early =
+    latest.sent_on !== null && latest.sent_on < item.period_from
+      ? [`Gửi khi kỳ chưa bắt đầu (${formatDay(item.period_from)}).`]
+      : []
+  return [...early, ...short, ...(count?.warnings ?? [])]
 }

@@ -135,7 +135,8 @@ async function nextDays(
   const between = { from: on, to: addDays(on, NEXT_DAYS), today }
   const due = await readDueDays(tx, localityId, items, between, asked)
   const ownerIds = reach.ofLocality
-  const tasks = await readDueTasks(tx, localityId, reach, { ...between, ownerIds }, null)
+  const dated = await readDueTasks(tx, localityId, reach, { ...between, ownerIds }, null)
+  const tasks = dated.filter(({ state }) => state !== 'done')
   return [
     ...due.map(({ on: day, title, label, count, planId, dutyId }) => ({
       on: day,

@@ -131,6 +131,16 @@ describe('handing in', () => {
   })
 })
 
+test('sent before its period begins, the office is told', async () => {
+  const { of, unit, id, draft, act, show } = await desk()
+  await addHead(database, id, unit.id, 'Lê Thị Dẫn Đầu', 'Trưởng bộ phận')
+  const ahead = of(unit, 'Quý III/2023')
+  await draft(ahead)
+  await act(ahead, 'presentation')
+  expect(await act(ahead, 'sending')).toBe(204)
+  expect((await show(ahead)).warnings).toEqual(['Gửi khi kỳ chưa bắt đầu (01/07/2023).'])
+})
+
 describe('returning', () => {
   test('a return names parts: another part is refused at its field; the first sending decides what is late', async () => {
     const { item, draft, act, show, officer, unit, id, accept } = await desk()

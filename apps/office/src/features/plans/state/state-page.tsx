@@ -89,9 +89,11 @@ function Shown({ state }: { state: State }) {
             )}
             <RowList rows={state.plans.map(planRow)} />
           </Section>
-          <Section title="Việc đến hạn theo tháng">
-            <MonthBars months={state.months} />
-          </Section>
+          {state.months.length > 0 && (
+            <Section title="Việc đến hạn theo tháng">
+              <MonthBars months={state.months} />
+            </Section>
+          )}
           {state.kinds.length > 0 && (
             <Section title="Việc đã đến hạn theo loại đơn vị">
               <RowList
