@@ -39,6 +39,10 @@ export interface MonthCount {
   late: number
 }
 
+/** Was owed, by a plan that binds or that has been carried through. */
+const counts = sql<SqlBool>`i.state not in ('not-applicable', 'waived', 'ended')
+  and p.state in ('issued', 'running', 'interim-review', 'closed')`
+
 /** By the month of the last day in time, of those who were ordered; what was sent after the day asked is not known yet. */
 export async function readMonths(
   tx: Tx,
@@ -46,14 +50,11 @@ export async function readMonths(
   { on, year, asked }: StateOn,
 ): Promise<MonthCount[]> {
   const { rows } = await sql<MonthCount>`
-    select to_char(f.last_day, 'YYYY-MM') as month, count(*) as due,
-      count(*) filter (where f.first_sent_on <= f.last_day and f.first_sent_on <= ${on}) as "onTime",
-      count(*) filter (where f.last_day < ${on} and (f.first_sent_on is null or f.first_sent_on > f.last_day)) as late
-    from plans.obligation_facts f
-    join plans.plans p on p.locality_id = f.locality_id and p.id = f.plan_id
-      and p.state in ('issued', 'running', 'interim-review', 'closed')
-    where f.locality_id = ${localityId} and ${inYear('f.last_day', year)} and f.strength = 'order'
-      and not (f.organization_id = any(${uuids(asked)}))
+    select to_char(i.last_day, 'YYYY-MM') as month, count(*) as due,
+      count(*) filter (where i.first_sent_on <= i.last_day and i.first_sent_on <= ${on}) as "onTime",
+      count(*) filter (where i.last_day < ${on} and (i.first_sent_on is null or i.first_sent_on > i.last_day)) as late
+    ${fromItems} where i.locality_id = ${localityId} and ${inYear('i.last_day', year)} and ${counts}
+      and r.strength = 'order' and not (i.organization_id = any(${uuids(asked)}))
     group by 1 order by 1`.execute(tx)
   return rows
 }
@@ -72,14 +73,12 @@ export async function readUnitsKept(
   { on, year }: Pick<StateOn, 'on' | 'year'>,
 ): Promise<UnitKept[]> {
   const { rows } = await sql<UnitKept>`
-    select f.organization_id as unit, count(*) as due,
-      count(*) filter (where f.first_sent_on <= f.last_day) as "onTime",
-      count(*) filter (where f.first_sent_on is null or f.first_sent_on > f.last_day) as late
-    from plans.obligation_facts f
-    join plans.plans p on p.locality_id = f.locality_id and p.id = f.plan_id
-      and p.state in ('issued', 'running', 'interim-review', 'closed')
-    where f.locality_id = ${localityId} and ${inYear('f.last_day', year)} and f.last_day < ${on}
-    group by f.organization_id`.execute(tx)
+    select i.organization_id as unit, count(*) as due,
+      count(*) filter (where i.first_sent_on <= i.last_day) as "onTime",
+      count(*) filter (where i.first_sent_on is null or i.first_sent_on > i.last_day) as late
+    ${fromItems} where i.locality_id = ${localityId} and ${inYear('i.last_day', year)} and ${counts}
+      and i.last_day < ${on}
+    group by i.organization_id`.execute(tx)
   return rows
 }
 
