@@ -69,8 +69,9 @@ const nothing = { ordinal: null, heading: null, text: '', sections: [] }
 function unsaidIn(sections: readonly Section[], tasks: readonly Task[]): Task[] {
   const lines = new Set(sections.flatMap(({ text }) => (text ?? '').split('\n').map(fold)))
   const all = [...lines].join('\n')
+  const headings = new Set(sections.map(({ heading }) => fold(heading ?? '').replace(/[:.;]+$/, '')))
   const isSaid = (title: string): boolean =>
-    lines.has(title) || (title.split(' ').length > SHORT && all.includes(title))
+    lines.has(title) || headings.has(title) || (title.split(' ').length > SHORT && all.includes(title))
   return tasks.filter(({ title }) => !isSaid(fold(title)))
 }
 /** Words: a title as short as this may stand inside another sentence by chance. */

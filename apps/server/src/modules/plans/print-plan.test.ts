@@ -70,6 +70,23 @@ describe('printing a plan', () => {
     ...more,
   })
 
+  test('a heading that is a task itself is not printed again in a table', async () => {
+    const more = {
+      sections: [{ key: 'i', ordinal: 'I', heading: 'Tổ chức hội thi', text: '- Chủ trì: Phòng Nội vụ.' }],
+      tasks: [
+        task('Tổ chức hội thi', {
+          sectionKey: 'i',
+          parties: [led(office.department.id, 'Phòng Nội vụ')],
+        }),
+      ],
+    }
+    const lines = await printed(await office.create(typed(more)))
+    expect(lines.filter((line) => /hội thi|phòng nội vụ/i.test(line))).toEqual([
+      'I. TỔ CHỨC HỘI THI',
+      '- Chủ trì: Phòng Nội vụ.',
+    ])
+  })
+
   test('S003-III-0, S003-III-IV-5: as it is written: sections, its own table with its own numbers, the closing words', async () => {
     const lines = await printed(await office.create(typed()))
     expect(between(lines, 'DỰ THẢO', 'Trên đây là Kế hoạch./.')).toEqual([

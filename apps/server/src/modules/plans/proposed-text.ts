@@ -2,6 +2,7 @@
 import type { PlanProposals } from '@guongsang/contract/plans-reading.ts'
 import { SIGNING_CAPACITIES } from '@guongsang/contract/documents-words.ts'
 import { ordinalMark } from '@guongsang/core/documents/blocks.ts'
+import { referenceText } from '@guongsang/core/documents/reference.ts'
 import { documentKinds } from '@guongsang/core/documents/kinds.ts'
 import { planKindOf } from '@guongsang/core/reading/kinds.ts'
 import type { Found, PlanReading, ReadSection, ReadSignature } from '@guongsang/core/reading/plan-reading.ts'
@@ -14,7 +15,8 @@ export function proposedHead({ document }: PlanReading, named: PlacesNamed): Pla
   return {
     documentKind: kindOf(document.type),
     planKind: planKindOf(document.title ?? ''),
-    reference: number === null ? symbol : `${number}/${symbol ?? ''}`.replace(/\/$/, ''),
+    // A symbol without its number names no paper yet.
+    reference: number === null ? null : referenceText(Number(number), '', symbol),
     place: document.place,
     issuedOn: document.issuedOn,
     issuer: document.issuer === null ? null : (named(document.issuer)[0] ?? null),

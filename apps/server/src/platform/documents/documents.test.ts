@@ -31,7 +31,7 @@ const letter: OfficialDocument = {
 const words = (pdf: Buffer): string => pagesOfPdf(pdf).join(' ').replace(/\s+/g, ' ')
 
 test('a day in a column of days breaks before its number, in a sentence nowhere', () => {
-  const text = 'chậm nhất ngày 15/03/2024'
+  const text = 'chậm nhất ngày 15/03/2024, hết Quý III/2024'
   const [sentence, table] = printed({
     ...letter,
     body: [
@@ -39,7 +39,9 @@ test('a day in a column of days breaks before its number, in a sentence nowhere'
       { block: 'table', columns: [{ header: 'Hạn', share: 1, align: 'center' }], rows: [{ cells: [text] }] },
     ],
   }).blocks
-  expect(sentence).toMatchObject({ runs: [{ text: 'chậm nhất ngày\u00a015/03/2024' }] })
+  expect(sentence).toMatchObject({
+    runs: [{ text: 'chậm nhất ngày\u00a015/03/2024, hết Quý\u00a0III/2024' }],
+  })
   expect(table).toMatchObject({ rows: [{ cells: [[{ text }]] }] })
 })
 

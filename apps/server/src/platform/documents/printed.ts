@@ -151,10 +151,10 @@ function printedRow(row: TableRow): PrintedRow {
   return { heading: withoutBadBreaks(cleanLine(row.heading)), ordinal: cleanLine(row.ordinal ?? '') }
 }
 
-/** 'ngày 15/03/2024' is wider than a column of days: kept together it would break inside the year. */
+/** 'ngày 15/03/2024', 'Quý III/2024' are wider than a column of days: kept together they would break inside the year. */
 const inNarrowCell = (run: Run): Run => ({
   ...run,
-  text: run.text.replace(/ngày\u00a0(?=\d{1,2}\/)/giu, 'ngày '),
+  text: run.text.replace(/(ngày|quý)\u00a0(?=[\dIV]{1,3}\/)/giu, '$1 '),
 })
 
 const marked = (ordinal: string | undefined, runs: Run[]): Run[] =>
