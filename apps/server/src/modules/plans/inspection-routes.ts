@@ -39,7 +39,7 @@ export function registerInspectionRoutes(server: Server): void {
   handle(server, contract.answerInspectionRoute, canRemedyInspections, ({ ctx, params, body }) =>
     answerInspection(ctx, params.id, body),
   )
-  handle(server, contract.printInspectionRoute, canViewInspections, ({ ctx, params, body }) =>
+  handle(server, contract.printInspectionRoute, canRecordInspections, ({ ctx, params, body }) =>
     printInspection(ctx, server.platform.clock.now(), params.id, body),
   )
 }

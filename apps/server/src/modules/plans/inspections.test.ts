@@ -311,7 +311,7 @@ test('the unit finds at home what it has to remedy and is reminded of it; the of
   expect((await home(officer)).waiting).toContain('1 kết quả khắc phục chờ xác nhận')
 })
 
-test('whoever sees the record reads its files and prints its notice; a foreign unit neither', async () => {
+test('whoever sees the record reads its files, a foreign unit not; the office prints its notice', async () => {
   const office = await inspecting()
   const { unit, department, id: localityId, short, record, move, answer, show, theirs } = office
   const person = async (login: string, organization: typeof unit, role: 'officer' | 'unit-officer') => {
@@ -324,9 +324,9 @@ test('whoever sees the record reads its files and prints its notice; a foreign u
     })
     return actorWith(role, { localityId, organizationPath: organization.path, accountId: account.id })
   }
-  const inspector = app.as(await person('can-bo', department, 'officer'))
-  const actor = await person('nguoi-don-vi', unit, 'unit-officer')
-  const ours = app.as(actor)
+  const officer = await person('can-bo', department, 'officer')
+  const inspector = app.as(officer)
+  const ours = app.as(await person('nguoi-don-vi', unit, 'unit-officer'))
   const pdf = Buffer.from(
     '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
   )
@@ -343,13 +343,15 @@ test('whoever sees the record reads its files and prints its notice; a foreign u
   expect(outcome(await answer(id, { fileIds: [proofId] }, ours))).toBe(204)
   expect((await ours.get(`${path}/files/${proofId}`)).status).toBe(200)
 
-  expect(outcome(await theirs.post(`${path}/document`, {}))).toBe('inspection-not-found')
-  const asked = await ours.post(`${path}/document`, { format: 'docx' })
+  // The notice bears the name of the office: nobody else draws it up.
+  for (const caller of [ours, theirs])
+    expect(outcome(await caller.post(`${path}/document`, {}))).toBe('forbidden')
+  const asked = await inspector.post(`${path}/document`, { format: 'docx' })
   expect(asked.status).toBe(202)
   expect(await runDueJobs(app.platform)).toContain('print-document: done')
-  const print = await ours.get(`/api/documents/prints/${(asked.body as { id: string }).id}`)
+  const print = await inspector.get(`/api/documents/prints/${(asked.body as { id: string }).id}`)
   const printed = (print.body as { fileId: string }).fileId
-  const { body } = await downloadFile(createCtx(app.platform, actor), app.platform, printed)
+  const { body } = await downloadFile(createCtx(app.platform, officer), app.platform, printed)
   const xml = new PizZip(await buffer(body as Readable)).file('word/document.xml')!.asText()
   const text = xml
     .replaceAll(/<[^>]+>/g, ' ')

@@ -5,6 +5,7 @@ import {
   printInspectionRoute,
 } from '@guongsang/contract/plans-inspections.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
+import { useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { type Question, useAsk } from '../../../ui/ask.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
@@ -53,6 +54,7 @@ const moves: Record<Act, Question & { done: string }> = {
 
 export function InspectionActs({ inspection }: { inspection: Inspection }) {
   const ask = useAsk()
+  const may = useMay()
   const editing = useDialog()
   const printing = useDialog<string>()
   const params = { id: inspection.id }
@@ -84,7 +86,7 @@ export function InspectionActs({ inspection }: { inspection: Inspection }) {
             {moves[act].act}
           </Button>
         ))}
-      {inspection.standing !== 'cancelled' && (
+      {may('can-record-inspections') && inspection.standing !== 'cancelled' && (
         <Button
           variant="default"
           loading={print.isPending}
