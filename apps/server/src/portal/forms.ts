@@ -7,6 +7,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../platform/errors.ts'
 import { layout } from './layout/layout.ts'
+import { openLocality } from './layout/parts.ts'
 import { type Asked, followPath, LARGE_TEXT, link, type Page, type View } from './layout/view.ts'
 import { askerOf, createLimiter } from './limiter.ts'
 import { followPage } from './pages/follow.ts'
@@ -102,6 +103,7 @@ function addForm(app: FastifyInstance, hall: Hall, form: PublicForm): void {
   const rules = { ...hidden, ...(form.bodyMax !== undefined && { bodyLimit: form.bodyMax }) }
   app.post(form.path, rules, async (request, reply) => {
     const asked = askedOf(hall, request)
+    if ((await openLocality(asked)) === null) return hall.notFound(request, reply)
     const typed = textsOf(request.body)
     const exchange = { request, reply }
     // Only a program fills in what no reader sees: it is told what everybody is told, and nothing is kept.

@@ -153,6 +153,30 @@ describe('what a page says', () => {
     await later.close()
   })
 
+  test('a locality that has ended takes nothing in, but says what became of what was sent', async () => {
+    const received: unknown[] = []
+    const desk = {
+      receive: async (_params: unknown, typed: unknown) => (received.push(typed), { code: 'ABCDEFGHJK' }),
+      follow: async () => ({
+        what: 'Thư',
+        code: 'ABCDEFGHJK',
+        receivedOn: day('2025-06-01'),
+        state: 'Đã nhận',
+        answer: null,
+      }),
+    }
+    const later = await openPortal({ today: () => day('2025-07-01'), desks: { letters: desk } })
+    const write = (slug: string) =>
+      later.inject({ method: 'POST', url: `/${slug}/gop-y`, payload: 'about=a&text=b', headers: form })
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    expect([(await write('tanbien')).statusCode, received.length]).toEqual([404, 0])
+    expect([(await write('dienbien')).statusCode, received.length]).toEqual([303, 1])
+    const { statusCode, body } = await later.inject('/tanbien/theo-doi?ma=ABCDEFGHJK')
+    expect([statusCode, faultsOf(body), body.includes('gioi-thieu-guong')]).toEqual([200, [], false])
+    expect(body).toContain('Đã nhận')
+    await later.close()
+  })
+
   test('a province stands over its communes: their names, what they tell, and whoever is withdrawn there is gone here', async () => {
     const sample = sampleReads()
     let state = '1'

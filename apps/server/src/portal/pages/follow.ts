@@ -1,14 +1,14 @@
 import type { Followed } from '../forms.ts'
 import { html, type Html } from '../html.ts'
 import { codeForm } from '../layout/form.ts'
-import { dayText, openLocality } from '../layout/parts.ts'
+import { dayText, localityOf } from '../layout/parts.ts'
 import { link, suggestPath, type Asked, type Page } from '../layout/view.ts'
 
-/** Theo dõi: what became of one thing sent; who wrote it and about whom is not said again. */
+/** Theo dõi: what became of one thing sent, also where the locality has ended since; who wrote it and about whom is not said again. */
 export async function followPage(asked: Asked, code: string, found: Followed | null): Promise<Page | null> {
-  const locality = await openLocality(asked)
+  const locality = await localityOf(asked)
   if (locality === null) return null
-  const { slug, fullName } = locality
+  const { slug, fullName, endedOn } = locality
   return {
     title: `Theo dõi, ${fullName}`,
     description: `Kết quả của điều đã gửi tới ${fullName}, xem bằng mã theo dõi.`,
@@ -17,7 +17,7 @@ export async function followPage(asked: Asked, code: string, found: Followed | n
     board: html`<h1>${found === null ? 'Theo dõi điều đã gửi' : `${found.what} của bạn`}</h1>
 <p class="standfirst">${found === null ? 'Mã theo dõi cho biết điều bạn gửi đã đến đâu.' : found.state}</p>`,
     body: html`<div class="section reading">${found === null ? html`${code !== '' && notFound(code)}${codeForm(slug, 'Nhập mã theo dõi')}` : followed(found)}
-<p><a href="${link(asked.view, suggestPath(slug))}">Giới thiệu một gương sáng</a></p></div>`,
+${endedOn === null && html`<p><a href="${link(asked.view, suggestPath(slug))}">Giới thiệu một gương sáng</a></p>`}</div>`,
   }
 }
 
