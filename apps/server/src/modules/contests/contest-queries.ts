@@ -69,7 +69,7 @@ export async function readContests(
   filter: ContestFilter,
   asked: PageAsked,
 ): Promise<Page<ContestRead>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`from contests.contests c where c.locality_id = ${localityId} and ${conditionsOf(filter)}`
   const begin = after ? sql`and (c.closes_on, c.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<ContestRead>`select ${columns} ${from} ${begin}

@@ -104,7 +104,7 @@ export async function readProposals(
     where p.locality_id = ${localityId} and ${both(parts)}`
   const order = sql`p.contest_id, -coalesce(w.rank, ${NO_RANK}), p.kind = 'winner', p.id`
   const begin = after
-    ? sql`and (${order}) < (${after[0]}::uuid, ${-after[1]}::integer, ${after[2] === 'winner'}::boolean, ${after[3]}::uuid)`
+    ? sql`and (${order}) < (${after[0]}::uuid, ${-after[1]}::float8, ${after[2] === 'winner'}::boolean, ${after[3]}::uuid)`
     : sql``
   const { rows } = await sql<ProposalRead>`
     select p.id, p.contest_id, c.title as contest_title, p.entry_id, p.kind, p.name, p.place, w.prize_label, w.rank,

@@ -140,7 +140,7 @@ export async function readEvents(
   asked: PageAsked,
 ): Promise<Page<EventRead>> {
   const isAhead = filter.view === 'ahead'
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const fit = sql`${visibleEvents(asking)} and ${both(conditionsOf(filter, asking.today))}`
   const beyond = isAhead ? sql`>` : sql`<`
   const begin = after ? sql`and (e.starts_on, e.id) ${beyond} (${after[0]}::date, ${after[1]}::uuid)` : sql``

@@ -45,7 +45,7 @@ export async function readPublicEvents(
   on: Day,
   { view, ...asked }: PublicAsked,
 ): Promise<PublicRead[]> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const isAhead = view === 'ahead'
   const parts: Expression<SqlBool>[] = [
     isAhead

@@ -25,7 +25,7 @@ export interface TalksWanted {
 
 /** The latest first. */
 export async function readTalks(tx: Tx, asking: Asking, wanted: TalksWanted, asked: PageAsked) {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const parts = [sql<boolean>`s.exemplar_id is not null`, sql<boolean>`e.state <> 'called-off'`]
   if (wanted.exemplarId !== undefined) parts.push(sql`s.exemplar_id = ${wanted.exemplarId}`)
   if (wanted.from !== undefined) parts.push(sql`e.starts_on >= ${wanted.from}`)

@@ -74,7 +74,7 @@ function viewed(view: ExemplarFilter['view'], today: Day): Expression<SqlBool>[]
 
 /** One page, the latest found first. */
 export async function readPage(tx: Tx, reach: Reach, filter: ExemplarFilter, asked: PageAsked) {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const where = fitting(reach, filter)
   const begin = after ? sql`and (e.found_on, e.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<ExemplarRead>`

@@ -52,7 +52,7 @@ export async function readInvitations(
       ${id === undefined ? sql`` : sql`and v.id = ${id}`}
       ${exemplarId === undefined ? sql`` : sql`and v.exemplar_id = ${exemplarId}`}
       ${state === undefined ? sql`` : sql`and v.state = ${state}`}`
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`and (v.wanted_on, v.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<InvitationRead>`
     select v.*, e.title, e.subject_name, a.name as asker_name, ${asks} as asks, ${answers} as answers

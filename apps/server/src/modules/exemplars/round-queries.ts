@@ -27,7 +27,7 @@ export async function readRounds(tx: Tx, localityId: string, filter: RoundFilter
       sql`r.period_from <= ${`${filter.year}-12-31`}::date`,
       sql`r.period_to >= ${`${filter.year}-01-01`}::date`,
     )
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`from exemplars.rounds r where ${both(parts)}`
   const begin = after
     ? sql`and (r.period_from < ${after[0]}::date or r.period_from = ${after[0]}::date and r.id > ${after[1]}::uuid)`

@@ -34,7 +34,7 @@ export async function readSharing(
   { localityId, actor, today }: Asking,
   { organizationId, year, ...asked }: SharingFilter & PageAsked,
 ): Promise<Page<SharingRead>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const fit = sql`from initiatives.sharing_activities s
     left join organizations.places p on p.locality_id = s.locality_id and p.kind = 'organization'
       and p.id = s.organization_id and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to >= ${today})

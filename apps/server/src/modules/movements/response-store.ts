@@ -53,7 +53,7 @@ export async function readResponses(
   movementId: string,
   asked: PageAsked,
 ): Promise<Page<Response>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`from movements.responses r where r.locality_id = ${localityId} and r.movement_id = ${movementId}`
   const begin = after ? sql`and (r.responded_on, r.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<Response>`

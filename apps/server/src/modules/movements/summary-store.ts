@@ -56,7 +56,7 @@ export async function readSchedule(
   { localityId, today, year, level }: Scheduled,
   asked: PageAsked,
 ): Promise<Page<Summary>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const { rows } = await sql<Summary>`
     select s.* from movements.summaries s
     join movements.movements m on m.locality_id = s.locality_id and m.id = s.movement_id

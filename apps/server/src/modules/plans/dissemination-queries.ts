@@ -16,7 +16,7 @@ export async function readDisseminations(
   { planId, units }: { planId: string; units: Of },
   asked: PageAsked,
 ) {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`from plans.disseminations d
     where d.locality_id = ${localityId} and d.plan_id = ${planId} and ${ofUnits(units)}`
   const begin = after ? sql`and (d.happened_on, d.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``

@@ -142,7 +142,7 @@ export async function readItems(
   condition: Expression<SqlBool>,
   asked: PageAsked,
 ): Promise<{ rows: ItemRead[]; total?: { count: number; capped: boolean } }> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`${fromItems} where i.locality_id = ${localityId} and ${condition}`
   const begin = after
     ? sql`and (coalesce(i.last_day, ${FAR}::date), i.id) > (${after[0]}::date, ${after[1]}::uuid)`

@@ -47,7 +47,7 @@ export async function readPlans(
   filter: PlanFilter,
   asked: PageAsked,
 ): Promise<Page<Plan>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const from = sql`from plans.plans p
     where p.locality_id = ${localityId} and ${visibleTo(reach)} and ${conditionsOf(filter)}`
   const begin = after ? sql`and (p.period_from, p.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``

@@ -84,7 +84,7 @@ export async function readLateUnits(
   asked: PageAsked,
 ): Promise<{ rows: LateUnit[]; count: number }> {
   const { on, planId, owes, unitIds } = filter
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const lead = sql`coalesce(tp.organization_id, p.default_lead_id)`
   const tasks =
     owes !== undefined

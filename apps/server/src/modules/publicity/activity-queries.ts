@@ -42,7 +42,7 @@ export async function readActivities(
   filter: ActivityFilter,
   asked: PageAsked,
 ): Promise<Page<Selectable<ActivityRow>>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const found = fits(asking, filter)
   const begin = after ? sql`and (a.held_on, a.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<Selectable<ActivityRow>>`select a.* ${found} ${begin}

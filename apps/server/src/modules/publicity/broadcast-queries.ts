@@ -103,7 +103,7 @@ export async function readBroadcasts(
   asked: PageAsked,
 ): Promise<Page<BroadcastRead>> {
   const fit = sql`${from} where b.locality_id = ${asking.localityId} and ${seen(asking)} and ${conditionsOf(filter)}`
-  const after = readCursor(asked.cursor, ['moment', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`and (${onDay}, b.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const listed = sql`select ${columns} ${fit} ${begin} order by on_day desc, b.id desc limit ${asked.limit + 1}`
   const { rows } = await sql<BroadcastRead>`${completed(listed)} order by b.on_day desc, b.id desc`.execute(

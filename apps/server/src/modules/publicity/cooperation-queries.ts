@@ -20,7 +20,7 @@ export async function readCooperations(
   localityId: string,
   { partyId, ...asked }: PageAsked & { partyId?: string | undefined },
 ): Promise<Page<Selectable<CooperationRow>>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const found = sql`from publicity.cooperations c where c.locality_id = ${localityId}
     ${
       partyId === undefined

@@ -62,7 +62,7 @@ export async function readHandOvers(
   if (filter.documentId !== undefined) conditions.push(sql<SqlBool>`h.document_id = ${filter.documentId}`)
   if (filter.within !== undefined) conditions.push(ofUnitsBelow(asking, filter.within, 'h.organization_id'))
   const found = visible(asking, conditions)
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`and (h.sent_on, h.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<Selectable<HandOverRow>>`select h.* ${found} ${begin}
     order by h.sent_on desc, h.id desc limit ${asked.limit + 1}`.execute(tx)

@@ -41,7 +41,7 @@ export async function readTexts(
   if (filter.state !== undefined) conditions.push(sql<SqlBool>`t.state = ${filter.state}`)
   if (filter.kind !== undefined) conditions.push(sql<SqlBool>`t.kind = ${filter.kind}`)
   const found = sql`from publicity.audience_texts t where ${both(conditions)}`
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`and (t.received_on, t.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<Selectable<AudienceTextRow>>`select t.* ${found} ${begin}
     order by t.received_on desc, t.id desc limit ${asked.limit + 1}`.execute(tx)

@@ -99,7 +99,7 @@ export async function queryUnusedNominations(
   localityId: string,
   asked: PageAsked,
 ): Promise<Page<UnusedRead>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const where = sql`from exemplars.nominated n where n.locality_id = ${localityId}
     and not exists (select from publicity.items i where i.locality_id = n.locality_id
       and i.nomination_id = n.nomination_id and i.state not in ('refused', 'withdrawn'))`

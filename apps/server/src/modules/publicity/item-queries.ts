@@ -111,7 +111,7 @@ export async function readItems(
   wanted: ItemsWanted,
   asked: PageAsked,
 ): Promise<Page<ItemRead>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const where = fitting(asking, wanted)
   const begin = after ? sql`and (i.proposed_on, i.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const listed = sql`select i.* ${where} ${begin} order by i.proposed_on desc, i.id desc limit ${asked.limit + 1}`

@@ -27,7 +27,7 @@ export async function readNotes(
   reach: NoteReach,
   { target, ...asked }: PageAsked & { target?: NoteTarget | undefined },
 ): Promise<Page<NoteRead>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const found = sql`${seen(reach)} ${target === undefined ? sql`` : sql`and ${target} = any(n.targets)`}`
   const begin = after ? sql`and (n.issued_on, n.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<NoteRead>`select ${columns(reach)} ${found} ${begin}

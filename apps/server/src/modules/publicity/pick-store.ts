@@ -39,7 +39,7 @@ export async function readPicks(
   localityId: string,
   asked: PageAsked & { state?: PickState | undefined },
 ): Promise<Page<StoredPick>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const where = sql`from publicity.picks x where x.locality_id = ${localityId}
     ${asked.state === undefined ? sql`` : states[asked.state]}`
   const begin = after ? sql`and (x.picked_on, x.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
@@ -59,7 +59,7 @@ export async function readPackages(
   localityId: string,
   asked: PageAsked,
 ): Promise<Page<StoredPackage>> {
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const where = sql`from publicity.packages x where x.locality_id = ${localityId}`
   const begin = after ? sql`and (x.drawn_up_on, x.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<StoredPackage>`

@@ -242,7 +242,7 @@ export async function readFacts(
       where ${both(reach(asking, filter))} and ${within(filter.from, filter.to)}) f
     where ${both(conditionsOf(filter, units))}
     group by f.source, f.source_id, f.organization_id, f.form) g`
-  const after = readCursor(asked.cursor, ['text', 'id'])
+  const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`where (g.on, g.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<FactRead>`select g.* ${found} ${begin}
     order by g.on desc, g.id desc limit ${asked.limit + 1}`.execute(tx)

@@ -1,5 +1,6 @@
 /** Pages by key: the next page begins after the last row shown, however many rows came or went meanwhile. */
 import { type Expression, sql, type SqlBool } from 'kysely'
+import { isDay } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { searchTerms } from '@guongsang/core/kernel/vietnamese/search.ts'
 import type { Tx } from './database.ts'
@@ -25,7 +26,10 @@ const fits = {
   text: (key: unknown) => typeof key === 'string',
   number: (key: unknown) => typeof key === 'number',
   id: isUuid,
-  moment: (key: unknown) => typeof key === 'string' && !Number.isNaN(Date.parse(key)),
+  day: isDay,
+  // JavaScript takes a 31st of February for a day of March; the database does not.
+  moment: (key: unknown) =>
+    typeof key === 'string' && isDay(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
 }
 type KeyType = keyof typeof fits
 
