@@ -46,7 +46,7 @@ export async function exportEntries(
   return {
     body: exportSheet('Bài dự thi', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Bài dự thi ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Bài dự thi ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

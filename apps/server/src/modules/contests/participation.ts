@@ -162,6 +162,6 @@ export async function exportParticipation(ctx: Ctx, id: string): Promise<Downloa
       rows.map((row, at) => [at + 1, ...row]),
     ),
     type: formats.xlsx,
-    fileName: `Tham gia ${title.replaceAll('/', '-')} ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Tham gia ${title} ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
   }
 }

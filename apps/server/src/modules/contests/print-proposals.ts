@@ -123,6 +123,6 @@ export async function exportProposals(
       rows.map((row, at) => [...cells(row, at), row.contest_title]),
     ),
     type: formats.xlsx,
-    fileName: `Đề nghị khen thưởng từ cuộc thi ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Đề nghị khen thưởng từ cuộc thi ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }

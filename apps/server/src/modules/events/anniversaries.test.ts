@@ -66,6 +66,8 @@ test('a day is typed once, with a date that is in the calendar', async () => {
   expect(
     outcome(await add({ name: 'Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc', month: 6, dateOfMonth: 11 })),
   ).toBe('anniversary-known')
+  const both = [1, 2].map(() => add({ name: 'Ngày thành lập huyện', month: 5, dateOfMonth: 2 }))
+  expect((await Promise.all(both)).map(outcome).toSorted()).toEqual([201, 'anniversary-known'])
   expect(fieldsOf(await add({ month: 2, dateOfMonth: 30 }))).toEqual(['dateOfMonth'])
   expect(fieldsOf(await add({ month: 2 }))).toEqual(['dateOfMonth'])
   expect(fieldsOf(await add({ basedOn: '1948-06-11', month: 6, dateOfMonth: 11 }))).toEqual(['basedOn'])

@@ -7,7 +7,7 @@ import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError, type FieldError } from '../../platform/errors.ts'
-import { type Anniversary, loadAnniversaries } from './store.ts'
+import { type Anniversary, loadAnniversaries, lockAnniversaries } from './store.ts'
 
 type Asked = Parsed<typeof addAnniversaryRoute>['body']
 
@@ -54,6 +54,7 @@ export async function demandNew(
   today: Day,
   ownId: string | null = null,
 ): Promise<void> {
+  await lockAnniversaries(tx, localityId)
   const known = (await loadAnniversaries(tx, localityId, today)).find(
     (one) => one.id !== ownId && fold(one.name) === fold(facts.name) && dateOfYear(one) === dateOfYear(facts),
   )

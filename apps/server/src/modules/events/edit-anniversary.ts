@@ -16,8 +16,8 @@ export async function editAnniversary(
   const facts = readAnniversary(asked)
   const to = endedOn as Day | null
   await ctx.transaction(async (tx) => {
-    const before = await lockAnniversary(tx, localityId, id)
     await demandNew(tx, localityId, facts, ctx.today, id)
+    const before = await lockAnniversary(tx, localityId, id)
     await saveAnniversary(tx, before, version, { ...facts, ended_on: to })
     const event = to !== null && before.ended_on === null ? 'anniversary-ended' : 'anniversary-edited'
     await ctx.record(

@@ -41,7 +41,7 @@ export async function exportEvents(ctx: Ctx, asked: EventFilter): Promise<Downlo
   return {
     body: exportSheet('Sự kiện', columns, rows.map(cells)),
     type: formats.xlsx,
-    fileName: `Sự kiện ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Sự kiện ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

@@ -31,6 +31,6 @@ export async function exportInvitees(ctx: Ctx, id: string): Promise<Download> {
   return {
     body: exportSheet('Khách mời', columns, rows),
     type: formats.xlsx,
-    fileName: `Khách mời ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Khách mời ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }

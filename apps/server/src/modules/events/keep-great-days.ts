@@ -8,7 +8,7 @@ import { canSeeDocument } from '../documents/index.ts'
 import { refuse } from './access.ts'
 import { insertGreatDays } from './great-day-store.ts'
 import { readGreatDays } from './read-great-days.ts'
-import { insertAnniversaryRows } from './store.ts'
+import { insertAnniversaryRows, lockAnniversaries } from './store.ts'
 
 /** Ghi danh mục ngày lễ lớn của một năm: what is not among the anniversaries yet is added, with the document as its source. */
 export async function keepGreatDays(
@@ -21,6 +21,7 @@ export async function keepGreatDays(
   return ctx.transaction(async (tx) => {
     if (asked.documentId !== null && !(await canSeeDocument(ctx, tx, asked.documentId)))
       refuse('documentId', 'Không có văn bản này. Hãy chọn lại trong sổ văn bản.')
+    await lockAnniversaries(tx, localityId)
     const { days } = await readGreatDays(tx, { localityId }, asked)
     const chosen = days.filter(({ line }) => asked.lines.includes(line))
     if (chosen.length < new Set(asked.lines).size)

@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { lockKey } from '../../platform/database/lock-key.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AnniversaryRow } from './tables.ts'
@@ -29,6 +30,10 @@ export async function lockAnniversary(tx: Tx, localityId: string, id: string): P
   if (row === undefined) throw new AppError('anniversary-not-found', { id })
   return row
 }
+
+/** Before one is added: two who add the same day at once write it once. */
+export const lockAnniversaries = (tx: Tx, localityId: string): Promise<void> =>
+  lockKey(tx, `anniversaries ${localityId}`)
 
 export const insertAnniversaryRows = (tx: Tx, rows: readonly Insertable<AnniversaryRow>[]) =>
   tx

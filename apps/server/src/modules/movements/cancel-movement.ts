@@ -1,5 +1,6 @@
 import type { cancelMovementRoute } from '@guongsang/contract/movements.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
+import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { takeMovement } from './access.ts'
 import { saveMovement } from './movement-store.ts'
@@ -8,8 +9,9 @@ import { saveMovement } from './movement-store.ts'
 export async function cancelMovement(
   ctx: Ctx,
   id: string,
-  { reason, version }: Parsed<typeof cancelMovementRoute>['body'],
+  { reason: typed, version }: Parsed<typeof cancelMovementRoute>['body'],
 ): Promise<void> {
+  const reason = cleanLine(typed)
   await ctx.transaction(async (tx) => {
     const movement = await takeMovement(ctx, tx, id)
     await saveMovement(tx, movement, version, { cancelled_on: ctx.today, cancelled_reason: reason })

@@ -4,6 +4,7 @@ import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { lockKey } from '../../platform/database/lock-key.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { MovementRow } from './tables.ts'
@@ -47,13 +48,14 @@ export const saveFacts = (
   facts: Named & Updateable<MovementRow>,
 ): Promise<void> => saveMovement(tx, movement, version, { ...facts, ...keysOf(facts) })
 
-/** Others of the same launcher, for telling a movement typed twice. */
-export const loadOfLauncher = (
+/** Others of the same launcher, for telling a movement typed twice, at the same moment too. */
+export async function loadOfLauncher(
   tx: Tx,
   localityId: string,
   { organization_id: unit, level }: Pick<Movement, 'organization_id' | 'level'>,
-): Promise<Pick<Movement, 'id' | 'name' | 'launched_on' | 'valid_from'>[]> =>
-  tx
+): Promise<Pick<Movement, 'id' | 'name' | 'launched_on' | 'valid_from'>[]> {
+  await lockKey(tx, `movements ${localityId} ${level} ${unit ?? ''}`)
+  return tx
     .selectFrom('movements.movements')
     .select(['id', 'name', 'launched_on', 'valid_from'])
     .where('locality_id', '=', localityId)
@@ -61,3 +63,4 @@ export const loadOfLauncher = (
     .where(sql<boolean>`organization_id is not distinct from ${unit}::uuid`)
     .where('cancelled_on', 'is', null)
     .execute()
+}

@@ -70,6 +70,8 @@ describe('what is launched', () => {
     )
     expect(outcome(again)).toBe('movement-known')
     await add(launchedBy(department.id, { name: 'Cả nước chung sức xây dựng nông thôn mới' }))
+    const both = [1, 2].map(() => officer.post('/api/movements', movement({ name: 'Dân vận khéo' })))
+    expect((await Promise.all(both)).map(outcome).toSorted()).toEqual([201, 'movement-known'])
   })
 
   test('S000-II-2-2a S002-I-2-2b: each organisation launches in its own authority, and in nobody else’s', async () => {
