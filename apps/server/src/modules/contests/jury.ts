@@ -11,7 +11,7 @@ import { organizationNames } from '../organizations/index.ts'
 import { findContest, lockContest, type StoredContest } from './contest-store.ts'
 import { markOfSeats } from './entry-rows.ts'
 import { refuse } from './errors.ts'
-import { loadJurors, loadSeats, replaceJurors, type SeatRead } from './jury-store.ts'
+import { loadJurors, loadSeats, replaceJurors, type SeatRead, type StoredJuror } from './jury-store.ts'
 import { canHandleEntries, canMarkEntries } from './policy.ts'
 import { seatEmpty } from './seat-jurors.ts'
 import { demandKind, stateOn } from './take-contest.ts'
@@ -40,7 +40,7 @@ export const showJury = (ctx: Ctx, id: string): Promise<Ok<typeof showJuryRoute>
           aside: own.filter(({ aside_reason }) => aside_reason !== null).length,
         }
       }),
-      choices: mayChange ? await possibleJurors(ctx, tx) : [],
+      choices: mayChange ? withSitting(await possibleJurors(ctx, tx), jurors, names) : [],
       progress: progressOf(contest, seats),
       mayChange,
     }
@@ -58,6 +58,24 @@ export function progressOf(contest: StoredContest, seats: readonly SeatRead[]) {
     if (sitting < (mark.kind === 'third-needed' ? 3 : 2)) progress.unseated++
   }
   return progress
+}
+
+/** Whoever sits already has a name to be chosen by, also one who would not be asked today. */
+function withSitting(
+  possible: Awaited<ReturnType<typeof possibleJurors>>,
+  jurors: readonly StoredJuror[],
+  names: ReadonlyMap<string, string>,
+) {
+  const known = new Set(possible.map(({ accountId }) => accountId))
+  const sitting = jurors.filter(({ account_id }) => !known.has(account_id))
+  return [
+    ...possible,
+    ...sitting.map(({ account_id, name, organization_id }) => ({
+      accountId: account_id,
+      name,
+      detail: names.get(organization_id ?? '') ?? '',
+    })),
+  ]
 }
 
 /** Whoever can see authors is not asked. */

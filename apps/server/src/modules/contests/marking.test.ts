@@ -151,13 +151,16 @@ describe('blind marking', () => {
 })
 
 test('a juror who was given the office meanwhile keeps the seat, so that others can still be added', async () => {
-  const { id, place, jurors, seat, juror } = await marking(['Lan'])
+  const { id, place, jurors, seat, juror, runner } = await marking(['Lan'])
   await app.platform.database.transaction({ localityId: place.id }, (tx) =>
     sql`insert into identity.grants (locality_id, id, account_id, role, scope_kind, valid_from, granted_at, granted_by_name)
       values (${place.id}, ${id}, ${jurors[0]!.id}, 'officer', 'locality', '2024-01-01', now(), 'Người thử')`.execute(
       tx,
     ),
   )
+  const { body } = await runner.get(`/api/contests/${id}/jury`)
+  const choices = (body as { choices: { accountId: string }[] }).choices.map(({ accountId }) => accountId)
+  expect(choices).toEqual(expect.arrayContaining(jurors.map((one) => one.id)))
   const fifth = await juror('Giám Năm')
   expect(outcome(await seat([...jurors, fifth]))).toBe(204)
   expect(fieldsOf(await seat([...jurors, fifth, await juror('Chuyên Viên', undefined, 'officer')]))).toEqual([
