@@ -3153,9 +3153,19 @@ create view organizations.publicity_force with (security_invoker=true) as
     m.jurisdiction_id,
     m.valid_from,
     m.valid_to
-   FROM (((organizations.publicity_members m
-     JOIN organizations.persons named ON (((named.locality_id = m.locality_id) AND (named.id = m.person_id))))
-     JOIN organizations.persons s ON (((s.locality_id = named.locality_id) AND (s.id = COALESCE(named.merged_into, named.id)))))
+   FROM ((organizations.publicity_members m
+     CROSS JOIN LATERAL ( SELECT p.id,
+            p.full_name,
+            p.sort_key,
+            p.search_key
+           FROM (organizations.persons named
+             JOIN organizations.persons p ON (((p.locality_id = named.locality_id) AND (p.id =
+                CASE
+                    WHEN (named.merged_into IS NULL) THEN named.id
+                    ELSE named.merged_into
+                END))))
+          WHERE ((named.locality_id = m.locality_id) AND (named.id = m.person_id))
+         LIMIT 1) s)
      JOIN organizations.catalogue_entries k ON (((k.locality_id = m.locality_id) AND (k.catalogue = 'publicity-kind'::text) AND (k.code = m.kind_code))));
 grant select on organizations.publicity_force to gs_app;
 
@@ -4167,7 +4177,12 @@ create table publicity.broadcasts (
 CREATE INDEX broadcasts_by_channel ON publicity.broadcasts USING btree (locality_id, channel_id, aired_on);
 CREATE INDEX broadcasts_by_column ON publicity.broadcasts USING btree (locality_id, column_id, aired_on);
 CREATE INDEX broadcasts_by_first ON publicity.broadcasts USING btree (locality_id, repeat_of);
-CREATE INDEX broadcasts_planned ON publicity.broadcasts USING btree (locality_id, planned_on DESC, id DESC);
+CREATE INDEX broadcasts_newest ON publicity.broadcasts USING btree (locality_id, (
+CASE
+    WHEN (aired_on IS NULL) THEN planned_on
+    ELSE aired_on
+END) DESC, id DESC);
+CREATE INDEX broadcasts_waiting ON publicity.broadcasts USING btree (locality_id, state) WHERE (state = ANY (ARRAY['edited'::text, 'aired'::text]));
 alter table publicity.broadcasts enable row level security;
 alter table publicity.broadcasts force row level security;
 create policy locality on publicity.broadcasts as permissive for all to public using (((current_setting('app.locality_id'::text, true) = '*'::text) OR ((locality_id)::text = current_setting('app.locality_id'::text, true))));
@@ -4742,7 +4757,6 @@ create table publicity.notes (
   confidentiality text not null,
   issued_on date not null,
   answer_by date,
-  topics text[] default '{}'::text[] not null,
   file_ids uuid[] default '{}'::uuid[] not null,
   withdrawn_reason text,
   version integer default 1 not null,
@@ -4895,8 +4909,6 @@ create table publicity.programmes (
   state text not null,
   approved_on date,
   approved_by text,
-  plan_item_id uuid,
-  document_id uuid,
   result text,
   version integer default 1 not null,
   created_at timestamp(3) with time zone default now() not null,
@@ -4979,9 +4991,7 @@ UNION ALL
     b.title
    FROM ((publicity.broadcasts b
      JOIN publicity.channels c ON (((c.locality_id = b.locality_id) AND (c.id = b.channel_id) AND ((c.kind <> 'social-page'::text) OR c.official))))
-     JOIN publicity.channel_owners o ON (((o.locality_id = b.locality_id) AND (o.channel_id = b.channel_id) AND (o."position" = ( SELECT min(first."position") AS min
-           FROM publicity.channel_owners first
-          WHERE ((first.locality_id = b.locality_id) AND (first.channel_id = b.channel_id)))))))
+     JOIN publicity.channel_owners o ON (((o.locality_id = b.locality_id) AND (o.channel_id = b.channel_id) AND (o."position" = 1))))
   WHERE ((b.state = ANY (ARRAY['aired'::text, 'logged'::text])) AND (b.repeat_of IS NULL))
 UNION ALL
  SELECT a.locality_id,

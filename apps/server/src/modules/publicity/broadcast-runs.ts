@@ -4,6 +4,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Run } from '@guongsang/core/publicity/cadence.ts'
 import { isOnTheAir } from '@guongsang/core/publicity/channels.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { onDay } from './broadcast-queries.ts'
 import type { ColumnRead } from './channel-queries.ts'
 import { placedInColumns } from './item-heads.ts'
 
@@ -21,12 +22,12 @@ export async function runsOfColumns(
   const ids = (onAir: boolean) =>
     columns.filter((one) => isOnTheAir(one.channel_kind) === onAir).map(({ id }) => id)
   const { rows } = await sql<ColumnRun & { columnId: string }>`
-    select column_id as "columnId", coalesce(aired_on, planned_on) as on, repeat_of is not null as "isRepeat",
-      state in ('aired', 'logged') as aired, topics
-    from publicity.broadcasts
-    where locality_id = ${localityId} and column_id = any(${ids(true)}::uuid[]) and state <> 'cancelled'
-      and coalesce(aired_on, planned_on) >= ${from} and coalesce(aired_on, planned_on) <= ${to}
-    order by 2, id`.execute(tx)
+    select b.column_id as "columnId", ${onDay} as on, b.repeat_of is not null as "isRepeat",
+      b.state in ('aired', 'logged') as aired, b.topics
+    from publicity.broadcasts b
+    where b.locality_id = ${localityId} and b.column_id = any(${ids(true)}::uuid[]) and b.state <> 'cancelled'
+      and ${onDay} >= ${from} and ${onDay} <= ${to}
+    order by 2, b.id`.execute(tx)
   const placed = await placedInColumns(tx, localityId, ids(false), from, to)
   const items = placed.map(({ columnId, on, topics }) => ({
     columnId,

@@ -146,8 +146,6 @@ export interface ProgrammeRow extends Keyed, Kept {
   state: ProgrammeShown['state']
   approved_on: Day | null
   approved_by: string | null
-  plan_item_id: string | null
-  document_id: string | null
   result: string | null
 }
 

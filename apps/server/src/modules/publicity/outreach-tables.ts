@@ -101,7 +101,6 @@ export interface NoteRow extends Kept {
   confidentiality: Note['confidentiality']
   issued_on: Day
   answer_by: Day | null
-  topics: Generated<string[]>
   file_ids: string[]
   withdrawn_reason: string | null
 }

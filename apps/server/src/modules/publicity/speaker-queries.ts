@@ -66,19 +66,23 @@ export interface SpeakerRead {
   lastOn: string | null
 }
 
-/** Speakers by calling, and whoever spoke; what each said is added up once for all of them. */
+/** Speakers by calling, and whoever spoke; what each said is found by the member. */
 const speakers = (localityId: string, { from, to, q, level, silent }: SpeakerFilter) => sql`
   from organizations.publicity_force f
-  left join (
-    select a.member_id, count(*) as talks, coalesce(sum(a.reached), 0)::bigint as listeners, max(a.held_on) as last_on
+  cross join lateral (
+    select count(*) as talks, coalesce(sum(a.reached), 0)::bigint as listeners, max(a.held_on) as last_on
     from publicity.activities a
-    where a.locality_id = ${localityId} and a.member_id is not null and a.struck_reason is null
-      and a.held_on between ${from}::date and ${to}::date
-    group by a.member_id) said on said.member_id = f.member_id
+    where a.locality_id = f.locality_id and a.member_id = f.member_id and a.struck_reason is null
+      and a.held_on between ${from}::date and ${to}::date) said
   where f.locality_id = ${localityId} and ${holds('f', to)} and ${searched(q, 'f.search_key')}
-    and (f.kind_code in ('reporter', 'propagandist') or said.talks is not null)
+    and (f.kind_code in ('reporter', 'propagandist') or said.talks > 0)
     ${level === undefined ? sql`` : sql`and f.level = ${level}`}
-    ${silent === true ? sql`and said.talks is null` : sql``}`
+    ${silent === true ? sql`and said.talks = 0` : sql``}`
+
+/** Of one kind at a time: of a kind that is told the view reads the one row it is asked for, of either all of both. */
+const nameIn = (kind: 'organization' | 'jurisdiction', on: Day) => sql`
+  select p.name from organizations.places p where p.locality_id = g.locality_id and p.kind = ${kind}
+    and p.id = ${sql.ref(`g.${kind}_id`)} and ${holds('p', on)} limit 1`
 
 export async function readSpeakers(
   tx: Tx,
@@ -91,16 +95,15 @@ export async function readSpeakers(
   const begin = after ? sql`and (f.sort_key, f.member_id) > (${after[0]}, ${after[1]}::uuid)` : sql``
   // Only those shown are looked for in the directory.
   const { rows } = await sql<SpeakerRead & { sort_key: string }>`
-    select g."memberId", g.person, g.kind, g.level, p.name as place, g.talks, g.listeners, g."lastOn", g.sort_key
+    select g."memberId", g.person, g.kind, g.level, coalesce(j.name, o.name) as place, g.talks, g.listeners, g."lastOn", g.sort_key
     from (
       select f.member_id as "memberId", json_build_object('id', f.person_id, 'name', f.name) as person,
         json_build_object('code', f.kind_code, 'label', f.kind_label) as kind, f.level, f.locality_id, f.organization_id,
-        f.jurisdiction_id, coalesce(said.talks, 0) as talks, coalesce(said.listeners, 0) as listeners, said.last_on as "lastOn", f.sort_key
+        f.jurisdiction_id, said.talks, said.listeners, said.last_on as "lastOn", f.sort_key
       ${found} ${begin} order by f.sort_key, f.member_id limit ${asked.limit + 1}
     ) g
-    left join lateral (select name from organizations.places p where p.locality_id = g.locality_id
-      and p.kind = case when g.jurisdiction_id is null then 'organization' else 'jurisdiction' end
-      and p.id = coalesce(g.jurisdiction_id, g.organization_id) and ${holds('p', filter.to)} limit 1) p on true
+    left join lateral (${nameIn('organization', filter.to)}) o on true
+    left join lateral (${nameIn('jurisdiction', filter.to)}) j on true
     order by g.sort_key, g."memberId"`.execute(tx)
   const page = pageOf(
     rows,

@@ -60,16 +60,24 @@ export interface CommonFields {
   commons: readonly string[]
 }
 
-const fieldsAs = ({ codes, commons }: CommonFields) => sql`, lateral (
-  select distinct c.code from unnest(f.fields) as own(code)
-  left join unnest(${[...codes]}::text[], ${[...commons]}::text[]) as l(code, common) on l.code = own.code
-  cross join lateral unnest(array_remove(array[own.code, l.common], null)) as c(code)) as t(code)`
+/**
+ * Codes of a list as they count: a plan's own word under itself and under the common one. Found once for each set of codes that
+ * facts carry, not for each fact.
+ */
+const countedAs = (codes: 'topics' | 'audiences' | 'fields', common: Expression<unknown>) => sql`
+  join (select w.codes, array(
+      select distinct c.code from unnest(w.codes) as own(code),
+        unnest(array_remove(array[own.code, ${common}], null)) as c(code)) as counted
+    from (select distinct ${sql.ref(`f.${codes}`)} as codes from f) w) m on m.codes = ${sql.ref(`f.${codes}`)},
+  unnest(m.counted) as t(code)`
 
-/** Codes of a list as they count: a plan's own word under itself and under the common one. */
-const countedAs = (codes: 'f.topics' | 'f.audiences', list: 'topic' | 'audience') => sql`, lateral (
-  select distinct c.code from unnest(${sql.ref(codes)}) as own(code)
-  left join publicity.labels l on l.locality_id = f.locality_id and l.list = ${list} and l.code = own.code
-  cross join lateral unnest(array_remove(array[own.code, l.common_code], null)) as c(code)) as t(code)`
+const commonLabel = (localityId: string, list: 'topic' | 'audience') => sql`(
+  select l.common_code from publicity.labels l
+  where l.locality_id = ${localityId} and l.list = ${list} and l.code = own.code)`
+
+const commonField = ({ codes, commons }: CommonFields) => sql`(
+  select l.common from unnest(${[...codes]}::text[], ${[...commons]}::text[]) as l(code, common)
+  where l.code = own.code limit 1)`
 
 /** An item on three channels is one item. */
 const measures = sql`
@@ -110,6 +118,7 @@ export async function readCounts(
   filter: FactFilter,
   { units, commonFields }: { units: UnitsOfForces; commonFields: CommonFields },
 ): Promise<CountRead[]> {
+  const { localityId } = asking
   const { from, to } = filter
   const [earlierFrom, earlierTo] = [addYears(from, -1), addYears(to, -1)]
   const facts = sql`select x.*, x.happened_on >= ${from}::date as is_now
@@ -128,9 +137,9 @@ export async function readCounts(
     union all ${grouped('form', sql`f.form`, own)}
     union all ${grouped('tag', sql`case when f.follows_ho_chi_minh then 'ho-chi-minh' end`, own)}
     union all ${grouped('force', sql`t.code`, sql`, unnest(${forcesOf(units)}) as t(code)`)}
-    union all ${grouped('topic', sql`t.code`, countedAs('f.topics', 'topic'))}
-    union all ${grouped('audience', sql`t.code`, countedAs('f.audiences', 'audience'))}
-    union all ${grouped('field', sql`t.code`, fieldsAs(commonFields))}
+    union all ${grouped('topic', sql`t.code`, countedAs('topics', commonLabel(localityId, 'topic')))}
+    union all ${grouped('audience', sql`t.code`, countedAs('audiences', commonLabel(localityId, 'audience')))}
+    union all ${grouped('field', sql`t.code`, countedAs('fields', commonField(commonFields)))}
     union all ${grouped('movement', sql`t.id::text`, sql`, unnest(f.movement_ids) as t(id)`)}`.execute(tx)
   return rows
 }
