@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { saveVersioned } from '../../platform/database/versioned.ts'
+import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { LabelRow } from './channel-tables.ts'
 
 export type StoredLabel = Selectable<LabelRow>
@@ -22,4 +22,5 @@ export async function insertPublicityLabels(tx: Tx, rows: readonly Insertable<La
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.labels').values(some).execute()
 }
 
+export const insertPublicityLabel = insertOnce('publicity.labels')
 export const updatePublicityLabel = saveVersioned('publicity.labels')

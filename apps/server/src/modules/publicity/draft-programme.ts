@@ -6,7 +6,7 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { demandForUnits, unknownUnits } from './channel-access.ts'
 import { canKeepProgrammes } from './channel-policy.ts'
-import { hasProgramme, insertLines, insertProgrammes } from './programme-store.ts'
+import { hasProgramme, insertLines, insertProgramme } from './programme-store.ts'
 import { lineRows } from './typed-programme.ts'
 import { refuseIf } from './typed.ts'
 
@@ -23,17 +23,15 @@ export const draftProgramme = (
       throw new AppError('programme-exists', { year })
     const id = newId()
     const name = cleanLine(title)
-    await insertProgrammes(tx, [
-      {
-        locality_id: localityId,
-        id,
-        organization_id: organizationId,
-        year,
-        title: name,
-        state: 'draft',
-        created_by: ctx.actor.name,
-      },
-    ])
+    await insertProgramme(tx, {
+      locality_id: localityId,
+      id,
+      organization_id: organizationId,
+      year,
+      title: name,
+      state: 'draft',
+      created_by: ctx.actor.name,
+    })
     await insertLines(tx, await lineRows(ctx, tx, id, lines))
     const facts = { title: name, lines: lines.length }
     await ctx.record(tx, 'programme-drafted', { kind: 'programme', id }, facts)

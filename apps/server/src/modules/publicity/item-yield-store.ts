@@ -2,6 +2,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { YieldKind } from '@guongsang/contract/publicity-item-words.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { insertOnce } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ItemYieldRow } from './item-tables.ts'
 
@@ -18,31 +19,26 @@ export async function loadYields(
 
 type Written = Omit<Insertable<ItemYieldRow>, 'version' | 'written_at'>
 
+const insertYield = insertOnce('publicity.item_yields')
+
 /** `version` null: nobody had written over it; whoever comes second is told. */
 export async function saveYield(tx: Tx, written: Written, version: number | null): Promise<void> {
-  const saved =
-    version === null
-      ? await tx
-          .insertInto('publicity.item_yields')
-          .values(written)
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst()
-      : await tx
-          .updateTable('publicity.item_yields')
-          .set({
-            text: written.text,
-            edition: written.edition,
-            written_by: written.written_by,
-            written_at: sql<Date>`now()`,
-            version: version + 1,
-          })
-          .where('locality_id', '=', written.locality_id)
-          .where('item_id', '=', written.item_id)
-          .where('kind', '=', written.kind)
-          .where('version', '=', version)
-          .executeTakeFirst()
-  const count = 'numInsertedOrUpdatedRows' in saved ? saved.numInsertedOrUpdatedRows : saved.numUpdatedRows
-  if (count === 0n) throw new AppError('changed-meanwhile')
+  if (version === null) return insertYield(tx, written)
+  const { numUpdatedRows } = await tx
+    .updateTable('publicity.item_yields')
+    .set({
+      text: written.text,
+      edition: written.edition,
+      written_by: written.written_by,
+      written_at: sql<Date>`now()`,
+      version: version + 1,
+    })
+    .where('locality_id', '=', written.locality_id)
+    .where('item_id', '=', written.item_id)
+    .where('kind', '=', written.kind)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
 }
 
 export async function deleteYield(

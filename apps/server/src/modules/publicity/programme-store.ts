@@ -2,7 +2,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { saveVersioned } from '../../platform/database/versioned.ts'
+import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { ProgrammeLineRow, ProgrammeResultRow, ProgrammeRow } from './channel-tables.ts'
 
 export type StoredProgramme = Selectable<ProgrammeRow>
@@ -37,6 +37,9 @@ export async function hasProgramme(
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** One for a unit and a year. */
+export const insertProgramme = insertOnce('publicity.programmes')
 
 export const saveProgramme = saveVersioned('publicity.programmes')
 

@@ -8,7 +8,7 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { labelProblems, labelWithCode, nextPosition } from '../../platform/labels.ts'
 import { planTitles } from '../plans/index.ts'
-import { insertPublicityLabels, loadPublicityLabels, updatePublicityLabel } from './channel-label-store.ts'
+import { insertPublicityLabel, loadPublicityLabels, updatePublicityLabel } from './channel-label-store.ts'
 
 type Asked = Parsed<typeof savePublicityLabelRoute>['body']
 
@@ -39,7 +39,7 @@ export const savePublicityLabel = (ctx: Ctx, asked: Asked): Promise<{ id: string
     if (label !== undefined) await updatePublicityLabel(tx, label, asked.version ?? 0, content)
     else {
       const position = nextPosition(labels, list)
-      await insertPublicityLabels(tx, [{ locality_id: localityId, id, list, code, position, ...content }])
+      await insertPublicityLabel(tx, { locality_id: localityId, id, list, code, position, ...content })
     }
     await ctx.record(
       tx,

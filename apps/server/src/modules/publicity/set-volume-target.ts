@@ -6,7 +6,7 @@ import { newId } from '../../platform/id.ts'
 import { organizationNames } from '../organizations/index.ts'
 import { unknownUnits } from './channel-access.ts'
 import { line, refuseIf } from './typed.ts'
-import { insertTargets, saveTarget, targetsOf } from './volume-store.ts'
+import { insertTarget, saveTarget, targetsOf } from './volume-store.ts'
 
 /** Đặt chỉ tiêu khối lượng trong năm cho một đơn vị truyền thông. */
 export const setVolumeTarget = (
@@ -21,9 +21,14 @@ export const setVolumeTarget = (
     const id = known?.id ?? newId()
     if (known !== undefined) await saveTarget(tx, known, version ?? 0, content)
     else
-      await insertTargets(tx, [
-        { ...content, locality_id: localityId, id, organization_id: organizationId, year, measure },
-      ])
+      await insertTarget(tx, {
+        ...content,
+        locality_id: localityId,
+        id,
+        organization_id: organizationId,
+        year,
+        measure,
+      })
     const unit = (await organizationNames(tx, localityId, [organizationId], ctx.today)).get(organizationId)
     await ctx.record(
       tx,

@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { saveVersioned } from '../../platform/database/versioned.ts'
+import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { VolumeTargetRow } from './channel-tables.ts'
 
 type StoredTarget = Selectable<VolumeTargetRow>
@@ -26,4 +26,5 @@ export async function insertTargets(tx: Tx, rows: readonly Insertable<VolumeTarg
   for (const some of chunksOf(rows)) await tx.insertInto('publicity.volume_targets').values(some).execute()
 }
 
+export const insertTarget = insertOnce('publicity.volume_targets')
 export const saveTarget = saveVersioned('publicity.volume_targets')

@@ -1,5 +1,5 @@
-/** Rows that are written only over the version their writer saw. */
-import type { Kysely, Selectable, Updateable } from 'kysely'
+/** Rows that are written only over the version their writer saw, or that are there once. */
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import { AppError } from '../errors.ts'
 import type { Tables, Tx } from './database.ts'
 
@@ -33,4 +33,17 @@ export const saveVersioned =
       .where('version', '=', version)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw new AppError('changed-meanwhile')
+  }
+
+/** The one way to begin a row that may be there once: of two who write it at the same moment, the second is told. */
+export const insertOnce =
+  <T extends keyof Tables>(table: T) =>
+  async (tx: Tx, row: Insertable<Tables[T]>): Promise<void> => {
+    const tables = tx as unknown as Kysely<Record<string, object>>
+    const { numInsertedOrUpdatedRows } = await tables
+      .insertInto(table as string)
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows === 0n) throw new AppError('changed-meanwhile')
   }
