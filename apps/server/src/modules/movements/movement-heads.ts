@@ -41,6 +41,13 @@ export async function movementHeads(
 
 const MOST_CHOICES = 30
 
+/** A locality launches a handful a year. */
+const MOST_LAUNCHED = 1000
+
+/** Every one that was launched, for whoever counts what became of each. */
+export const launchedMovements = async (tx: Tx, localityId: string, today: Day): Promise<MovementHead[]> =>
+  (await readLaunched(tx, localityId, today, { limit: MOST_LAUNCHED })).map((one) => shownHead(one, today))
+
 /** Phong trào đã phát động, to be pointed at in forms. */
 export async function listMovementChoices(
   tx: Tx,

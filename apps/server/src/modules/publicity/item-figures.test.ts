@@ -95,6 +95,8 @@ test('S000-I-3a: a focus movement shows when it was launched and when it was fir
   const told = await launch('Chung sức xây dựng nông thôn mới', true)
   const untold = await launch('Chung tay vì người nghèo', true)
   await launch('Phong trào thường xuyên', false)
+  for (let at = 1; at <= 30; at += 1) await launch(`Phong trào ${at}`, false)
+  expect(await rows(p.officer, 'publicity-items/lead-times')).toHaveLength(33)
   const item = await p.published({ movementId: told })
   expect(await rows(p.officer, 'publicity-items/lead-times?focus=true')).toEqual([
     {

@@ -11,7 +11,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { PageAsked } from '../../platform/database/paging.ts'
 import { exemplarHeads } from '../exemplars/index.ts'
 import { awardsAtLevels } from '../honours/index.ts'
-import { listMovementChoices } from '../movements/index.ts'
+import { launchedMovements } from '../movements/index.ts'
 import { organizationNames } from '../organizations/index.ts'
 import type { Asking } from './asking.ts'
 import { publicityLabelBook } from './channel-labels.ts'
@@ -67,7 +67,7 @@ export async function listLeadTimes(
   { localityId, today }: Asking,
   { focus }: Parsed<typeof listLeadTimesRoute>['query'],
 ) {
-  const { rows: movements } = await listMovementChoices(tx, localityId, today)
+  const movements = await launchedMovements(tx, localityId, today)
   const launched = movements.filter(
     ({ launchedOn, isFocus }) => launchedOn !== null && (focus !== true || isFocus),
   )

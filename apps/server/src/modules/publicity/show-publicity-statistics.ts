@@ -12,7 +12,8 @@ import { extentOf } from '../../platform/auth/policy.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { countCopies, type LabelBook, labelBook } from '../exemplars/index.ts'
-import { listMovementChoices, movementHeads } from '../movements/index.ts'
+import { launchedMovements, movementHeads } from '../movements/index.ts'
+import { organizationNames } from '../organizations/index.ts'
 import { channelHeads } from './channel-heads.ts'
 import { type PublicityLabelBook, publicityLabelBook } from './channel-labels.ts'
 import { type Asking, askingOf } from './asking.ts'
@@ -49,7 +50,9 @@ export async function figuresOf(tx: Tx, asking: Asking, asked: Asked): Promise<P
   const counts = Map.groupBy(await readCounts(tx, asking, filter, known), ({ by }) => by)
   const of: Of = (by) => counts.get(by) ?? []
   const [total, before] = [of('total')[0] ?? nothing, of('before')[0] ?? nothing]
-  const names = new Map(units.map(({ id, name }) => [id, name]))
+  // Also of units that have ended since: what they did still counts.
+  const producers = of('unit').map(({ code }) => code)
+  const names = await organizationNames(tx, asking.localityId, producers, asking.today)
   const book = await publicityLabelBook(tx, asking.localityId)
   return {
     from: filter.from,
@@ -171,8 +174,8 @@ async function movementsOf(
 ): Promise<PublicityStatistics['movements']> {
   const counts = new Map(of('movement').map((row) => [row.code, row]))
   const heads = await movementHeads(tx, localityId, [...counts.keys()], today)
-  const { rows: launched } = await listMovementChoices(tx, localityId, today)
-  for (const head of launched) if (head.isFocus) heads.set(head.id, head)
+  for (const head of await launchedMovements(tx, localityId, today))
+    if (head.isFocus) heads.set(head.id, head)
   return [...heads.values()]
     .map(({ id, name, isFocus }) => {
       const row = counts.get(id) ?? nothing

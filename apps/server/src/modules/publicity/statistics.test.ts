@@ -435,6 +435,17 @@ describe('figures of publicity', () => {
 })
 
 describe('who is silent', () => {
+  test('a unit that has ended since keeps its name beside what it did', async () => {
+    const { officer, inPlace, place, neighbour } = await busyPlace()
+    await inPlace((tx) =>
+      sql`update organizations.organizations set ended_on = '2024-03-01'
+        where locality_id = ${place.id} and id = ${neighbour.id}`.execute(tx),
+    )
+    const { units } = read<PublicityStatistics>(await officer.get('/api/publicity-statistics'))
+    expect(units.map(({ organization }) => organization.name)).toContain('Phòng Tài chính')
+    expect(units.map(({ organization }) => organization.name)).not.toContain('')
+  })
+
   test('S000-IV-5-b2 S000-IV-3-f: communes without anything in the quarter, and units never shown in the year', async () => {
     const place = await busyPlace()
     await place.inPlace(async (tx) => {
