@@ -138,6 +138,15 @@ describe('channels', () => {
     expect([await count(''), await count('closed=true')]).toEqual([0, 1])
   })
 
+  test('channel and column end on one day; a column does not outlive its channel', async () => {
+    const { channelId, columnId, officer } = await station(app)
+    const close = (what: string, closedOn: string) =>
+      officer.post(`/api/${what}/closing`, { closedOn, reason: 'Sáp nhập vào đài khu vực', version: 1 })
+    expect(outcome(await close(`columns/${columnId}`, '2024-03-10'))).toBe(204)
+    expect(outcome(await close(`channels/${channelId}`, '2024-03-09'))).toBe('channel-has-columns')
+    expect(outcome(await close(`channels/${channelId}`, '2024-03-10'))).toBe(204)
+  })
+
   test('another locality neither sees nor changes it', async () => {
     const { channelId, channelOf } = await station(app)
     const other = await station(app)

@@ -1,6 +1,6 @@
 import type { closeChannelRoute } from '@guongsang/contract/publicity-channels.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
-import type { Day } from '@guongsang/core/kernel/day.ts'
+import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
@@ -20,11 +20,11 @@ export const closeChannel = (
     const channel = await takeChannel(ctx, tx, id)
     if (closedOn < channel.opened_on)
       refuseIf([{ field: 'closedOn', message: `Kênh mở từ ${formatDay(channel.opened_on)}.` }])
-    const asking = { localityId: localityOf(ctx), today: ctx.today }
-    const { rows } = await readColumns(tx, asking, { channelId: id }, { limit: 3 })
+    const on = closedOn as Day
+    const after = { localityId: localityOf(ctx), today: addDays(on, 1) }
+    const { rows } = await readColumns(tx, after, { channelId: id }, { limit: 3 })
     if (rows.length > 0)
       throw new AppError('channel-has-columns', { columns: rows.map(({ name }) => `“${name}”`).join(', ') })
-    const on = closedOn as Day
     await saveChannel(tx, channel, version, { closed_on: on, close_reason: cleanLine(reason) })
     await ctx.record(
       tx,

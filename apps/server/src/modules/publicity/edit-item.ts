@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { isWriter, itemObject, mayDecide, takeItem } from './item-access.ts'
 import { canEditItems, mayWriteFor } from './item-policy.ts'
-import { keyOf, saveItem } from './item-store.ts'
+import { keyOf, portalKeyOf, saveItem } from './item-store.ts'
 import { factsOf } from './item-typed.ts'
 
 const labels = {
@@ -52,7 +52,11 @@ export const editItem = (
       if (!mayWriteFor(ctx.actor, { localityId, organizationId, path })) throw new AppError('forbidden')
     }
     const facts = await factsOf(ctx, tx, typed, before)
-    await saveItem(tx, before, version, { ...facts, search_key: keyOf(before, facts) })
+    await saveItem(tx, before, version, {
+      ...facts,
+      search_key: keyOf(before, facts),
+      portal_key: before.portal_key === null ? null : portalKeyOf(before, facts),
+    })
     const keys = Object.keys(labels) as (keyof typeof labels)[]
     const changed = keys.filter((key) => String(before[key] ?? '') !== String(facts[key] ?? ''))
     const words = changed.map((key) => labels[key]).join(', ') || 'thông tin khác'

@@ -25,6 +25,8 @@ export interface PublicItemRead {
   author: string
   organization_id: string
   organization_name: string
+  /** Whether it has a page of its own. */
+  organization_public: boolean
   column_id: string | null
   column_name: string | null
   movement_id: string | null
@@ -66,6 +68,8 @@ const select = (shown: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
     (select p.name from organizations.places p where p.locality_id = i.locality_id and p.kind = 'organization'
       and p.id = coalesce(i.about_organization_id, i.organization_id)
       order by p.valid_from <= i.proposed_on desc, abs(p.valid_from - i.proposed_on) limit 1) as organization_name,
+    exists (select from organizations.organizations o where o.locality_id = i.locality_id
+      and o.id = coalesce(i.about_organization_id, i.organization_id) and o.is_public) as organization_public,
     c.id as column_id, c.name as column_name, i.movement_id, i.exemplar_id, i.cooperating_ids,
     case when k.agreed then i.photo_file_id end as photo_file_id, i.photo_alt, i.photo_credit,
     i.portal_at, (i.portal_at at time zone ${ZONE})::date as published_on ${more}

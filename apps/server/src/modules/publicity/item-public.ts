@@ -4,6 +4,7 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { readCursor, writeCursor } from '../../platform/database/paging.ts'
 import { type PictureShape, pictureShapes } from '../files/index.ts'
+import { exemplarHeads } from '../exemplars/index.ts'
 import { movementHeads } from '../movements/index.ts'
 import { organizationNames, readsWithin } from '../organizations/index.ts'
 import { columnHeads } from './channel-heads.ts'
@@ -27,8 +28,8 @@ export interface PublicItemRow {
   topics: string[]
   fieldCode: string | null
   author: string
-  /** The unit it tells of, or that wrote it. */
-  organization: { id: string; name: string }
+  /** The unit it tells of, or that wrote it; null: it has no page of its own. */
+  organization: { id: string | null; name: string }
   column: { id: string; name: string } | null
   photo: (PictureShape & { fileId: string; alt: string; credit: string | null }) | null
   publishedOn: Day
@@ -36,6 +37,7 @@ export interface PublicItemRow {
 
 export interface PublicItem extends PublicItemRow {
   body: string
+  /** Only what has a page of its own at this moment. */
   exemplarId: string | null
   movement: { id: string; name: string } | null
   cooperating: string[]
@@ -92,13 +94,17 @@ async function showPublicItem(tx: Tx, localityId: string, id: string): Promise<P
     read.published_on,
   )
   const names = await organizationNames(tx, localityId, cooperating, read.published_on)
-  const movement = movementId === null ? undefined : movements.get(movementId)
+  const movement = movements.get(movementId ?? '')
+  const exemplars = await exemplarHeads(tx, localityId, read.exemplar_id === null ? [] : [read.exemplar_id])
   const [row] = await shown(tx, localityId, [read])
   return {
     ...row!,
     body: read.body ?? '',
-    exemplarId: read.exemplar_id,
-    movement: movement === undefined ? null : { id: movement.id, name: movement.name },
+    exemplarId: exemplars.get(read.exemplar_id ?? '')?.isPublic === true ? read.exemplar_id : null,
+    movement:
+      movement === undefined || movement.standing === 'cancelled'
+        ? null
+        : { id: movement.id, name: movement.name },
     cooperating: cooperating.flatMap((one) => names.get(one) ?? []),
     corrections: await queryCorrections(tx, localityId, id),
   }
@@ -129,7 +135,7 @@ function shownRow(
     topics: book.codedAll('topic', one.topics).map(({ label }) => label),
     fieldCode: one.fields[0] ?? null,
     author: one.author,
-    organization: { id: one.organization_id, name: one.organization_name },
+    organization: { id: one.organization_public ? one.organization_id : null, name: one.organization_name },
     column: one.column_id === null ? null : { id: one.column_id, name: one.column_name! },
     photo:
       fileId === null || shape === undefined

@@ -45,7 +45,8 @@ async function turnDown(
     refuse('reason', act === 'return' ? 'Ghi điều cần viết thêm.' : 'Ghi lý do không dùng.')
   await ctx.transaction(async (tx) => {
     const item = await takeItem(ctx, tx, id, (one) => mayDecide(ctx, tx, one, policy.canEditItems))
-    await stepTo(ctx, tx, item, { act, version, reason })
+    // What is to be written anew was approved by nobody.
+    await stepTo(ctx, tx, item, { act, version, reason }, { approved_edition: null })
     const event = act === 'return' ? 'publicity-item-returned' : 'publicity-item-refused'
     const told = act === 'return' ? 'Bài được trả lại để viết thêm' : 'Bài không được dùng'
     await notify(ctx, tx, {
@@ -86,7 +87,11 @@ export const approveItem = (ctx: Ctx, id: string, { version }: Asked): Promise<v
   ctx.transaction(async (tx) => {
     const item = await takeItem(ctx, tx, id, (one) => mayDecide(ctx, tx, one, policy.canApproveItems))
     demandNext(item, 'approve')
-    demandNothing(missingForApproval(await toApprove(tx, item, ctx.actor)))
+    // Whom it tells of may have been named after it was verified.
+    demandNothing([
+      ...missingForVerification(await toVerify(tx, item)),
+      ...missingForApproval(await toApprove(tx, item, ctx.actor)),
+    ])
     const { edition } = item
     await stepTo(ctx, tx, item, { act: 'approve', version }, { approved_edition: edition })
     await ctx.record(tx, 'publicity-item-approved', itemObject(id), { title: item.title, edition })

@@ -6,6 +6,8 @@ import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { organizationPaths } from '../organizations/index.ts'
+import { askingOf } from './asking.ts'
+import { findBroadcast } from './broadcast-queries.ts'
 import { type ChannelHead, channelHeads, columnHeads } from './channel-heads.ts'
 import { mayForAny } from './channel-policy.ts'
 import { demandNext, itemObject, stepTo, takeItem } from './item-access.ts'
@@ -25,6 +27,7 @@ export const placeItem = (ctx: Ctx, id: string, asked: Asked): Promise<{ id: str
     demandNext(item, 'publish')
     if (asked.placedOn > ctx.today) refuse('placedOn', 'Ngày đăng, phát chưa tới.')
     await demandColumn(ctx, tx, asked)
+    await demandBroadcast(ctx, tx, asked)
     const placement = newId()
     await insertPlacements(tx, [
       {
@@ -58,4 +61,11 @@ async function demandColumn(ctx: Ctx, tx: Tx, { columnId, channelId }: Asked): P
   if (columnId === null) return
   const column = (await columnHeads(tx, localityOf(ctx), [columnId])).get(columnId)
   if (column?.channelId !== channelId) refuse('columnId', 'Chuyên mục này thuộc kênh khác. Hãy chọn lại.')
+}
+
+async function demandBroadcast(ctx: Ctx, tx: Tx, { broadcastId, channelId }: Asked): Promise<void> {
+  if (broadcastId === null) return
+  const broadcast = await findBroadcast(tx, askingOf(ctx), broadcastId)
+  if (broadcast?.channel_id !== channelId)
+    refuse('broadcastId', 'Kỳ phát sóng này không thuộc kênh đã chọn. Hãy chọn lại.')
 }

@@ -4,20 +4,20 @@ import { ITEM_STATES } from '@guongsang/contract/publicity-item-words.ts'
 import { cleanLine } from '@guongsang/core/kernel/vietnamese/clean.ts'
 import { canSayClaims } from '@guongsang/core/publicity/item-state.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { AppError } from '../../platform/errors.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { AppError, type FieldError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
+import { canSeeDocument } from '../documents/index.ts'
 import { findUsableFile } from '../files/index.ts'
 import { isWriter, itemObject, mayDecide, takeItem } from './item-access.ts'
 import { canEditItems } from './item-policy.ts'
-import { replaceClaims, saveItem } from './item-store.ts'
-import { line } from './typed.ts'
+import { loadClaims, replaceClaims, saveItem } from './item-store.ts'
+import { line, refuseIf } from './typed.ts'
+
+type Asked = Parsed<typeof setClaimsRoute>['body']
 
 /** Ghi các điều nêu trong bài và căn cứ của từng điều. Once verified they stand. */
-export const setClaims = (
-  ctx: Ctx,
-  id: string,
-  { claims, version }: Parsed<typeof setClaimsRoute>['body'],
-): Promise<void> =>
+export const setClaims = (ctx: Ctx, id: string, { claims, version }: Asked): Promise<void> =>
   ctx.transaction(async (tx) => {
     const item = await takeItem(
       ctx,
@@ -27,11 +27,8 @@ export const setClaims = (
     )
     if (!canSayClaims(item.state))
       throw new AppError('publicity-item-state-refuses', { state: ITEM_STATES[item.state] })
-    for (const [at, { fileId }] of claims.entries())
-      if (fileId !== null && (await findUsableFile(ctx, tx, fileId)) === undefined)
-        throw new AppError('invalid-input', {}, [
-          { field: `claims.${at}.fileId`, message: 'Không mở được tệp căn cứ. Hãy đính lại.' },
-        ])
+    const known = await loadClaims(tx, item.locality_id, id)
+    refuseIf(await evidenceProblems(ctx, tx, claims, known))
     await replaceClaims(
       tx,
       item.locality_id,
@@ -53,3 +50,25 @@ export const setClaims = (
       count: claims.length,
     })
   })
+
+/** What hangs there already need not be the writer's own to see. */
+async function evidenceProblems(
+  ctx: Ctx,
+  tx: Tx,
+  claims: Asked['claims'],
+  known: Awaited<ReturnType<typeof loadClaims>>,
+): Promise<FieldError[]> {
+  const problems: FieldError[] = []
+  for (const [at, { fileId, documentId }] of claims.entries()) {
+    const hasFile = fileId === null || known.some((one) => one.file_id === fileId)
+    if (!hasFile && (await findUsableFile(ctx, tx, fileId)) === undefined)
+      problems.push({ field: `claims.${at}.fileId`, message: 'Không mở được tệp căn cứ. Hãy đính lại.' })
+    const hasDocument = documentId === null || known.some((one) => one.document_id === documentId)
+    if (!hasDocument && !(await canSeeDocument(ctx, tx, documentId)))
+      problems.push({
+        field: `claims.${at}.documentId`,
+        message: 'Không có văn bản này. Hãy chọn lại trong sổ văn bản.',
+      })
+  }
+  return problems
+}

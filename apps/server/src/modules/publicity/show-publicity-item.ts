@@ -60,7 +60,7 @@ export const showPublicityItem = (ctx: Ctx, id: string): Promise<Shown> =>
       changes: (await store.loadChanges(tx, asking.localityId, id)).map(shownChange),
       placements: await shownPlacements(tx, asking, item),
       grades: (await store.loadGrades(tx, asking.localityId, id)).map(shownGrade),
-      missing: item.state === 'sent' ? verify : item.state === 'verified' ? approve : [],
+      missing: item.state === 'sent' ? verify : item.state === 'verified' ? [...verify, ...approve] : [],
       version: item.version,
       may: await actsOn(ctx, tx, stored),
     }

@@ -48,7 +48,9 @@ function facts(view: View, slug: string, item: PublicItem): Html | null {
     ],
     [
       'Đơn vị',
-      html`<a href="${link(view, organizationPath(slug, organization.id))}">${organization.name}</a>`,
+      organization.id === null
+        ? organization.name
+        : html`<a href="${link(view, organizationPath(slug, organization.id))}">${organization.name}</a>`,
     ],
     ['Chủ đề', topics.join(', ') || null],
     [
