@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors.ts'
 import type { PictureSize } from '../../platform/files/pictures.ts'
 import type { Platform } from '../../platform/http/server.ts'
 import { readCursor, writeCursor } from '../../platform/database/paging.ts'
-import { findLocalityId } from '../organizations/index.ts'
+import { readsWithin } from '../organizations/index.ts'
 import { labelBook } from './labels.ts'
 import { publicExemplar, publicExemplars, publicPhoto } from './public-exemplars.ts'
 import { countPublic, type PublicTally, queryPublicTally } from './public-queries.ts'
@@ -20,20 +20,9 @@ interface Asked {
   limit: number
 }
 
-/** Reads that can only read, fenced to one locality; null when there is no such locality, or nobody such. */
-const readsOf =
-  (database: Database) =>
-  async <T>(slug: string, work: (tx: Tx, id: string) => Promise<T>): Promise<T | null> => {
-    const id = await database.transaction({ localityId: null, readOnly: true }, (tx) =>
-      findLocalityId(tx, slug),
-    )
-    if (id === undefined) return null
-    return database.transaction({ localityId: id, readOnly: true }, (tx) => work(tx, id))
-  }
-
 /** The photo of whoever is public and agrees to its being shown, asked anew each time: it may be taken back. */
 export function publicPictures(platform: Platform) {
-  const within = readsOf(platform.database)
+  const within = readsWithin(platform.database)
   return {
     storyPicture: async (
       slug: string,
@@ -49,7 +38,7 @@ export function publicPictures(platform: Platform) {
 }
 
 export function publicStories(database: Database) {
-  const within = readsOf(database)
+  const within = readsWithin(database)
   return {
     stories: (slug: string, asked: Asked) => within(slug, (tx, id) => listStories(tx, id, asked)),
     story: (slug: string, id: string) => within(slug, (tx, localityId) => publicExemplar(tx, localityId, id)),
