@@ -202,6 +202,8 @@ export const Exemplar = ExemplarRow.extend({
       agreed: z.boolean(),
       givenOn: z.string(),
       how: z.string(),
+      /** About a photo that another has taken the place of. */
+      ofFormerPhoto: z.boolean(),
     }),
   ),
   recognitions: z.array(

@@ -982,6 +982,7 @@ create table exemplars.confirmations (
   file_id uuid,
   recorded_at timestamp(3) with time zone default now() not null,
   recorded_by text not null,
+  photo_file_id uuid,
   constraint confirmations_pkey PRIMARY KEY (locality_id, id),
   constraint confirmations_locality_id_exemplar_id_fkey FOREIGN KEY (locality_id, exemplar_id) REFERENCES exemplars.exemplars(locality_id, id),
   constraint confirmations_purpose_check CHECK ((purpose = ANY (ARRAY['story'::text, 'photo'::text, 'contact'::text])))
@@ -1034,7 +1035,7 @@ create view exemplars.exemplar_facts with (security_invoker=true) as
    FROM (exemplars.exemplars e
      LEFT JOIN LATERAL ( SELECT min(r.happened_on) AS first_commended_on
            FROM exemplars.recognitions r
-          WHERE ((r.locality_id = e.locality_id) AND (r.exemplar_id = e.id))) c ON (true));
+          WHERE ((r.locality_id = e.locality_id) AND (r.exemplar_id = e.id) AND (r.kind <> 'talk'::text))) c ON (true));
 grant select on exemplars.exemplar_facts to gs_app;
 
 create table exemplars.exemplars (

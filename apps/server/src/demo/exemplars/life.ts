@@ -131,6 +131,7 @@ const happenings: Partial<Record<Stage, Happening>> = {
       agreed: true,
       how: 'Đọc bản thảo và ký xác nhận',
       file_id: null,
+      photo_file_id: null,
     } as const
     value.confirmations.push({ ...keyOf(slug, 'confirmation', row), ...agreed, given_on: addDays(on, -3) })
   },

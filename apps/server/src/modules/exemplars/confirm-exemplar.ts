@@ -17,7 +17,12 @@ export const confirmExemplar = (ctx: Ctx, id: string, asked: Asked): Promise<{ i
     const { exemplar } = await takeLiving(ctx, tx, id, canKeepExemplars)
     const { purpose, agreed, givenOn, fileId } = asked
     const fileIds = fileId === null ? [] : [fileId]
-    refuseIf([...dayProblems(ctx, { givenOn }), ...(await linkProblems(ctx, tx, { fileIds }))])
+    const photo = purpose === 'photo' ? exemplar.photo_file_id : null
+    const problems =
+      purpose === 'photo' && agreed && photo === null
+        ? [{ field: 'purpose', message: 'Chưa có ảnh. Hãy đính kèm ảnh rồi ghi đồng ý.' }]
+        : []
+    refuseIf([...problems, ...dayProblems(ctx, { givenOn }), ...(await linkProblems(ctx, tx, { fileIds }))])
     const entry = {
       ...entryOf(ctx, exemplar),
       purpose,
@@ -25,6 +30,7 @@ export const confirmExemplar = (ctx: Ctx, id: string, asked: Asked): Promise<{ i
       given_on: givenOn as Day,
       how: line(asked.how)!,
       file_id: fileId,
+      photo_file_id: photo,
     }
     await insertLife(tx, 'confirmations', [entry])
     if (purpose === 'story' && !agreed && exemplar.visibility === 'public')

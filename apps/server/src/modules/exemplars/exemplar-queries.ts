@@ -15,9 +15,9 @@ export type ExemplarRead = StoredExemplar & {
   photo_agreed: boolean
 }
 
-/** The subject's last word on the photo; unasked is no. */
+/** The subject's last word on this very photo; unasked is no. */
 export const photoAgreed = sql`coalesce((
-    select c.agreed from exemplars.confirmations c where c.locality_id = e.locality_id and c.exemplar_id = e.id
+    select c.agreed and c.photo_file_id = e.photo_file_id from exemplars.confirmations c where c.locality_id = e.locality_id and c.exemplar_id = e.id
       and c.purpose = 'photo' order by c.given_on desc, c.id desc limit 1), false)`
 
 const placed = (on: Day) => sql`
@@ -28,6 +28,10 @@ const from = ({ asking: { localityId, today } }: Reach) => sql`
 const columns = sql`e.*, p.name as organization_name, p.path, (
   select j.name from organizations.places j where j.locality_id = e.locality_id and j.kind = 'jurisdiction'
     and j.id = e.jurisdiction_id) as jurisdiction_name, ${photoAgreed} as photo_agreed`
+
+/** Its first commendation; a talk is none. */
+export const firstPraise = sql`(select min(r.happened_on) from exemplars.recognitions r
+  where r.locality_id = e.locality_id and r.exemplar_id = e.id and r.kind <> 'talk')`
 
 /** Cơ sở: found and nurtured by a unit of a commune or below. */
 export const ofBase = sql<SqlBool>`exists (select from organizations.organizations o where o.locality_id = e.locality_id
@@ -64,11 +68,7 @@ function viewed(view: ExemplarFilter['view'], today: Day): Expression<SqlBool>[]
   if (view === 'review-due')
     return [sql`e.review_due_on <= ${today}`, sql`e.stage not in ('dropped', 'withdrawn')`]
   if (view === 'not-commended')
-    return [
-      sql`e.stage not in ('dropped', 'withdrawn')`,
-      sql`not exists (select from exemplars.recognitions r
-        where r.locality_id = e.locality_id and r.exemplar_id = e.id)`,
-    ]
+    return [sql`e.stage not in ('dropped', 'withdrawn')`, sql`${firstPraise} is null`]
   return []
 }
 

@@ -1,11 +1,8 @@
 /** Exemplars counted by year and by movement. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import { fitting, ofBase } from './exemplar-queries.ts'
+import { firstPraise, fitting, ofBase } from './exemplar-queries.ts'
 import type { Reach } from './reach.ts'
-
-const firstPraise = sql`(select min(r.happened_on) from exemplars.recognitions r
-  where r.locality_id = e.locality_id and r.exemplar_id = e.id and r.kind <> 'talk')`
 
 interface FoundInYear {
   year: number

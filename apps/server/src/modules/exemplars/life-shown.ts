@@ -7,6 +7,7 @@ interface LifeWords {
   book: LabelBook
   standards: ReadonlyMap<string, string>
   names: ReadonlyMap<string, string>
+  photoFileId: string | null
 }
 
 const written = ({ recorded_at, recorded_by }: { recorded_at: Date; recorded_by: string }) => ({
@@ -14,7 +15,7 @@ const written = ({ recorded_at, recorded_by }: { recorded_at: Date; recorded_by:
   recordedBy: recorded_by,
 })
 
-export function lifeShown(life: Life, { book, standards, names }: LifeWords) {
+export function lifeShown(life: Life, { book, standards, names, photoFileId }: LifeWords) {
   return {
     ...summedUpShown(life),
     ladder: ladderShown(life, book),
@@ -41,6 +42,7 @@ export function lifeShown(life: Life, { book, standards, names }: LifeWords) {
       agreed: one.agreed,
       givenOn: one.given_on,
       how: one.how,
+      ofFormerPhoto: one.purpose === 'photo' && one.photo_file_id !== photoFileId,
     })),
     recognitions: life.recognitions.map((one) => ({
       ...written(one),
@@ -108,13 +110,14 @@ export const shortcomingsShown = ({ shortcomings }: Life) =>
     version: one.version,
   }))
 
-/** A talk is no honour. */
-function ladderShown({ recognitions }: Life, book: LabelBook) {
+/** The first first; a talk is none. */
+export const commendationsIn = ({ recognitions }: Life) => recognitions.filter(({ kind }) => kind !== 'talk')
+
+function ladderShown(life: Life, book: LabelBook) {
   const levels = book.all.filter(({ list }) => list === 'level').map(({ code }) => code)
-  const honours = recognitions.filter(({ kind }) => kind !== 'talk')
   return ladderOf(
     levels,
-    honours.map(({ level, happened_on: on }) => ({ level, on })),
+    commendationsIn(life).map(({ level, happened_on: on }) => ({ level, on })),
   ).map((rung) => ({ ...rung, level: book.coded('level', rung.level) }))
 }
 

@@ -296,6 +296,8 @@ describe('recognition and after', () => {
   test('S000-I-2c: how long from being found to being commended, and who still waits', async () => {
     const { id, add, show, titles } = await life()
     expect((await show(id)).daysToHonour).toBeNull()
+    await add('recognitions', { ...recognition, kind: 'talk', happenedOn: '2024-01-20' })
+    expect((await show(id)).daysToHonour).toBeNull()
     expect(await titles('view=not-commended')).toHaveLength(1)
     await add('recognitions', { ...recognition, kind: 'praise', happenedOn: '2024-01-25' })
     expect((await show(id)).daysToHonour).toBe(10)

@@ -96,6 +96,48 @@ test('a photo is for those who work with the exemplar; for others and the public
   expect(await pictures.storyPicture('khong-co', id, 'small')).toBeNull()
 })
 
+test('who agrees to a photo agrees to that one: another in its place is asked about anew', async () => {
+  const { officer, found, show, by, unit, neighbour, slug, act } = await exemplarsOffice(app)
+  const id = await found()
+  const add = (what: string, body: object) => officer.post(`/api/exemplars/${id}/${what}`, body)
+  const agree = async (purpose: string) =>
+    outcome(await add('confirmations', { purpose, agreed: true, givenOn: '2024-03-01', how: 'Ký bản thảo' }))
+  const put = async () => {
+    const { version } = await show(id)
+    const { status, body } = await officer.put(
+      `/api/exemplars/${id}`,
+      exemplar({
+        organizationId: unit.id,
+        photoFileId: await bring(officer),
+        photoAlt: 'Cánh đồng',
+        version,
+      }),
+    )
+    expect([status, body]).toEqual([204, null])
+  }
+  const held = { heldOn: '2024-02-01', conclusion: 'meets' }
+  await add('surveys', { kind: 'appraisal', ...held })
+  await add('surveys', { kind: 'truth-check', ...held, checkerName: 'Lê Kiểm' })
+  await agree('story')
+  expect(await act(id, 'publication')).toBe(204)
+  const shows = async () => [
+    (await by('unit-officer', neighbour).get(`/api/exemplars/${id}/photo`)).status,
+    (await pictures.storyPicture(slug, id, 'small'))?.type,
+  ]
+
+  expect(await agree('photo')).toBe('invalid-input')
+  await put()
+  expect(await shows()).toEqual([404, undefined])
+  expect(await agree('photo')).toBe(201)
+  expect(await shows()).toEqual([200, 'image/webp'])
+  await put()
+  expect(await shows()).toEqual([404, undefined])
+  const { body } = await officer.get(`/api/exemplars/${id}`)
+  expect(body).toMatchObject({ confirmations: [{ ofFormerPhoto: false }, { ofFormerPhoto: true }] })
+  expect(await agree('photo')).toBe(201)
+  expect(await shows()).toEqual([200, 'image/webp'])
+})
+
 test('a list costs the same with photos as without', async () => {
   const { officer, found } = await exemplarsOffice(app)
   const cost = () => countStatements(database, () => officer.get('/api/exemplars'))

@@ -14,7 +14,7 @@ import { type ExemplarRead, readOne } from './exemplar-queries.ts'
 import { shownRow } from './exemplar-rows.ts'
 import { labelBook, type LabelBook } from './labels.ts'
 import { type Life, readLife, readProofs, readStandards } from './life-queries.ts'
-import { lifeShown, shortcomingsShown } from './life-shown.ts'
+import { commendationsIn, lifeShown, shortcomingsShown } from './life-shown.ts'
 import { photosOf, seesPhoto } from './photo.ts'
 import {
   canInviteExemplars,
@@ -49,7 +49,7 @@ export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
     return {
       ...shownRow(one, book, photos.get(id)),
       ...factsShown(one, book, keeps),
-      ...lifeShown(life, { book, standards, names }),
+      ...lifeShown(life, { book, standards, names, photoFileId: one.photo_file_id }),
       shortcomings: allows(reach, one, canSeeShortcomings) ? shortcomingsShown(life) : null,
       movement: await movementOf(tx, one, today),
       ratings: keeps ? await ratingsOf(tx, one, today) : [],
@@ -128,8 +128,8 @@ async function movementOf(tx: Tx, { locality_id, movement_id: id }: ExemplarRead
 }
 
 /** From being found to being commended for the first time. */
-function daysToHonour({ found_on }: ExemplarRead, { recognitions }: Life): number | null {
-  const first = recognitions[0]
+function daysToHonour({ found_on }: ExemplarRead, life: Life): number | null {
+  const [first] = commendationsIn(life)
   return first === undefined ? null : Math.max(0, daysBetween(found_on, first.happened_on))
 }
 

@@ -163,6 +163,8 @@ export interface ConfirmationRow extends Keyed, Recorded {
   given_on: Day
   how: string
   file_id: string | null
+  /** The photo that was agreed to, or not. */
+  photo_file_id: string | null
 }
 
 export interface RecognitionRow extends Keyed, Recorded {

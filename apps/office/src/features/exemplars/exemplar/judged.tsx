@@ -58,14 +58,16 @@ export function Judged({ exemplar }: { exemplar: Exemplar }) {
       {confirmations.length > 0 && (
         <Section title="Người trong cuộc">
           <RowList
-            rows={confirmations.map(({ purpose, agreed, givenOn, how, recordedAt, recordedBy }) => ({
-              key: `${purpose}${recordedAt}`,
-              title: CONFIRMATION_PURPOSES[purpose],
-              state: (
-                <StateWord state={agreed ? 'done' : 'late'}>{agreed ? 'Đồng ý' : 'Không đồng ý'}</StateWord>
-              ),
-              detail: `${showDay(givenOn)} · ${how} · ${recordedBy} ghi`,
-            }))}
+            rows={confirmations.map(
+              ({ purpose, ofFormerPhoto, agreed, givenOn, how, recordedAt, recordedBy }) => ({
+                key: `${purpose}${recordedAt}`,
+                title: `${CONFIRMATION_PURPOSES[purpose]}${ofFormerPhoto ? ' (ảnh trước)' : ''}`,
+                state: (
+                  <StateWord state={agreed ? 'done' : 'late'}>{agreed ? 'Đồng ý' : 'Không đồng ý'}</StateWord>
+                ),
+                detail: `${showDay(givenOn)} · ${how} · ${recordedBy} ghi`,
+              }),
+            )}
           />
         </Section>
       )}
