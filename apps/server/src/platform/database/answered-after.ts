@@ -1,7 +1,7 @@
 /** How long citizens waited for the last word, counted where letters of any kind are kept. */
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
 import { sql } from 'kysely'
-import type { Tx } from './database.ts'
+import type { Tables, Tx } from './database.ts'
 
 /** So many had their last word so many days after they wrote. */
 interface AnsweredAfter {
@@ -25,7 +25,7 @@ const beginning = (on: Day) => new Date(`${on}T00:00:00+07:00`)
 /** Those that had their last word within a year up to the day, by the days of the calendar they waited for it. */
 export async function answeredAfter(
   tx: Tx,
-  table: 'opinions.letters' | 'exemplars.suggestions',
+  table: keyof Tables & string,
   { localityId, on, lastStates }: Asked,
 ): Promise<AnsweredAfter[]> {
   const { rows } = await sql<AnsweredAfter>`

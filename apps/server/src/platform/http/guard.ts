@@ -19,9 +19,13 @@ export function refuseForeignOrigins(fastify: FastifyInstance, baseUrl: string |
   })
 }
 
-/** A zero character or half of a pair is in no text, and no database keeps it: told at its field, before anything is done. */
+/**
+ * A zero character or half of a pair is in no text, and no database keeps it: told at its field, before anything is done. An
+ * address with one leads nowhere.
+ */
 export function refuseBrokenCharacters(fastify: FastifyInstance): void {
-  fastify.addHook('preValidation', async ({ query, body }) => {
+  fastify.addHook('preValidation', async ({ params, query, body }) => {
+    if (brokenCharacterIn(params) !== null) throw new AppError('not-found')
     const field = brokenCharacterIn(query) ?? brokenCharacterIn(body)
     if (field !== null)
       throw new AppError('invalid-input', {}, [

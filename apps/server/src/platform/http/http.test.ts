@@ -145,6 +145,11 @@ describe('input', () => {
     },
   )
 
+  test('an address with it leads nowhere, in the office and on the portal', async () => {
+    for (const address of ['/api/things/%00', '/%00', '/noi/dien-hinh/%00'])
+      expect(`${address} ${(await guest.get(address)).status}`).toBe(`${address} 404`)
+  })
+
   test('broken JSON, too much of it, and a page of another site are refused in words', async () => {
     const json = { 'content-type': 'application/json' }
     const broken = await guest.send({
