@@ -50,6 +50,7 @@ export const listSharingRoute = route({
         audience: z.string().nullable(),
         attendance: z.number().nullable(),
         result: z.string().nullable(),
+        fileIds: z.array(z.string()),
         holders: z.array(z.object({ name: z.string(), initiative: Named, scope: WorkScope.nullable() })),
       }),
     ).extend({

@@ -35,6 +35,7 @@ export async function listSharing(
     audience: row.audience,
     attendance: row.attendance,
     result: row.result,
+    fileIds: row.file_ids,
     holders: (shared.get(row.id) ?? []).map((one) => ({
       name: one.holder_name,
       initiative: { id: one.initiative_id, name: one.title },

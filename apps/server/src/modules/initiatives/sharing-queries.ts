@@ -22,6 +22,7 @@ export interface SharingRead {
   audience: string | null
   attendance: number | null
   result: string | null
+  file_ids: string[]
 }
 
 interface SharingFilter {
@@ -43,7 +44,7 @@ export async function readSharing(
     ${year === undefined ? sql`` : sql`and s.held_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`}`
   const begin = after ? sql`and (s.held_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<SharingRead>`
-    select s.id, s.organization_id, s.event_id, s.held_on, s.form, s.audience, s.attendance, s.result
+    select s.id, s.organization_id, s.event_id, s.held_on, s.form, s.audience, s.attendance, s.result, s.file_ids
     ${fit} ${begin} order by s.held_on desc, s.id desc limit ${asked.limit + 1}`.execute(tx)
   const page = pageOf(
     rows,

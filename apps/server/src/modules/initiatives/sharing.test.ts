@@ -1,11 +1,14 @@
 /** What a unit owes of sharing, and what its activities settle of it. */
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../../../tests/support/app.ts'
+import { upload } from '../../../../../tests/support/upload.ts'
 import { newId } from '../../platform/id.ts'
 import { dutiesOffice, itemsOf, quarterly } from '../plans/duties.fixture.ts'
 import { idOf, outcome } from '../exemplars/exemplars.fixture.ts'
 
+const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#476' } })
 const app = await testApp({ today: '2023-06-10' })
 
 /** Initiatives recognised before, each of one person. */
@@ -74,8 +77,13 @@ test('S004-III-5-6: a sharing activity settles what the unit owes: at least two 
       values (${localityId}, ${eventId}, ${unit.id}, 'conference', 'Hội nghị sáng kiến', 'in-person', '2023-06-03',
         '2023-06-03', 'planned', '', '', 'Phòng Nội vụ')`.execute(tx),
   )
-  idOf(await share([1], { itemId: null, eventId, heldOn: '2023-06-06' }))
-  const { rows } = (await writer.get('/api/sharing-activities')).body as { rows: { event: object | null }[] }
+  const fileId = idOf(await upload(writer, 'hoi-nghi.png', await picture.png().toBuffer()))
+  expect(outcome(await share([1], { itemId: null, fileIds: [newId()] }))).toBe('invalid-input')
+  idOf(await share([1], { itemId: null, eventId, heldOn: '2023-06-06', fileIds: [fileId] }))
+  const { rows } = (await writer.get('/api/sharing-activities')).body as {
+    rows: { event: object | null; fileIds: string[] }[]
+  }
+  expect(rows.map(({ fileIds }) => fileIds)).toEqual([[fileId], [], []])
   expect(rows.map(({ event }) => event)).toEqual([
     { id: eventId, name: expect.stringContaining('Hội nghị sáng kiến') },
     null,

@@ -1,9 +1,9 @@
 /** The form of a request, in the order of the paper. */
-import { Button, Group, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { INITIATIVE_KINDS, SEASONS } from '@guongsang/contract/initiatives-words.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { AttachedFile, FileField } from '../../../ui/file-field.tsx'
+import { FilesField } from '../../../ui/files-field.tsx'
 import { type ActionForm, Form, Part, Row } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { OptionalText } from '../../../ui/optional-text.tsx'
@@ -57,7 +57,7 @@ export function InitiativeForm({ action }: Props) {
           <NumberField label="Số tiền làm lợi (đồng)" {...form.getInputProps('benefitAmount')} />
           <OptionalText label="Cách tính số tiền" {...form.getInputProps('benefitBasis')} />
         </Row>
-        <Files action={action} />
+        <FilesField label="Tài liệu kèm theo" {...form.getInputProps('fileIds')} />
       </Part>
     </Form>
   )
@@ -75,30 +75,3 @@ const Story = ({ action: { form }, name, label }: Props & { name: StoryName; lab
     value={form.values[name] ?? ''}
   />
 )
-
-function Files({ action: { form } }: Props) {
-  const { fileIds } = form.values
-  const keep = (ids: string[]) => form.setFieldValue('fileIds', ids)
-  return (
-    <>
-      {fileIds.map((id) => (
-        <Group key={id} gap="sm">
-          <AttachedFile id={id} />
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            onClick={() => keep(fileIds.filter((one) => one !== id))}
-          >
-            Bỏ tệp
-          </Button>
-        </Group>
-      ))}
-      <FileField
-        label="Thêm tài liệu kèm theo"
-        onChange={(id) => id !== null && keep([...fileIds, id])}
-        error={form.errors.fileIds}
-      />
-    </>
-  )
-}

@@ -9,6 +9,7 @@ import { useAccount, useMay } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { Choose } from '../../../ui/choose.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { FilesField } from '../../../ui/files-field.tsx'
 import { Form, Row, useActionForm } from '../../../ui/form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { LongText } from '../../../ui/long-text.tsx'
@@ -39,6 +40,7 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
       result: null as string | null,
       itemId: null as string | null,
       eventId: null as string | null,
+      fileIds: [] as string[],
       shared: [] as (Shared & Picked)[],
     },
     schema: addSharingRoute.body,
@@ -70,6 +72,7 @@ export function AddSharing({ onClose }: { onClose: () => void }) {
         error={form.errors.shared}
       />
       <LongText label="Kết quả" {...form.getInputProps('result')} />
+      <FilesField label="Ảnh, báo cáo kèm theo" {...form.getInputProps('fileIds')} />
     </Form>
   )
 }

@@ -11,6 +11,7 @@ import { useMay, useSession } from '../../../lib/session.ts'
 import { yearOfDay } from '../../../lib/year.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Dialog, useDialog } from '../../../ui/dialog.tsx'
+import { AttachedFile } from '../../../ui/file-field.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { UnitLink } from '../../../ui/link.tsx'
 import { ListSearch, someText, someYear, useListSearch } from '../../../ui/list-search.ts'
@@ -123,5 +124,19 @@ const columns: readonly Column<Row>[] = [
   },
   { key: 'audience', title: 'Người dự', wrap: true, cell: (row) => row.audience ?? '' },
   { key: 'attendance', title: 'Số người', numeric: true, cell: (row) => row.attendance ?? '' },
-  { key: 'result', title: 'Kết quả', wrap: true, cell: (row) => row.result ?? '' },
+  {
+    key: 'result',
+    title: 'Kết quả',
+    wrap: true,
+    cell: ({ result, fileIds }) => (
+      <>
+        {result}
+        {fileIds.map((id) => (
+          <SecondLine key={id}>
+            <AttachedFile id={id} />
+          </SecondLine>
+        ))}
+      </>
+    ),
+  },
 ]
