@@ -1,6 +1,6 @@
 /** Loads and saves invitations. */
-import type { Insertable, Selectable } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Selectable } from 'kysely'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -8,13 +8,7 @@ import type { InvitationRow } from './invitation-tables.ts'
 
 export type StoredInvitation = Selectable<InvitationRow>
 
-export async function insertInvitations(tx: Tx, rows: readonly Insertable<InvitationRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('exemplars.invitations')
-      .values([...some])
-      .execute()
-}
+export const insertInvitations = insertsInto('exemplars.invitations')
 
 export async function lockInvitation(tx: Tx, localityId: string, id: string): Promise<StoredInvitation> {
   const row = await tx

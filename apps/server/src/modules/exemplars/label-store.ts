@@ -1,6 +1,6 @@
 /** Loads and saves what kinds, fields, domains and levels are called. */
-import type { Insertable, Selectable } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Selectable } from 'kysely'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { LabelRow } from './tables.ts'
@@ -18,12 +18,6 @@ export const loadLabels = (tx: Tx, localityId: string): Promise<StoredLabel[]> =
     .orderBy('code')
     .execute()
 
-export async function insertLabels(tx: Tx, rows: readonly Insertable<LabelRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('exemplars.labels')
-      .values([...some])
-      .execute()
-}
+export const insertLabels = insertsInto('exemplars.labels')
 
 export const saveLabelRow = saveVersioned('exemplars.labels')

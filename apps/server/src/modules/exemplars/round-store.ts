@@ -1,6 +1,7 @@
 /** Loads and saves rounds, nominations, voters and scores. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -55,13 +56,7 @@ export async function lockRound(
 
 export const saveRound = saveVersioned('exemplars.rounds')
 
-export async function insertNominations(tx: Tx, rows: readonly Insertable<NominationRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('exemplars.nominations')
-      .values([...some])
-      .execute()
-}
+export const insertNominations = insertsInto('exemplars.nominations')
 
 export const loadNominationsOfItem = (
   tx: Tx,

@@ -1,6 +1,6 @@
 /** Loads and saves sets of standards. */
 import { type Insertable, type Selectable, sql } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -40,16 +40,8 @@ export async function insertSets(
   sets: readonly Insertable<StandardSetRow>[],
   standards: readonly Insertable<StandardRow>[],
 ): Promise<void> {
-  for (const some of chunksOf(sets))
-    await tx
-      .insertInto('exemplars.standard_sets')
-      .values([...some])
-      .execute()
-  for (const some of chunksOf(standards))
-    await tx
-      .insertInto('exemplars.standards')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'exemplars.standard_sets', sets)
+  await insertRows(tx, 'exemplars.standards', standards)
 }
 
 export const saveSet = saveVersioned('exemplars.standard_sets')

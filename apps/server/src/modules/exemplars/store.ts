@@ -2,11 +2,11 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows, insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
-import type { ExemplarRow, StageChangeRow } from './tables.ts'
+import type { ExemplarRow } from './tables.ts'
 
 export type StoredExemplar = Selectable<ExemplarRow>
 
@@ -16,27 +16,17 @@ export const keysOf = ({ title, subject_name: name }: Pick<ExemplarRow, 'title' 
   sort_key: titleSortKey(title),
 })
 
-/** 47 columns: so many fit into the parameters of one statement. */
-const CHUNK = 500
-
-export async function insertExemplars(
+export const insertExemplars = (
   tx: Tx,
   rows: readonly Omit<Insertable<ExemplarRow>, 'search_key' | 'sort_key'>[],
-): Promise<void> {
-  for (const some of chunksOf(rows, CHUNK))
-    await tx
-      .insertInto('exemplars.exemplars')
-      .values(some.map((row) => ({ ...row, ...keysOf(row) })))
-      .execute()
-}
+): Promise<void> =>
+  insertRows(
+    tx,
+    'exemplars.exemplars',
+    rows.map((row) => ({ ...row, ...keysOf(row) })),
+  )
 
-export async function insertStageChanges(tx: Tx, rows: readonly Insertable<StageChangeRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('exemplars.stage_changes')
-      .values([...some])
-      .execute()
-}
+export const insertStageChanges = insertsInto('exemplars.stage_changes')
 
 /** Whoever changes an exemplar waits for the others. */
 export async function lockExemplar(tx: Tx, localityId: string, id: string): Promise<StoredExemplar> {

@@ -1,20 +1,16 @@
 /** Loads and saves the rows of this module, inside the caller's transaction. */
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { AwardChangeRow, AwardRow } from './tables.ts'
 
-export async function insertAwards(tx: Tx, rows: readonly Insertable<AwardRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('honours.awards').values(some).execute()
-}
+export const insertAwards = insertsInto('honours.awards')
 
 export const insertAwardChange = (tx: Tx, row: Insertable<AwardChangeRow>): Promise<void> =>
   insertAwardChanges(tx, [row])
 
-export async function insertAwardChanges(tx: Tx, rows: readonly Insertable<AwardChangeRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('honours.award_changes').values(some).execute()
-}
+export const insertAwardChanges = insertsInto('honours.award_changes')
 
 export type StandingAward = Selectable<AwardRow> & {
   is_final: boolean

@@ -3,7 +3,7 @@ import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { sketchOf } from '@guongsang/core/initiatives/sketch.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import type {
@@ -85,9 +85,7 @@ export const recognitionsOf = (
     .orderBy('decided_on')
     .execute()
 
-export async function insertRecognitions(tx: Tx, rows: readonly Insertable<RecognitionRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('initiatives.recognitions').values(some).execute()
-}
+export const insertRecognitions = insertsInto('initiatives.recognitions')
 
 export const insertReplication = (tx: Tx, row: Insertable<ReplicationRow>) =>
   tx.insertInto('initiatives.replications').values(row).execute()

@@ -4,8 +4,8 @@ import type { AddresseeExpression } from '@guongsang/core/organizations/addresse
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
-import type { AddresseeGroupRow, AddresseeMemberRow } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import type { AddresseeGroupRow } from './tables.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 
 export type StoredGroup = Selectable<AddresseeGroupRow> & { expression: AddresseeExpression }
 
@@ -28,10 +28,4 @@ export async function lockGroup(tx: Tx, localityId: string, id: string): Promise
 
 export const saveGroup = saveVersioned('organizations.addressee_groups')
 
-export async function insertMembers(tx: Tx, rows: readonly AddresseeMemberRow[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.addressee_members')
-      .values([...some])
-      .execute()
-}
+export const insertMembers = insertsInto('organizations.addressee_members')

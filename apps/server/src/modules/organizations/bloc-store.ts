@@ -7,7 +7,7 @@ import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { BlocMemberRow, BlocRow } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 export const insertBloc = (
   tx: Tx,
@@ -74,11 +74,7 @@ export async function insertBlocMembers(
     valid_to: member.ended_on,
     decision,
   }))
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.bloc_members')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'organizations.bloc_members', rows)
 }
 
 export async function endBlocMembers(

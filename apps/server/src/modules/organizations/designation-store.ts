@@ -1,10 +1,8 @@
-import type { Insertable } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Designation } from '@guongsang/core/organizations/designation.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import type { DesignationRow } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 
 /** As core's rule reads it. */
 export type KnownDesignation = Designation & { id: string }
@@ -43,13 +41,7 @@ export async function loadDesignations(
   }))
 }
 
-export async function insertDesignations(tx: Tx, rows: readonly Insertable<DesignationRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.designations')
-      .values([...some])
-      .execute()
-}
+export const insertDesignations = insertsInto('organizations.designations')
 
 export async function lockDesignation(tx: Tx, localityId: string, id: string) {
   const designation = await tx

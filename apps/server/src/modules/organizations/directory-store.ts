@@ -3,8 +3,7 @@ import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { fold } from '@guongsang/core/kernel/vietnamese/fold.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import { addDays, type Day } from '@guongsang/core/kernel/day.ts'
-import type { Insertable } from 'kysely'
-import type { Tables, Tx } from '../../platform/database/database.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { defaultCatalogues } from './defaults.ts'
 import type { Between, Directory, DirectoryOrganization } from './directory.ts'
@@ -13,19 +12,7 @@ import { insertNames, insertOrganizations, nameRow } from './organization-store.
 import { replacePlacements } from './placement-store.ts'
 import { firstDay } from './periods.ts'
 import type {} from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
-
-export async function insertRows<T extends keyof Tables & string>(
-  tx: Tx,
-  table: T,
-  rows: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto(table)
-      .values([...some] as never)
-      .execute()
-}
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 export const between = ({ from, to }: Between) => ({ valid_from: firstDay(from), valid_to: to })
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { insertRows } from './directory-store.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 /** Held until the end, in one order for all, so that nobody gives the same posts or moves the same units meanwhile. */
 export async function lockTargets(

@@ -5,7 +5,7 @@ import { newId } from '../../platform/id.ts'
 import { loadPlacements, replacePlacements } from './placement-store.ts'
 import { dayBefore } from './periods.ts'
 import { changeWhere, type Placement } from './tree-paths.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 /** Units that stand in jurisdictions that end, and people who live there, belong to the successor from its first day. */
 export async function followJurisdiction(
@@ -65,9 +65,5 @@ async function moveResidents(
     .where(sql<boolean>`id = any(${open.map((one) => one.id)}::uuid[])`)
     .execute()
   const moved = open.map((one) => ({ ...one, id: newId(), valid_from: from, jurisdiction_id: successorId }))
-  for (const some of chunksOf(moved))
-    await tx
-      .insertInto('organizations.affiliations')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'organizations.affiliations', moved)
 }

@@ -13,7 +13,7 @@ import type {
   JurisdictionRow,
   LifeState,
 } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows, insertsInto } from '../../platform/database/insert-rows.ts'
 
 export interface JurisdictionPlacement {
   from: Day
@@ -49,11 +49,7 @@ export async function insertJurisdictions(
     state: one.state,
     version: 1,
   }))
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.jurisdictions')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'organizations.jurisdictions', rows)
   await insertJurisdictionPlacements(
     tx,
     jurisdictions.flatMap((one) =>
@@ -74,16 +70,7 @@ const placementRow = (
   parent_id: placement.parentId,
 })
 
-async function insertJurisdictionPlacements(
-  tx: Tx,
-  rows: readonly JurisdictionPlacementRow[],
-): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.jurisdiction_placements')
-      .values([...some])
-      .execute()
-}
+const insertJurisdictionPlacements = insertsInto('organizations.jurisdiction_placements')
 
 /** With its kind, as it opens a sentence: 'Xã Diên Lạc'. */
 export type LockedJurisdiction = Selectable<JurisdictionRow> & { full_name: string }
@@ -166,13 +153,7 @@ export async function replaceJurisdictionPlacements(
 
 // ---------------------------------------------------------------- area attributes, population
 
-export async function insertAttributes(tx: Tx, rows: readonly JurisdictionAttributeRow[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.jurisdiction_attributes')
-      .values([...some])
-      .execute()
-}
+export const insertAttributes = insertsInto('organizations.jurisdiction_attributes')
 
 export const loadAttributes = (
   tx: Tx,

@@ -1,5 +1,5 @@
 /** Loads and saves organisations, their names, fields and figures. */
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { spellTitle } from './spelling.ts'
 import type { NameKind, OrganizationNameRow, OrganizationRow } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 
 /** An organisation as it is called and where it stands on a day; outside its life, on the nearest day it was there. */
 export type OrganizationOn = Selectable<OrganizationRow> & {
@@ -58,16 +58,7 @@ export async function lockOrganization(
 export const isActiveOn = (one: { founded_on: Day | null; ended_on: Day | null }, on: Day): boolean =>
   (one.founded_on === null || one.founded_on <= on) && (one.ended_on === null || one.ended_on >= on)
 
-export async function insertOrganizations(
-  tx: Tx,
-  rows: readonly Insertable<OrganizationRow>[],
-): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.organizations')
-      .values([...some])
-      .execute()
-}
+export const insertOrganizations = insertsInto('organizations.organizations')
 
 export const saveOrganization = saveVersioned('organizations.organizations')
 
@@ -97,13 +88,7 @@ export const nameRow = (
   decision: name.decision,
 })
 
-export async function insertNames(tx: Tx, rows: readonly OrganizationNameRow[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.organization_names')
-      .values([...some])
-      .execute()
-}
+export const insertNames = insertsInto('organizations.organization_names')
 
 /** Oldest first. */
 export const loadNames = (

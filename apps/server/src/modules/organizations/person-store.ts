@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { AffiliationRow, ConsentRow, PersonRow, PostRow } from './people-tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/insert-rows.ts'
 
 /** A person with the tree path that decides who may: of the employer, or of the committee of the commune of residence. */
 export type PersonOn = Selectable<PersonRow> & { path: string | null; merged_name: string | null }
@@ -68,13 +68,7 @@ export async function lockPerson(tx: Tx, localityId: string, id: string, on: Day
   return person!
 }
 
-export async function insertPersons(tx: Tx, rows: readonly Insertable<PersonRow>[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.persons')
-      .values([...some])
-      .execute()
-}
+export const insertPersons = insertsInto('organizations.persons')
 
 export const savePerson = saveVersioned('organizations.persons')
 
@@ -182,13 +176,7 @@ export async function unflattenMerged(
 
 // ---------------------------------------------------------------- where a person belongs
 
-export async function insertAffiliations(tx: Tx, rows: readonly AffiliationRow[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.affiliations')
-      .values([...some])
-      .execute()
-}
+export const insertAffiliations = insertsInto('organizations.affiliations')
 
 /** Oldest first. */
 export const loadAffiliations = (tx: Tx, localityId: string, personId: string): Promise<AffiliationRow[]> =>
@@ -211,13 +199,7 @@ export async function endAffiliation(tx: Tx, localityId: string, id: string, to:
 
 // ---------------------------------------------------------------- posts
 
-export async function insertPosts(tx: Tx, rows: readonly PostRow[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.posts')
-      .values([...some])
-      .execute()
-}
+export const insertPosts = insertsInto('organizations.posts')
 
 export const loadPosts = (tx: Tx, localityId: string, personId: string): Promise<PostRow[]> =>
   tx

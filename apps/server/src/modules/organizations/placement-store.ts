@@ -11,7 +11,7 @@ import {
   type PlacedPath,
   type Placement,
 } from './tree-paths.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 const placementOf = (row: OrganizationPlacementRow): PlacedPath => ({
   from: row.valid_from,
@@ -99,11 +99,7 @@ async function writePlacements(
     .where('locality_id', '=', localityId)
     .where(sql<boolean>`organization_id = any(${touched}::uuid[])`)
     .execute()
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.organization_placements')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'organizations.organization_placements', rows)
 }
 
 /** Who stands directly under these on a day or later. */

@@ -5,7 +5,7 @@ import type { SuccessionAct } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Subject, SuccessionMemberRow, SuccessionRow } from './tables.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertRows } from '../../platform/database/insert-rows.ts'
 
 export interface SuccessionFact {
   subject: Subject
@@ -44,11 +44,7 @@ export async function insertSuccession(
       name: one.name,
     }))
   const rows = [...members('predecessor', fact.predecessors), ...members('successor', fact.successors)]
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('organizations.succession_members')
-      .values([...some])
-      .execute()
+  await insertRows(tx, 'organizations.succession_members', rows)
   return id
 }
 
