@@ -41,7 +41,7 @@ export async function exportExemplars(ctx: Ctx, filter: ExemplarFilter): Promise
       rows.map((row, at) => cells(row, at, book)),
     ),
     type: formats.xlsx,
-    fileName: `Danh sách điển hình ngày ${formatDay(ctx.today).replaceAll('/', '-')}.xlsx`,
+    fileName: `Danh sách điển hình ngày ${formatDay(ctx.today)}.xlsx`,
   }
 }
 

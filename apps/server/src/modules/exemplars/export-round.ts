@@ -21,6 +21,6 @@ export async function exportRound(ctx: Ctx, id: string): Promise<Download> {
       nominations.map((one, at) => sheetCells(one, at, book)),
     ),
     type: formats.xlsx,
-    fileName: `Trích ngang - ${round.label.replaceAll('/', '-')}.xlsx`,
+    fileName: `Trích ngang - ${round.label}.xlsx`,
   }
 }

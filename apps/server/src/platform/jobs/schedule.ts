@@ -1,3 +1,4 @@
+import { dayAt } from '../clock.ts'
 import type { Platform } from '../http/server.ts'
 import { allJobs, type JobDefinition } from './define.ts'
 
@@ -19,7 +20,7 @@ export function createScheduler(
   return async () => {
     const { clock, database } = platform
     const day = clock.today()
-    const moved = day !== dayOf(clock.real())
+    const moved = day !== dayAt(clock.real())
     const isDue = (job: JobDefinition) =>
       job.daily !== undefined &&
       fired.get(job.name) !== day &&
@@ -36,6 +37,3 @@ export function createScheduler(
     for (const job of due) fired.set(job.name, day)
   }
 }
-
-const dayOf = (moment: Date): string =>
-  new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
