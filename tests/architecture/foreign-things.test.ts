@@ -222,13 +222,14 @@ test('the sample has one of everything, but for what only comes of work', () => 
 
 test('each is there for its own locality', async () => {
   const missing: string[] = []
-  for (const one of routes.filter(({ route }) => route.method === 'GET')) {
+  // Of a second id in the address, such as a file's, none is known here.
+  const reads = routes.filter(({ route }) => route.method === 'GET' && !/:\w+Id/.test(route.path))
+  for (const one of reads) {
     const { status } = await ask(one, strongest(one.route, one.thing.locality_id), one.thing.id)
     if (status !== 200) missing.push(`${one.route.id} ${status}`)
   }
   expect(missing).toMatchInlineSnapshot(`
     [
-      "downloadDocumentFile 404",
       "listNumbers 404",
       "previewNumber 403",
       "getPrint 404",
@@ -237,7 +238,6 @@ test('each is there for its own locality', async () => {
       "showExemplarPhoto 404",
       "showItemPhoto 404",
       "showBlindEntry 404",
-      "downloadBlindFile 404",
       "showPicture 404",
     ]
   `)
