@@ -11,13 +11,10 @@ import { createOfficeRouter } from './router.tsx'
 function createOffice() {
   const client = createQueryClient()
   const router = createOfficeRouter(client)
-  /** The session has run out: the guard of the shell asks for a sign-in and keeps the way back. */
-  const askForSignIn = async () => {
-    await client.fetchQuery({ ...sessionQuery, staleTime: 0 })
-    await router.invalidate()
-  }
+  /** The session has run out: once that is read, the shell asks for a sign-in. */
   const onError = (failure: Error) => {
-    if (failure instanceof ApiError && failure.problem.code === 'not-signed-in') void askForSignIn()
+    if (failure instanceof ApiError && failure.problem.code === 'not-signed-in')
+      void client.fetchQuery({ ...sessionQuery, staleTime: 0 })
   }
   client.getQueryCache().config = new QueryCache({ onError }).config
   client.getMutationCache().config = new MutationCache({ onError }).config

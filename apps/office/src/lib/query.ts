@@ -23,7 +23,8 @@ const worthRetrying = (failures: number, error: Error) =>
 export const createQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 20_000, retry: worthRetrying, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // An office without the internet still reaches its server: whether it does is for the call to find out and to say.
+      queries: { staleTime: 20_000, retry: worthRetrying, refetchOnWindowFocus: true, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
     },
   })

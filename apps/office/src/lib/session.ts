@@ -1,4 +1,5 @@
 /** Who works here, where, on which day, and what they may do. */
+import { createContext, use } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { showSessionRoute } from '@guongsang/contract/identity.ts'
@@ -12,7 +13,16 @@ export const sessionQuery = { ...read(showSessionRoute), staleTime: 60_000 }
 /** Is the sign-in finished? */
 export const isOpen = (session: Session): boolean => session.account !== null && session.awaiting === null
 
-export const useSession = (): Session => useSuspenseQuery(sessionQuery).data
+/** The session as the server last told it, run out or not. */
+export const useLiveSession = (): Session => useSuspenseQuery(sessionQuery).data
+
+/** Inside the shell, the last session that was open: what is being typed outlives it. */
+export const HeldSession = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const live = useLiveSession()
+  return use(HeldSession) ?? live
+}
 
 /** The account at work; only inside the shell, where the sign-in is finished. */
 export function useAccount(): Account {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { isDay } from '@guongsang/core/kernel/day.ts'
 import { showDay } from '../lib/format.ts'
+import { useSession } from '../lib/session.ts'
 import { DateField } from './date-field.tsx'
 import { ListSearch, someText, useListSearch } from './list-search.ts'
 import styles from './as-of.module.css'
@@ -11,8 +12,9 @@ const Search = ListSearch.pick({ cursor: true }).extend({ ngay: someText })
 
 /** The day looked at; undefined when it is today. */
 export function useAsOf(): string | undefined {
+  const { today } = useSession()
   const [{ ngay }] = useListSearch(Search)
-  return isDay(ngay) ? ngay : undefined
+  return isDay(ngay) && ngay !== today ? ngay : undefined
 }
 
 export function AsOf({ label = 'Xem tại ngày' }: { label?: string }) {

@@ -1,10 +1,10 @@
 /** The frame of the office: menu on the left, the year, the day and the account on top, the screen in the middle. */
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { ActionIcon, Drawer } from '@mantine/core'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { HelpProvider } from '../../ui/help.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { isOpen, useSession } from '../../lib/session.ts'
+import { HeldSession, isOpen, useLiveSession } from '../../lib/session.ts'
 import { Loading } from '../../ui/states.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
@@ -16,10 +16,36 @@ import { SideMenu } from './side-menu.tsx'
 import { YearSelect } from './year-select.tsx'
 import styles from './shell.module.css'
 
+const SignInAgain = lazy(() =>
+  import('../../features/identity/sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),
+)
+
+/** When the session runs out nothing of anyone is drawn, but what was being typed is there again after the sign-in. */
 export function Shell() {
-  const session = useSession()
-  // The sign-in has just run out: nothing of anyone is drawn while the way to the sign-in page opens.
-  return isOpen(session) ? <Frame demo={session.demo} /> : <Loading />
+  const live = useLiveSession()
+  const [held, hold] = useState(live)
+  const open = isOpen(live)
+  const somebodyElse = open && isOpen(held) && live.account?.id !== held.account?.id
+  if (open && live !== held && !somebodyElse) hold(live)
+  useEffect(() => {
+    // A full load: nothing of the one before stays.
+    if (somebodyElse) window.location.assign('/van-phong/')
+  }, [somebodyElse])
+  if (!isOpen(held) || somebodyElse) return <Loading />
+  return (
+    <>
+      <HeldSession value={held}>
+        <div hidden={!open}>
+          <Frame demo={held.demo} />
+        </div>
+      </HeldSession>
+      {!open && (
+        <Suspense fallback={<Loading />}>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </>
+  )
 }
 
 function Frame({ demo }: { demo: boolean }) {

@@ -9,7 +9,13 @@ const drum = () => drumFace('guong-sang', colour('boardGold'))
 const mark = () => emblem({ size: 56 })
 
 /** The lacquer board with the drum on one side, paper with the work on the other. */
-export function SignInFrame({ children }: { children: ReactNode }) {
+interface Props {
+  /** Why one is asked now. */
+  note?: string | undefined
+  children: ReactNode
+}
+
+export function SignInFrame({ note, children }: Props) {
   return (
     <div className={styles.frame}>
       <aside className={styles.board} aria-label="Gương Sáng">
@@ -23,7 +29,10 @@ export function SignInFrame({ children }: { children: ReactNode }) {
         </div>
       </aside>
       <main className={styles.work}>
-        <div className={styles.inner}>{children}</div>
+        <div className={styles.inner}>
+          {note !== undefined && <p role="status">{note}</p>}
+          {children}
+        </div>
         <p className={styles.secret}>
           Không nhập nội dung thuộc bí mật nhà nước vào hệ thống này. <a href="/">Về cổng thông tin</a>
         </p>

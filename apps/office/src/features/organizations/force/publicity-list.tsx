@@ -9,7 +9,7 @@ import { LEVELS } from '@guongsang/contract/organizations-words.ts'
 import type { Ok } from '@guongsang/contract/route.ts'
 import { showPeriod } from '../../../lib/format.ts'
 import { readList } from '../../../lib/query.ts'
-import { useMay, useSession } from '../../../lib/session.ts'
+import { useSession } from '../../../lib/session.ts'
 import { useAct } from '../../../ui/act.ts'
 import { AsOf, useAsOf } from '../../../ui/as-of.tsx'
 import { Choose, choicesOf } from '../../../ui/choose.tsx'
@@ -32,7 +32,6 @@ type Member = Ok<typeof listPublicityForceRoute>['rows'][number]
 const Search = ListSearch.extend({ kind: someText })
 
 export function PublicityList() {
-  const may = useMay()('can-enlist-publicity')
   const kinds = useCatalogue('publicity-kind')
   const [{ q, kind, cursor }, change] = useListSearch(Search)
   const on = useAsOf()
@@ -53,7 +52,6 @@ export function PublicityList() {
       key: 'acts',
       title: 'Việc',
       cell: (row) =>
-        may &&
         row.to === null && (
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => ending.open(row)}>
             Thôi tham gia
@@ -72,7 +70,7 @@ export function PublicityList() {
           value={kind ?? ''}
           onChange={(event) => change({ kind: event.currentTarget.value || undefined })}
         />
-        {may && <Button onClick={() => enlisting.open(true)}>Thêm người</Button>}
+        <Button onClick={() => enlisting.open(true)}>Thêm người</Button>
       </Filters>
       <DataTable
         caption="Lực lượng tuyên truyền"
