@@ -1,5 +1,6 @@
 /** The parts of one thing. The open part is in the address; only what is open is loaded. */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useMay } from '../lib/session.ts'
 import { ListSearch, someText, useListSearch } from './list-search.ts'
 import styles from './tabs.module.css'
 
@@ -8,12 +9,16 @@ export interface Tab {
   label: string
   /** A figure beside the name: how many there are inside. */
   count?: number
+  /** The policy without which it is not shown. */
+  needs?: string
   content: () => ReactNode
 }
 
 const Search = ListSearch.pick({ cursor: true }).extend({ muc: someText })
 
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs({ label, tabs: all }: { label: string; tabs: readonly Tab[] }) {
+  const may = useMay()
+  const tabs = all.filter(({ needs }) => needs === undefined || may(needs))
   const [search, change] = useListSearch(Search)
   const bar = useRef<HTMLDivElement>(null)
   const id = useId()

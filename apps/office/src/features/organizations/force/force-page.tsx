@@ -1,5 +1,4 @@
 /** Người làm công tác thi đua, and the people who carry the word. */
-import { useMay } from '../../../lib/session.ts'
 import { AsOfNote } from '../../../ui/as-of.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -16,30 +15,25 @@ const help = {
   notes: ['Đơn vị chưa có người làm được liệt kê ở cuối trang.'],
 }
 
-const tabs = [
-  { key: 'can-bo', label: 'Cán bộ thi đua, khen thưởng', content: () => <OfficerList /> },
-  {
-    key: 'tuyen-truyen',
-    label: 'Lực lượng tuyên truyền',
-    content: () => <PublicityList />,
-    needs: 'can-enlist-publicity',
-  },
-]
-
-export function ForcePage() {
-  const may = useMay()
-  return (
-    <Page
-      wide
-      title="Cán bộ thi đua"
-      lead="Ai làm việc này ở từng đơn vị, và ai đưa tin đến người dân."
-      help={help}
-    >
-      <AsOfNote />
-      <Tabs
-        label="Người làm công tác thi đua"
-        tabs={tabs.filter(({ needs }) => needs === undefined || may(needs))}
-      />
-    </Page>
-  )
-}
+export const ForcePage = () => (
+  <Page
+    wide
+    title="Cán bộ thi đua"
+    lead="Ai làm việc này ở từng đơn vị, và ai đưa tin đến người dân."
+    help={help}
+  >
+    <AsOfNote />
+    <Tabs
+      label="Người làm công tác thi đua"
+      tabs={[
+        { key: 'can-bo', label: 'Cán bộ thi đua, khen thưởng', content: () => <OfficerList /> },
+        {
+          key: 'tuyen-truyen',
+          label: 'Lực lượng tuyên truyền',
+          needs: 'can-enlist-publicity',
+          content: () => <PublicityList />,
+        },
+      ]}
+    />
+  </Page>
+)

@@ -90,6 +90,7 @@ function Shown({ unit }: { unit: Organization }) {
             key: 'nguoi',
             label: 'Chức vụ và người',
             count: unit.counts.people,
+            needs: 'can-view-people',
             content: () => <UnitPeople unit={unit} />,
           },
           {
