@@ -49,6 +49,7 @@ export const Choose = (props: SelectProps) => (
   />
 )
 
+/** A code is shown as it is while the list that words it is on its way: until then nothing is. */
 export const ChooseMany = (props: MultiSelectProps) => (
   <MultiSelect
     searchable
@@ -58,6 +59,7 @@ export const ChooseMany = (props: MultiSelectProps) => (
     hidePickedOptions
     classNames={{ pill: styles.picked ?? '', pillsList: styles.list ?? '' }}
     {...props}
+    {...(props.data?.length === 0 && { value: [] })}
   />
 )
 

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, CloseButton, type SelectProps, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { useSearch } from '@tanstack/react-router'
 import { useSession } from '../lib/session.ts'
 import { yearChoices, yearOfDay } from '../lib/year.ts'
 import { Choose } from './choose.tsx'
@@ -9,9 +10,21 @@ import { isTyping } from './help.tsx'
 import { Icon } from './icon.tsx'
 import styles from './filters.module.css'
 
+/** What of the address narrows no list, or shows without the button. */
+const seen = new Set(['q', 'sort', 'cursor', 'xem', 'muc', 'nam'])
+const narrowing = (found: object) =>
+  Object.entries(found).flatMap(([name, value]) => (seen.has(name) ? [] : [value]))
+
+interface FiltersProps {
+  /** Nothing is listed until something is chosen here: not folded away. */
+  needed?: boolean
+  children: ReactNode
+}
+
 /** On a phone three filters or more wait behind one button, so that the list itself is in sight. */
-export function Filters({ children }: { children: ReactNode }) {
-  const [opened, setOpened] = useState(false)
+export function Filters({ needed = false, children }: FiltersProps) {
+  const [opened, setOpened] = useState(needed)
+  const active = useSearch({ strict: false, select: (found) => chosen(...narrowing(found)) })
   return (
     <div className={styles.filters} role="search" data-opened={opened || undefined}>
       {children}
@@ -23,7 +36,7 @@ export function Filters({ children }: { children: ReactNode }) {
         aria-expanded={opened}
         onClick={() => setOpened((was) => !was)}
       >
-        {opened ? 'Thu gọn bộ lọc' : 'Bộ lọc'}
+        {opened ? 'Thu gọn bộ lọc' : active === 0 ? 'Bộ lọc' : `Bộ lọc, đang chọn ${active}`}
       </Button>
     </div>
   )

@@ -21,7 +21,7 @@ export function CheckFilters({ search, awards, onChange }: Props) {
   const { donvi, loai, dh, ketqua, q, du } = search
   const { receivedOn, upToYear } = queryOf(search, today)
   return (
-    <Filters>
+    <Filters needed={donvi === undefined}>
       <OrganizationPicker
         label="Đơn vị"
         w={300}

@@ -47,7 +47,7 @@ export function RateUnitPage() {
       lead="Mức độ hoàn thành nhiệm vụ của cả đơn vị, ghi một lần theo một quyết định."
       help={help}
     >
-      <Filters>
+      <Filters needed={donvi === undefined}>
         <OrganizationPicker
           label="Đơn vị"
           w={300}
