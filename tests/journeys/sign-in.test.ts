@@ -97,6 +97,20 @@ test('what is being typed outlives a lost connection and the end of the session'
   await save.click()
   await page.getByRole('heading', { level: 1, name: 'Phong trào gõ dở lúc hết phiên' }).waitFor()
 
+  // A dialog with something typed in it is not closed by a slip of the hand.
+  await page.goto(at.url('/van-phong/chuong-trinh-phoi-hop'))
+  await page.getByRole('button', { name: 'Ghi chương trình', exact: true }).click()
+  const title = page.getByRole('textbox', { name: 'Tên chương trình' })
+  await title.fill('Chương trình gõ dở')
+  await page.keyboard.press('Escape')
+  const asked = page.getByRole('dialog', { name: 'Đóng khi chưa lưu?' })
+  await asked.getByRole('button', { name: 'Không làm' }).click()
+  await asked.waitFor({ state: 'hidden' })
+  expect(await title.inputValue()).toBe('Chương trình gõ dở')
+  await page.keyboard.press('Escape')
+  await asked.getByRole('button', { name: 'Đóng', exact: true }).click()
+  await title.waitFor({ state: 'hidden' })
+
   // Somebody else signs in over it: nothing of the one before stays.
   await page.context().clearCookies()
   await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click()

@@ -2,7 +2,17 @@
  * Asks before what cannot be undone, and for the reason where the law or the log wants one.
  * `const ask = useAsk(); const answer = await ask({ … }); if (answer) …`
  */
-import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useState } from 'react'
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 
 export interface Question {
@@ -20,27 +30,41 @@ export interface Question {
 type Answer = { reason: string } | null
 type Ask = (question: Question) => Promise<Answer>
 
-const AskContext = createContext<Ask>(() => Promise.resolve(null))
+interface Asking {
+  ask: Ask
+  /** A question is open. */
+  asking: RefObject<boolean>
+}
 
-export const useAsk = () => useContext(AskContext)
+const AskContext = createContext<Asking>({ ask: () => Promise.resolve(null), asking: { current: false } })
+
+export const useAsk = () => useContext(AskContext).ask
+
+/** What lies under a question leaves Escape to it. */
+export const useAsking = () => useContext(AskContext).asking
+
+/** All that is open hears the same Escape: the one that asks must not answer, the one that answers must not ask again. */
+const afterThisKey = (act: () => void) => setTimeout(act)
 
 export function AskProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<{ question: Question; answer: (answer: Answer) => void } | null>(null)
+  const asking = useRef(false)
   const ask = useCallback<Ask>(
     (question) =>
       new Promise((done) => {
-        setAsked({
-          question,
-          answer: (answer) => {
-            setAsked(null)
-            done(answer)
-          },
-        })
+        const answer = (given: Answer) => {
+          setAsked(null)
+          afterThisKey(() => (asking.current = false))
+          done(given)
+        }
+        asking.current = true
+        afterThisKey(() => setAsked({ question, answer }))
       }),
     [],
   )
+  const value = useMemo(() => ({ ask, asking }), [ask])
   return (
-    <AskContext value={ask}>
+    <AskContext value={value}>
       {children}
       <Modal
         opened={asked !== null}

@@ -1,5 +1,5 @@
 /** Forms: one schema for the office and the server, refusals shown at the field they are about, nothing typed is lost. */
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { useBlocker } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import type { ZodType } from 'zod'
 import { refusalByField } from '../lib/refusal.ts'
 import { useAsk } from './ask.tsx'
 import styles from './form.module.css'
+import { UnsavedInDialog, whileUnsaved } from './unsaved.ts'
 
 type Values = Record<string, unknown>
 
@@ -27,7 +28,7 @@ interface Options<V extends Values> {
   /** Answers KEPT when nothing was sent after all: what was typed is still unsaved. */
   submit: (values: V) => Promise<unknown>
   /**
-   * A small form in a dialog does not hold anyone back. Names: of a page that is filtered and paged while one types, only
+   * A form in a dialog is asked about when the dialog is closed, and does not hold the page back. Names: of a page that is filtered and paged while one types, only
    * leaving it, or changing one of these in the address, loses what was typed.
    */
   guard?: boolean | readonly string[]
@@ -43,10 +44,9 @@ export function useActionForm<V extends Values>({
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const leaving = useRef(false)
-  useLeaveGuard(
-    () => guard !== false && form.isDirty() && !leaving.current,
-    Array.isArray(guard) ? guard : null,
-  )
+  const hasWork = () => form.isDirty() && !leaving.current
+  useLeaveGuard(() => guard !== false && hasWork(), Array.isArray(guard) ? guard : null)
+  useTold(hasWork)
 
   const send = async (values: V) => {
     setBusy(true)
@@ -80,6 +80,18 @@ function focusFirst<V extends Values>(form: UseFormReturnType<V>, errors: Record
   nodes[0]?.focus()
 }
 
+/** Lets the dialog around know. */
+function useTold(hasWork: () => boolean) {
+  const forms = use(UnsavedInDialog)
+  const latest = useRef(hasWork)
+  latest.current = hasWork
+  useEffect(() => {
+    const has = () => latest.current()
+    forms?.add(has)
+    return () => void forms?.delete(has)
+  }, [forms])
+}
+
 /** Asks before a page with something typed is left. */
 function useLeaveGuard(hasWork: () => boolean, names: readonly string[] | null) {
   const ask = useAsk()
@@ -91,12 +103,7 @@ function useLeaveGuard(hasWork: () => boolean, names: readonly string[] | null) 
         current.pathname === next.pathname &&
         names.every((name) => Reflect.get(current.search, name) === Reflect.get(next.search, name))
       if (stays || !hasWork()) return false
-      const answer = await ask({
-        title: 'Rời trang khi chưa lưu?',
-        text: 'Phần vừa nhập chưa được lưu và sẽ mất.',
-        act: 'Rời trang',
-      })
-      return answer === null
+      return (await ask(whileUnsaved('Rời trang'))) === null
     },
   })
 }
