@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { listBlocsRoute } from '@guongsang/contract/organizations-functions.ts'
 import type { Item } from '@guongsang/contract/publicity-items.ts'
 import { read } from '../../../../lib/query.ts'
+import { useMay } from '../../../../lib/session.ts'
 import { Choose, ChooseMany } from '../../../../ui/choose.tsx'
 import { Part, Row } from '../../../../ui/form.tsx'
 import { OptionalText } from '../../../../ui/optional-text.tsx'
@@ -86,6 +87,7 @@ export function ItemFields({ form, item }: Props) {
 }
 
 function Subject({ form, item }: Props) {
+  const may = useMay()
   return (
     <Part title="Nói về ai" help="Đơn vị và người được nêu sẽ được hỏi lại trước khi đăng.">
       <Row>
@@ -110,7 +112,9 @@ function Subject({ form, item }: Props) {
       </Row>
       <OrganizationsPicker label="Đơn vị phối hợp" {...form.getInputProps('cooperatingIds')} />
       <Row>
-        <EventPicker label="Sự kiện" known={known(item?.event)} {...form.getInputProps('eventId')} />
+        {may('can-view-events') && (
+          <EventPicker label="Sự kiện" known={known(item?.event)} {...form.getInputProps('eventId')} />
+        )}
         <Choose label="Cụm, khối thi đua" clearable data={useBlocs()} {...form.getInputProps('blocId')} />
       </Row>
       <DocumentPicker
