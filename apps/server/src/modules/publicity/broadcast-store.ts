@@ -1,7 +1,7 @@
 /** Loads and saves broadcasts with what they show. */
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { BroadcastLinkRow, BroadcastRow } from './channel-tables.ts'
@@ -12,21 +12,16 @@ export type BroadcastLink = BroadcastLinkRow
 
 export const broadcastKeys = ({ title }: Pick<BroadcastRow, 'title'>) => ({ search_key: searchKey(title) })
 
-/** 23 columns: so many rows fit into the parameters of one statement. */
-const CHUNK = 500
+const insertKeyed = insertsInto('publicity.broadcasts')
 
 /** First runs before their repeats, which point at them. */
-export async function insertBroadcasts(tx: Tx, rows: readonly WrittenBroadcast[]): Promise<void> {
-  for (const some of chunksOf(rows, CHUNK))
-    await tx
-      .insertInto('publicity.broadcasts')
-      .values(some.map((row) => ({ ...row, ...broadcastKeys(row) })))
-      .execute()
-}
+export const insertBroadcasts = (tx: Tx, rows: readonly WrittenBroadcast[]): Promise<void> =>
+  insertKeyed(
+    tx,
+    rows.map((row) => ({ ...row, ...broadcastKeys(row) })),
+  )
 
-export async function insertBroadcastLinks(tx: Tx, rows: readonly BroadcastLink[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.broadcast_links').values(some).execute()
-}
+export const insertBroadcastLinks = insertsInto('publicity.broadcast_links')
 
 export async function replaceBroadcastLinks(
   tx: Tx,

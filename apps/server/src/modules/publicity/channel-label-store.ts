@@ -1,6 +1,6 @@
 /** Loads and saves what forms, topics and audiences are called. */
-import type { Insertable, Selectable } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Selectable } from 'kysely'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { LabelRow } from './channel-tables.ts'
@@ -18,9 +18,7 @@ export const loadPublicityLabels = (tx: Tx, localityId: string): Promise<StoredL
     .orderBy('code')
     .execute()
 
-export async function insertPublicityLabels(tx: Tx, rows: readonly Insertable<LabelRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.labels').values(some).execute()
-}
+export const insertPublicityLabels = insertsInto('publicity.labels')
 
 export const insertPublicityLabel = insertOnce('publicity.labels')
 export const updatePublicityLabel = saveVersioned('publicity.labels')

@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ChannelRow } from './channel-tables.ts'
@@ -16,18 +16,21 @@ export const channelKeys = ({ name, other_names: others }: Pick<ChannelRow, 'nam
   sort_key: titleSortKey(name),
 })
 
+const insertKeyed = insertsInto('publicity.channels')
+const insertOwners = insertsInto('publicity.channel_owners')
+
 export async function insertChannels(
   tx: Tx,
   rows: readonly (WrittenChannel & { owner_ids: readonly string[] })[],
 ): Promise<void> {
-  for (const some of chunksOf(rows)) {
-    await tx
-      .insertInto('publicity.channels')
-      .values(some.map(({ owner_ids: _, ...row }) => ({ ...row, ...channelKeys(row) })))
-      .execute()
-    const owners = some.flatMap((row) => ownerRows(row.locality_id, row.id, row.owner_ids))
-    await tx.insertInto('publicity.channel_owners').values(owners).execute()
-  }
+  await insertKeyed(
+    tx,
+    rows.map(({ owner_ids: _, ...row }) => ({ ...row, ...channelKeys(row) })),
+  )
+  await insertOwners(
+    tx,
+    rows.flatMap((row) => ownerRows(row.locality_id, row.id, row.owner_ids)),
+  )
 }
 
 const ownerRows = (localityId: string, channelId: string, ownerIds: readonly string[]) =>
@@ -49,10 +52,7 @@ export async function replaceOwners(
     .where('locality_id', '=', localityId)
     .where('channel_id', '=', channelId)
     .execute()
-  await tx
-    .insertInto('publicity.channel_owners')
-    .values(ownerRows(localityId, channelId, ownerIds))
-    .execute()
+  await insertOwners(tx, ownerRows(localityId, channelId, ownerIds))
 }
 
 /** Whoever changes a channel waits for the others. */

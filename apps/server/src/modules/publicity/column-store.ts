@@ -3,7 +3,7 @@ import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
 import { titleSortKey } from '@guongsang/core/kernel/vietnamese/sort-key.ts'
 import type { CadenceRule } from '@guongsang/core/publicity/cadence.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import type { ColumnRenewalRow, ColumnRow, ColumnRuleRow } from './channel-tables.ts'
@@ -19,12 +19,14 @@ export const columnKeys = ({ name }: Pick<ColumnRow, 'name'>) => ({
   sort_key: titleSortKey(name),
 })
 
+const insertKeyed = insertsInto('publicity.columns')
+const insertCooperators = insertsInto('publicity.column_cooperators')
+
 export async function insertColumns(tx: Tx, rows: readonly WrittenColumn[]): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto('publicity.columns')
-      .values(some.map(({ cooperator_ids: _, ...row }) => ({ ...row, ...columnKeys(row) })))
-      .execute()
+  await insertKeyed(
+    tx,
+    rows.map(({ cooperator_ids: _, ...row }) => ({ ...row, ...columnKeys(row) })),
+  )
   await insertCooperators(
     tx,
     rows.flatMap((row) => cooperatorRows(row.locality_id, row.id, row.cooperator_ids)),
@@ -37,11 +39,6 @@ const cooperatorRows = (localityId: string, columnId: string, ids: readonly stri
     column_id: columnId,
     organization_id: organizationId,
   }))
-
-async function insertCooperators(tx: Tx, rows: ReturnType<typeof cooperatorRows>): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx.insertInto('publicity.column_cooperators').values(some).execute()
-}
 
 export async function replaceCooperators(
   tx: Tx,
@@ -81,9 +78,7 @@ export const lockColumn = (tx: Tx, localityId: string, id: string): Promise<Stor
 
 export const saveColumn = saveVersioned('publicity.columns')
 
-export async function insertRules(tx: Tx, rows: readonly Insertable<ColumnRuleRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.column_rules').values(some).execute()
-}
+export const insertRules = insertsInto('publicity.column_rules')
 
 /** Of one day, the one recorded last comes last: it holds. */
 export async function rulesOf(
@@ -110,9 +105,7 @@ export const cadenceOf = (rule: StoredRule): CadenceRule & { id: string; source:
   source: rule.source,
 })
 
-export async function insertRenewals(tx: Tx, rows: readonly Insertable<ColumnRenewalRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.column_renewals').values(some).execute()
-}
+export const insertRenewals = insertsInto('publicity.column_renewals')
 
 export const renewalsOf = (
   tx: Tx,

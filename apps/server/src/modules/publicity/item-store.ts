@@ -1,9 +1,8 @@
 /** Loads and saves items, their editions and what happened to them. */
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { searchKey } from '@guongsang/core/kernel/vietnamese/search.ts'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { Tables } from '../../platform/database/tables.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
 import type {
@@ -33,38 +32,14 @@ export const portalKeyOf = (
   { subject_name: subject }: Pick<ItemRow, 'subject_name'>,
 ): string => searchKey([title, standfirst, subject].filter((one) => one !== null).join(' '))
 
-/** 37 columns: so many rows fit into the parameters of one statement. */
-const CHUNK = 500
-
-export async function insertItems(tx: Tx, rows: readonly Insertable<ItemRow>[]): Promise<void> {
-  for (const some of chunksOf(rows, CHUNK)) await tx.insertInto('publicity.items').values(some).execute()
-}
-
-async function insertAll<T extends keyof Tables>(
-  tx: Tx,
-  table: T,
-  rows: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto(table)
-      .values(some as never)
-      .execute()
-}
-export const insertEditions = (tx: Tx, rows: readonly Insertable<ItemEditionRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_editions', rows)
-export const insertChanges = (tx: Tx, rows: readonly Insertable<ItemChangeRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_changes', rows)
-export const insertClaims = (tx: Tx, rows: readonly Insertable<ItemClaimRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_claims', rows)
-export const insertChecks = (tx: Tx, rows: readonly Insertable<ItemCheckRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_checks', rows)
-export const insertPlacements = (tx: Tx, rows: readonly Insertable<ItemPlacementRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_placements', rows)
-export const insertRemedies = (tx: Tx, rows: readonly Insertable<PlacementRemedyRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.placement_remedies', rows)
-export const insertGrades = (tx: Tx, rows: readonly Insertable<ItemGradeRow>[]): Promise<void> =>
-  insertAll(tx, 'publicity.item_grades', rows)
+export const insertItems = insertsInto('publicity.items')
+export const insertEditions = insertsInto('publicity.item_editions')
+export const insertChanges = insertsInto('publicity.item_changes')
+export const insertClaims = insertsInto('publicity.item_claims')
+export const insertChecks = insertsInto('publicity.item_checks')
+export const insertPlacements = insertsInto('publicity.item_placements')
+export const insertRemedies = insertsInto('publicity.placement_remedies')
+export const insertGrades = insertsInto('publicity.item_grades')
 
 /** Whoever changes an item waits for the others. */
 export async function lockItem(tx: Tx, localityId: string, id: string): Promise<StoredItem> {

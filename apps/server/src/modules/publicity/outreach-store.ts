@@ -1,6 +1,6 @@
 /** Loads and saves the rows of outreach. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { saveVersioned } from '../../platform/database/versioned.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -13,17 +13,15 @@ import type {
 
 type Table = keyof OutreachTables
 
-export async function insertOutreach<T extends Table>(
+export const insertOutreach = <T extends Table>(
   tx: Tx,
   table: T,
   rows: readonly Insertable<OutreachTables[T]>[],
-): Promise<void> {
-  for (const some of chunksOf(rows))
-    await tx
-      .insertInto(`publicity.${table}` as 'publicity.activities')
-      .values([...some] as Insertable<ActivityRow>[])
-      .execute()
-}
+): Promise<void> =>
+  insertsInto(`publicity.${table}` as 'publicity.activities')(
+    tx,
+    rows as unknown as Insertable<ActivityRow>[],
+  )
 
 /** Those that may still change, with the code of the refusal when one is not there. */
 const missing = {

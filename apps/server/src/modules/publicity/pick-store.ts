@@ -1,5 +1,6 @@
 /** Loads and saves what was picked and packed. */
 import { type Insertable, type Selectable, sql } from 'kysely'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   boundedCount,
@@ -15,9 +16,7 @@ export type StoredPick = Selectable<PickRow>
 export type StoredPackage = Selectable<PackageRow>
 export type PickState = 'open' | 'used' | 'dropped'
 
-export async function insertPicks(tx: Tx, rows: readonly Insertable<PickRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('publicity.picks').values(rows).execute()
-}
+export const insertPicks = insertsInto('publicity.picks')
 
 export async function insertPackage(
   tx: Tx,

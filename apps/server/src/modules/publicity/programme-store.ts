@@ -1,6 +1,6 @@
 /** Loads and saves programmes with their lines and what was done of them. */
 import { type Insertable, type Selectable, sql } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import { chunksOf, insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { ProgrammeLineRow, ProgrammeResultRow, ProgrammeRow } from './channel-tables.ts'
@@ -9,9 +9,7 @@ export type StoredProgramme = Selectable<ProgrammeRow>
 export type StoredLine = Selectable<ProgrammeLineRow>
 export type StoredResult = Selectable<ProgrammeResultRow>
 
-export async function insertProgrammes(tx: Tx, rows: readonly Insertable<ProgrammeRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.programmes').values(some).execute()
-}
+export const insertProgrammes = insertsInto('publicity.programmes')
 
 export const lockProgramme = (tx: Tx, localityId: string, id: string): Promise<StoredProgramme | undefined> =>
   tx
@@ -43,9 +41,7 @@ export const insertProgramme = insertOnce('publicity.programmes')
 
 export const saveProgramme = saveVersioned('publicity.programmes')
 
-export async function insertLines(tx: Tx, rows: readonly Insertable<ProgrammeLineRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.programme_lines').values(some).execute()
-}
+export const insertLines = insertsInto('publicity.programme_lines')
 
 /** Lines that stay keep their id, so that what was done of them stays with them. */
 export async function replaceLines(
@@ -96,9 +92,7 @@ export const findLine = (tx: Tx, localityId: string, id: string): Promise<Stored
     .where('id', '=', id)
     .executeTakeFirst()
 
-export async function insertResults(tx: Tx, rows: readonly Insertable<ProgrammeResultRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.programme_results').values(some).execute()
-}
+export const insertResults = insertsInto('publicity.programme_results')
 
 export async function resultsOf(
   tx: Tx,

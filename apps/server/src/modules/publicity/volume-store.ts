@@ -1,6 +1,6 @@
 /** Loads and saves what a media unit is to bring out in a year. */
-import type { Insertable, Selectable } from 'kysely'
-import { chunksOf } from '../../platform/database/chunks.ts'
+import type { Selectable } from 'kysely'
+import { insertsInto } from '../../platform/database/chunks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertOnce, saveVersioned } from '../../platform/database/versioned.ts'
 import type { VolumeTargetRow } from './channel-tables.ts'
@@ -22,9 +22,7 @@ export async function targetsOf(
   return new Map(rows.map((row) => [`${row.organization_id}/${row.measure}`, row]))
 }
 
-export async function insertTargets(tx: Tx, rows: readonly Insertable<VolumeTargetRow>[]): Promise<void> {
-  for (const some of chunksOf(rows)) await tx.insertInto('publicity.volume_targets').values(some).execute()
-}
+export const insertTargets = insertsInto('publicity.volume_targets')
 
 export const insertTarget = insertOnce('publicity.volume_targets')
 export const saveTarget = saveVersioned('publicity.volume_targets')
