@@ -4955,7 +4955,7 @@ create view publicity.publicity_facts with (security_invoker=true) as
            FROM publicity.item_placements p_1
           WHERE (NOT (EXISTS ( SELECT
                    FROM publicity.placement_remedies r
-                  WHERE ((r.locality_id = p_1.locality_id) AND (r.placement_id = p_1.id) AND (r.kind = 'taken-down'::text)))))
+                  WHERE ((r.locality_id = p_1.locality_id) AND (r.item_id = p_1.item_id) AND (r.placement_id = p_1.id) AND (r.kind = 'taken-down'::text)))))
           ORDER BY p_1.locality_id, p_1.item_id, p_1.channel_id, p_1.placed_on) p
      JOIN publicity.items i ON (((i.locality_id = p.locality_id) AND (i.id = p.item_id) AND (i.state = ANY (ARRAY['published'::text, 'corrected'::text])))))
      JOIN publicity.channels c ON (((c.locality_id = p.locality_id) AND (c.id = p.channel_id) AND ((c.kind <> 'social-page'::text) OR c.official))))
