@@ -293,6 +293,14 @@ describe('lists', () => {
     expect(narrow.rows).toHaveLength(1)
   })
 
+  test('of two who add the same code at once the second is told who has it', async () => {
+    const { officer } = await exemplarsOffice(app)
+    const add = (label: string) =>
+      officer.put('/api/exemplar-labels', { list: 'field', code: 'thuy-san', label })
+    const all = await Promise.all(['Thủy sản', 'Nuôi cá', 'Nuôi tôm', 'Cá lồng'].map(add))
+    expect(all.map(outcome).toSorted()).toEqual([200, ...Array(3).fill('exemplar-label-code-taken')])
+  })
+
   test('S000-II-1-3b: each plan words its own fields, tied to the common ones', async () => {
     const { officer, by } = await exemplarsOffice(app)
     const field = {

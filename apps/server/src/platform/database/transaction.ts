@@ -6,8 +6,11 @@ import { kyselyOn } from './dialect.ts'
 import { Session } from './session.ts'
 
 const RETRIES = 3
-/** Serialisation failure, deadlock: nobody's fault, and gone when tried again. */
-const RETRYABLE = new Set(['40001', '40P01'])
+/**
+ * Serialisation failure, deadlock: nobody's fault, and gone when tried again. A key that somebody else took between looking
+ * and writing: looked at again it is there, and the work says what it says of that.
+ */
+const RETRYABLE = new Set(['40001', '40P01', '23505'])
 const LOCALITY = /^[0-9a-f-]{36}$/
 
 export interface TransactionParts {
