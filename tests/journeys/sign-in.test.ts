@@ -108,7 +108,7 @@ test('what is being typed outlives a lost connection and the end of the session'
   await asked.waitFor({ state: 'hidden' })
   expect(await title.inputValue()).toBe('Chương trình gõ dở')
   await page.keyboard.press('Escape')
-  await asked.getByRole('button', { name: 'Đóng', exact: true }).click()
+  await asked.getByRole('button', { name: 'Bỏ phần vừa nhập' }).click()
   await title.waitFor({ state: 'hidden' })
 
   // Somebody else signs in over it: nothing of the one before stays.

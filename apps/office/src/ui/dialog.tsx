@@ -35,7 +35,7 @@ export function Dialog<T>({ control, title, wide = false, children }: Props<T>) 
   const close = async () => {
     if (asking.current) return
     const unsaved = [...forms].some((has) => has())
-    if (!unsaved || (await ask(whileUnsaved('Đóng'))) !== null) control.close()
+    if (!unsaved || (await ask(whileUnsaved('Đóng', 'Bỏ phần vừa nhập'))) !== null) control.close()
   }
   return (
     <Modal

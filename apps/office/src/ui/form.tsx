@@ -103,7 +103,7 @@ function useLeaveGuard(hasWork: () => boolean, names: readonly string[] | null) 
         current.pathname === next.pathname &&
         names.every((name) => Reflect.get(current.search, name) === Reflect.get(next.search, name))
       if (stays || !hasWork()) return false
-      return (await ask(whileUnsaved('Rời trang'))) === null
+      return (await ask(whileUnsaved('Rời trang', 'Rời trang'))) === null
     },
   })
 }

@@ -5,8 +5,8 @@ import type { Question } from './ask.tsx'
 /** The forms of a dialog, each answering whether it holds something unsaved. */
 export const UnsavedInDialog = createContext<Set<() => boolean> | null>(null)
 
-export const whileUnsaved = (act: 'Rời trang' | 'Đóng'): Question => ({
-  title: `${act} khi chưa lưu?`,
+export const whileUnsaved = (doing: 'Rời trang' | 'Đóng', act: string): Question => ({
+  title: `${doing} khi chưa lưu?`,
   text: 'Phần vừa nhập chưa được lưu và sẽ mất.',
   act,
 })
