@@ -45,6 +45,19 @@ const wordings: [string, unknown, boolean][] = [
   ['khi kết thúc năm học', { kind: 'end-of', span: 'school-year' }, true],
   ['tổ chức vào năm 2025', days('2025-12-31'), true],
   ['trong vòng 10 ngày làm việc kể từ ngày nhận hồ sơ', null, true],
+  [
+    'gửi trước ngày 05 tháng 7 và ngày 05 tháng 01 năm sau',
+    { kind: 'after-period', date: 5, months: 1 },
+    false,
+  ],
+  ['hạn nộp 15/4', yearly([15, 4]), true],
+  ['ngày 15/5 và 15/11 hằng năm gửi báo cáo', yearly([15, 5], [15, 11]), true],
+  ['trước ngày 15 tháng 3 hằng năm', yearly([15, 3]), false],
+  ['trong tuần thứ 2 tháng 11/2026', null, true],
+  ['đầu quý II', yearly([30, 6]), true],
+  ['hoàn thành trong 6 tháng đầu năm 2026', days('2026-06-30'), true],
+  ['hết 6 tháng cuối năm', yearly([31, 12]), true],
+  ['định kỳ 3 tháng/lần', { kind: 'end-of', span: 'quarter' }, true],
   ['gửi đăng ký trước 17 giờ ngày 28/02/2026', days('2026-02-28'), true],
   ['nộp trước 16h30 ngày 20/6', yearly([20, 6]), true],
   ['trước 11 giờ 30 phút, ngày 25 hằng tháng', { kind: 'monthly', date: 25 }, true],
@@ -83,6 +96,9 @@ test.each([
   'nộp hồ sơ trước kỳ họp thường lệ',
   'hoàn thành trước lễ tổng kết',
   'thời hạn nộp: theo thông báo',
+  'phát sóng mỗi tuần 02 lần',
+  'kiểm tra định kỳ 2 năm một lần',
+  'trước 30 ngày tổ chức hội nghị',
 ])('«%s» names a time that nobody reads', (text) => {
   expect(findDues(words(text))).toEqual([])
   expect(hasUnreadDue(words(text))).toBe(true)
@@ -140,6 +156,7 @@ test.each<[string, string | null, string | null]>([
   ['Trước 17 giờ ngày 20/6', 'Q2', 'every year on 20/6'],
   ['Thường xuyên', 'all-year', null],
   ['Cả năm', 'all-year', null],
+  ['Tuần 2 tháng 9', 'Q3', 'Tuần 2 tháng 9'],
   ['Theo kế hoạch của cụm', null, null],
 ])('the cell «%s» means %s', (text, group, due) => {
   const time = timeOf(words(text))

@@ -1,37 +1,26 @@
 /** Deadlines as plans word them, turned into the rules of the calendar. 'Trước' leaves the day out, 'chậm nhất' takes it in. */
-import type { DueRule } from '../calendar/deadline.ts'
-import { daysInMonth, type Day } from '../kernel/day.ts'
-import type { CountingSpan, ReadDue } from './plan-reading.ts'
 import {
-  DATE,
-  DATES,
-  dayOf,
-  MONTHS,
-  plausibleYear,
-  printedDates,
-  printedMonths,
-  printedQuarters,
-  QUARTERS,
-  type PrintedDate,
-} from './printed-dates.ts'
+  type DueMention,
+  everyYear,
+  includes,
+  inMonths,
+  inNextYear,
+  inQuarters,
+  isDate,
+  ofQuarter,
+  onDates,
+  rule,
+  unreckoned,
+  wholeYear,
+} from './due-rules.ts'
+import { DATE, DATES, MONTHS, printedDates, QUARTERS } from './printed-dates.ts'
 import { listedRounds } from './rounds.ts'
-import { ruleInWords } from './rule-words.ts'
 import { findAll, pattern, type Pattern, type Words } from './words.ts'
-
-export interface DueMention {
-  from: number
-  to: number
-  due: ReadDue
-  inclusive: boolean
-  counts: CountingSpan
-  /** A bare 'hằng quý' says how often; a date says when. */
-  dated: boolean
-}
 
 const EXCLUSIVE =
   'trước(?!\\s+hoặc)(?:\\s+hết)?|xong\\s+trước|hoàn\\s+thành\\s+trước|(?:chậm|muộn)\\s+nhất(?:\\s+là)?\\s+trước|không\\s+chậm\\s+quá\\s+trước'
 const INCLUSIVE =
-  'trước\\s+hoặc\\s+(?:trong|vào)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|vào|đến|trong|tới|hết))*|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn)|(?:đến|tới|xong|hoàn\\s+thành)\\s+(?:hết|trong|vào)?|hết|trong|vào|hạn(?:\\s+cuối)?(?:\\s+là)?|thời\\s+(?:hạn|gian)|đến'
+  'trước\\s+hoặc\\s+(?:trong|vào)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|vào|đến|trong|tới|hết))*|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn)|(?:đến|tới|xong|hoàn\\s+thành)\\s+(?:hết|trong|vào)?|hết|trong|vào|hạn(?:\\s+(?:cuối|chót|nộp|gửi))?(?:\\s+là)?|thời\\s+(?:hạn|gian)|đến'
 const TRIGGER = `(${EXCLUSIVE}|${INCLUSIVE})\\s*:?\\s*`
 /** 'trước 17 giờ ngày 20/6': the day itself is in time until that hour. */
 const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{2})?(?:\\s*phút)?\\s*,?\\s*)?'
@@ -45,21 +34,6 @@ interface Form {
   wanted: Pattern
   read: (found: RegExpExecArray) => Omit<DueMention, 'from' | 'to'> | null
 }
-
-const rule = (when: DueRule, counts: CountingSpan, inclusive: boolean, dated = true) => ({
-  due: { rule: ruleInWords(when), when },
-  inclusive,
-  counts,
-  dated,
-})
-const includes = (found: RegExpExecArray) =>
-  !/tr[ưu][ớo]c(?!\s+ho[ặa]c)/u.test(found[1] ?? '') || /\d\s*(?:giờ|gio|[hg])(?!\p{L})/u.test(found[0])
-
-const QUARTER_PLACES: readonly (readonly [RegExp, number])[] = [
-  [/đầu|dau|nhất|nhat|1/u, 1],
-  [/giữa|giua|hai|2/u, 2],
-  [/cuối|cuoi|ba|3/u, 3],
-]
 
 const NEEDS = {
   after: ['ngày', 'tháng', 'tuần', 'ngay', 'thang', 'tuan'],
@@ -109,8 +83,36 @@ const FORMS: readonly Form[] = [
   },
   {
     needs: NEEDS.year,
-    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(${DATE})\\s+(?:của\\s+)?năm\\s+${NEXT}`),
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(${DATES})\\s+(?:của\\s+)?năm\\s+${NEXT}`),
     read: (found) => inNextYear(found),
+  },
+  {
+    needs: NEEDS.year,
+    wanted: pattern(`(?:${TRIGGER})?${THE_DAY}(${DATES})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+năm`),
+    read: (found) => everyYear(found),
+  },
+  {
+    needs: NEEDS.month,
+    wanted: pattern(
+      `tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d|nhất|hai|ba|tư|đầu|cuối)(?:\\s+tiên)?\\s+(?:của\\s+)?(?:${MONTHS}|tháng)`,
+    ),
+    read: ([printed]) => unreckoned(printed),
+  },
+  {
+    needs: NEEDS.half,
+    wanted: pattern('(?:trong|hết)\\s+(?:06|6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+(năm(?:\\s+\\d{4})?)'),
+    read: ([, half, year]) =>
+      onDates(
+        printedDates(
+          `${/đầu|dau/u.test(half!) ? '30/6' : '31/12'}${year!.replace(/\D+/u, '/').replace(/\/$/u, '')}`,
+        ),
+        true,
+      ),
+  },
+  {
+    needs: NEEDS.half,
+    wanted: pattern('(?:03|3|ba)\\s+tháng\\s*(?:/|một|01|1)\\s*lần'),
+    read: () => rule({ kind: 'end-of', span: 'quarter' }, 'quarter', true, false),
   },
   {
     needs: NEEDS.half,
@@ -136,7 +138,7 @@ const FORMS: readonly Form[] = [
   },
   {
     needs: NEEDS.quarter,
-    wanted: pattern(`(?:${TRIGGER})(?:cuối\\s+|đầu\\s+)?(${QUARTERS})|cuối\\s+(${QUARTERS})`),
+    wanted: pattern(`(?:${TRIGGER})(?:cuối\\s+|đầu\\s+)?(${QUARTERS})|(?:đầu|cuối)\\s+(${QUARTERS})`),
     read: (found) => inQuarters(found[2] ?? found[3]!, includes(found)),
   },
   {
@@ -207,72 +209,3 @@ export function dueOfCell(cell: Words): Omit<DueMention, 'from' | 'to'> | null {
 const ONLY_DATES = pattern(`(?<!tháng\\s*)${DATES}`)
 const ONLY_MONTHS = pattern(MONTHS)
 const ONLY_QUARTERS = pattern(QUARTERS)
-
-function onDates(dates: readonly PrintedDate[], inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
-  if (dates.length === 0) return null
-  const days = dates.map(dayOf).filter((day): day is Day => day !== null)
-  const counts =
-    dates.length === 1 ? 'once' : dates.length === 4 ? 'quarter' : dates.length === 2 ? 'half-year' : 'once'
-  if (days.length === dates.length) return rule({ kind: 'on-days', days }, counts, inclusive)
-  return rule({ kind: 'yearly', dates: dates.map(({ month, date }) => ({ month, date })) }, counts, inclusive)
-}
-
-function wholeYear(year: number): Omit<DueMention, 'from' | 'to'> | null {
-  const last = dayOf({ year: plausibleYear(year), month: 12, date: 31 })
-  return last === null ? null : rule({ kind: 'on-days', days: [last] }, 'once', true, false)
-}
-
-/** 'ngày 15 của tháng cuối quý'; of the quarter after the one told of: 'ngày 05 tháng đầu quý sau', 'ngày 05 của quý sau'. */
-function ofQuarter(found: RegExpExecArray): Omit<DueMention, 'from' | 'to'> | null {
-  const [, , printed, place, next] = found
-  const inclusive = includes(found)
-  const date = Number(printed)
-  const month = place === undefined ? 1 : QUARTER_PLACES.find(([word]) => word.test(place))?.[1]
-  if (month === undefined || !isDate(printed) || (place === undefined && next === undefined)) return null
-  if (next !== undefined) return rule({ kind: 'after-period', date, months: month }, 'quarter', inclusive)
-  const when: DueRule =
-    month === 3
-      ? { kind: 'last-month-of-quarter', date }
-      : { kind: 'yearly', dates: [0, 3, 6, 9].map((first) => ({ month: first + month, date })) }
-  return rule(when, 'quarter', inclusive)
-}
-
-/** 'trước ngày 15/01 năm sau': the first month after the year told of. */
-function inNextYear(found: RegExpExecArray): Omit<DueMention, 'from' | 'to'> | null {
-  const [one] = printedDates(found[2]!)
-  if (one === undefined || one.year !== null) return null
-  return rule({ kind: 'after-period', date: one.date, months: one.month }, 'year', includes(found))
-}
-
-/** Printed, but counted from a day the text does not give. */
-function unreckoned(printed: string): Omit<DueMention, 'from' | 'to'> {
-  return { due: { rule: printed, when: null }, inclusive: true, counts: 'once', dated: true }
-}
-
-/** Without a year February keeps its 29th: a month that lacks a date gives its last day. */
-const LEAP_YEAR = 2024
-
-/** In or by the end of months; before a month is before its first day. */
-function inMonths(text: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
-  const { months, year } = printedMonths(text)
-  const good = months.filter((month) => month >= 1 && month <= 12)
-  if (good.length === 0) return null
-  const dates = good.map((month) => ({
-    year,
-    month,
-    date: inclusive ? daysInMonth(year ?? LEAP_YEAR, month) : 1,
-  }))
-  return onDates(dates, inclusive)
-}
-
-function inQuarters(text: string, inclusive: boolean): Omit<DueMention, 'from' | 'to'> | null {
-  const { quarters, year } = printedQuarters(text)
-  if (quarters.length === 0) return null
-  const dates = quarters.map((quarter) => {
-    const month = inclusive ? quarter * 3 : quarter * 3 - 2
-    return { year, month, date: inclusive ? daysInMonth(2023, month) : 1 }
-  })
-  return onDates(dates, inclusive)
-}
-
-const isDate = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 31

@@ -110,7 +110,7 @@ test('a ward: the last item before the next heading is a task too', () => {
     '28 | phòng Văn hoá – Xã hội | end of every year | in | year',
     '34 | Mỗi khu phố | every year on 25/2, 25/5, 25/8, 25/11 | out | quarter',
   ])
-  expect(codesOf(reading)).toEqual(['14 no-lead'])
+  expect(codesOf(reading)).toEqual(['14 no-lead', '24 unread-due'])
 })
 
 test('parts named on the next line; -nt- takes the cell above', () => {
@@ -213,9 +213,9 @@ test('of two who sign the first is taken, and told', () => {
     'by-organisation | - | Luân phiên chủ trì họp giao | ·',
   ])
   expect(dutiesOf(reading)).toEqual([
-    '19 | mỗi công đoàn cơ sở | every year on 31/3 | out | once | 1 công trình | Liên đoàn Lao động tỉnh',
+    '19 | mỗi công đoàn cơ sở | every year on 31/3 | out | year | 1 công trình | Liên đoàn Lao động tỉnh',
     '23 | Liên đoàn Lao động tỉnh | every year on 31/5 | in | once',
-    '24 | Liên đoàn Lao động tỉnh | every year on 10/12 | out | once | Sở Nội vụ',
+    '24 | Liên đoàn Lao động tỉnh | every year on 10/12 | out | year | Sở Nội vụ',
     '26 | Sở Nội vụ | trong thời hạn 15 ngày làm việc kể từ ngày nhận đủ hồ sơ | in | once',
     '29 | · | end of every half-year | in | half-year',
   ])

@@ -1,5 +1,6 @@
 /** Headings, cells and openings that put work into a quarter or the whole year: 'Quý I', 'Trong tháng 3', 'Thường xuyên'. */
-import { dueOfCell, type DueMention } from './due-words.ts'
+import type { DueMention } from './due-rules.ts'
+import { dueOfCell } from './due-words.ts'
 import type { TaskGroup } from './plan-reading.ts'
 import { DATE, MONTHS, printedMonths, printedQuarters, QUARTERS } from './printed-dates.ts'
 import { find, has, pattern, type Words } from './words.ts'
@@ -45,11 +46,12 @@ export function timeOf(words: Words): TimeWords | null {
   if (half && find(STANDING, words) === null)
     return { group: /đầu|dau/u.test(half[1]!) ? 'Q2' : 'Q4', due: null }
   const due = dueOfCell(words)
-  if (due !== null) return { group: groupOf(due), due }
   const month = find(MONTH_WORDS, words)
+  // 'Tuần 2 tháng 3' has no day that can be reckoned, and still its quarter.
+  if (due !== null && (due.due.when !== null || month === null)) return { group: groupOf(due), due }
   if (month) {
     const [first] = printedMonths(month[0]).months
-    return first === undefined ? null : { group: quarterGroup(Math.ceil(first / 3)), due: null }
+    return first === undefined ? null : { group: quarterGroup(Math.ceil(first / 3)), due }
   }
   return find(STANDING, words) === null ? null : { group: 'all-year', due: null }
 }

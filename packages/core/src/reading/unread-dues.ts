@@ -3,7 +3,7 @@ import { findDues } from './due-words.ts'
 import { findAll, pattern, type Words } from './words.ts'
 
 const PROMISES = pattern(
-  '(?:chậm|muộn)\\s+nhất|hạn\\s+(?:cuối|chót)|thời\\s+hạn(?:\\s+(?:nộp|gửi|báo\\s+cáo|hoàn\\s+thành|thực\\s+hiện))?\\s*:|(?:hoàn\\s+thành|xong|gửi|nộp|báo\\s+cáo)(?:\\s+[^.;,]{0,90}?)?\\s+trước(?!\\s+(?:hết|mắt|tiên|đây|pháp|nhân|tình|yêu|những|các\\s+(?!ngày)|công|toàn|dư))|trước\\s+(?:ngày|\\d{1,2}\\s*(?:giờ|[/.-]\\s*\\d))',
+  '(?:chậm|muộn)\\s+nhất|hạn\\s+(?:cuối|chót)|thời\\s+hạn(?:\\s+(?:nộp|gửi|báo\\s+cáo|hoàn\\s+thành|thực\\s+hiện))?\\s*:|(?:hoàn\\s+thành|xong|gửi|nộp|báo\\s+cáo)(?:\\s+[^.;,]{0,90}?)?\\s+trước(?!\\s+(?:hết|mắt|tiên|đây|pháp|nhân|tình|yêu|những|các\\s+(?!ngày)|công|toàn|dư))|trước\\s+(?:ngày|\\d{1,2}\\s*(?:giờ|[/.-]\\s*\\d)|\\d{1,3}\\s+ngày)|định\\s+kỳ\\s+\\d{1,2}\\s+(?:tháng|năm|tuần|ngày)|(?:hằng|hàng|mỗi|từng)\\s+tuần',
 )
 
 export function hasUnreadDue(within: Words): boolean {
