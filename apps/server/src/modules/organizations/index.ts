@@ -32,7 +32,6 @@ export {
   type UnitEver,
   unitsEver,
 } from './named-subject-queries.ts'
-export { findLocalityId } from './public-queries.ts'
 export { postTitlesOn } from './post-title-queries.ts'
 export { publicReads } from './public-reads.ts'
 export { actsWithin } from './acts-within.ts'
