@@ -158,6 +158,18 @@ describe('what a file is', () => {
     expect(kept.sizeBytes).toBe((await stat(kept.path)).size)
   })
 
+  test('a portrait brought as PNG keeps its shades', async () => {
+    const [width, height] = [64, 64]
+    const shades = Buffer.from(
+      Array.from({ length: width * height }, (_, at) => [at % 256, (at >> 4) % 256, (at * 7) % 256]).flat(),
+    )
+    const png = await sharp(shades, { raw: { width, height, channels: 3 } })
+      .png()
+      .toBuffer()
+    const kept = await looked(png, 'chân dung.png')
+    expect(await sharp(kept.path).raw().toBuffer()).toEqual(shades)
+  })
+
   test('a picture of sixty-four million points is refused', async () => {
     const huge = await sharp({
       create: { width: 8_000, height: 8_000, channels: 3, background: 'red' },

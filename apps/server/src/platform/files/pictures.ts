@@ -69,13 +69,16 @@ export async function drawSizes(store: FileStore, { path }: Received): Promise<D
 export const drawingInPoints = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: 108 }).png({ palette: true }).toBuffer()
 
-async function draw(from: string, side: number, format: 'jpeg' | 'png' | 'webp') {
+// A quality given to PNG as well would leave 256 colours of a portrait.
+const lossy = { jpeg: { quality: 88 }, webp: { quality: 88 }, png: {} }
+
+async function draw(from: string, side: number, format: keyof typeof lossy) {
   const path = join(dirname(from), randomKey())
   try {
     const { width, height } = await sharp(from, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
       .rotate()
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-      .toFormat(format, { quality: 88 })
+      .toFormat(format, lossy[format])
       .toFile(path)
     return { path, width, height }
   } catch {
