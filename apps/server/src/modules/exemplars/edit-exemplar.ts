@@ -4,16 +4,18 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { organizationPaths } from '../organizations/index.ts'
 import { readTyped } from './exemplar-facts.ts'
 import { labelBook } from './labels.ts'
+import { AppError } from '../../platform/errors.ts'
 import { canKeepExemplars, demand } from './policy.ts'
 import { keysOf, saveExemplar, type StoredExemplar } from './store.ts'
-import { takeLiving } from './take-exemplar.ts'
+import { mayEdit, takeLiving } from './take-exemplar.ts'
 
 type Asked = Parsed<typeof editExemplarRoute>['body']
 
 /** Sửa thông tin điển hình. Into another unit's care it goes only by somebody who answers for both. */
 export const editExemplar = (ctx: Ctx, id: string, { version, ...typed }: Asked): Promise<void> =>
   ctx.transaction(async (tx) => {
-    const { exemplar } = await takeLiving(ctx, tx, id, canKeepExemplars)
+    const { exemplar, reach } = await takeLiving(ctx, tx, id, canKeepExemplars)
+    if (!mayEdit(reach, exemplar)) throw new AppError('exemplar-is-public')
     const { locality_id: localityId } = exemplar
     if (typed.organizationId !== exemplar.organization_id) {
       const paths = await organizationPaths(tx, localityId, [typed.organizationId], ctx.today)

@@ -19,6 +19,11 @@ defineErrors({
     status: 409,
     sentence: 'Có thể đã ghi rồi: {known}. Hãy xem lại; nếu là điển hình khác, xác nhận rồi lưu lại.',
   },
+  'exemplar-is-public': {
+    status: 409,
+    sentence:
+      'Điển hình đang công khai nên chỉ cơ quan thường trực sửa được điều công chúng đang đọc. Hãy báo cơ quan thường trực chỗ cần sửa.',
+  },
   'exemplar-not-ready': { status: 409, sentence: 'Chưa công khai được. {missing}' },
   'exemplar-stage-refuses': {
     status: 409,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
-import { exemplarsOffice } from './exemplars.fixture.ts'
+import { exemplar, exemplarsOffice, outcome } from './exemplars.fixture.ts'
 import { publicExemplar, publicExemplars } from './public-exemplars.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 
 test('the public reads who is public, and from the moment of withdrawal no more', async () => {
-  const { id: localityId, found, act, officer } = await exemplarsOffice(app)
+  const { id: localityId, found, act, officer, by, show, unit } = await exemplarsOffice(app)
   const id = await found({ contact: '0900 000 000', practice: 'Ủ rơm làm phân' })
   const add = (what: string, body: object) => officer.post(`/api/exemplars/${id}/${what}`, body)
   const read = () =>
@@ -46,6 +46,15 @@ test('the public reads who is public, and from the moment of withdrawal no more'
     recognitions: [],
     copiers: [],
   })
+  // The unit keeps on noting what happens; the words that are being read are the office's to change.
+  const own = by('unit-officer')
+  const { version, may } = await show(id, own)
+  expect([may.includes('edit'), may.includes('nurture')]).toEqual([false, true])
+  const edit = exemplar({ organizationId: unit.id, practice: 'Chưa ai kiểm chứng', version })
+  expect(outcome(await own.put(`/api/exemplars/${id}`, edit))).toBe('exemplar-is-public')
+  expect((await read()).one?.practice).toBe('Ủ rơm làm phân')
+  expect(outcome(await officer.put(`/api/exemplars/${id}`, edit))).toBe(204)
+  expect((await read()).one?.practice).toBe('Chưa ai kiểm chứng')
   await act(id, 'withdrawal', { reason: 'Có vi phạm đang xem xét' })
   expect(await read()).toEqual({ list: [], one: null })
 })

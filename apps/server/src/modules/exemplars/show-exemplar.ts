@@ -25,7 +25,7 @@ import {
 } from './policy.ts'
 import { askingOf, type Reach, reachOf } from './reach.ts'
 import { readNominations } from './round-queries.ts'
-import { allows } from './take-exemplar.ts'
+import { allows, mayEdit } from './take-exemplar.ts'
 
 /** Một điển hình với cả quá trình. The same statements, however long its life. */
 export const showExemplar = (ctx: Ctx, id: string): Promise<Exemplar> =>
@@ -138,7 +138,7 @@ function actsOn(reach: Reach, one: ExemplarRead, isReady: boolean): string[] {
   if (one.stage === 'withdrawn') return []
   const keeps = allows(reach, one, canKeepExemplars)
   const acts: [string, boolean][] = [
-    ['edit', keeps],
+    ['edit', mayEdit(reach, one)],
     ['nurture', keeps],
     ['survey', keeps],
     ['confirm', keeps],

@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { type ExemplarRead, readOne } from './exemplar-queries.ts'
+import { canKeepExemplars, canPublishExemplars } from './policy.ts'
 import { askingOf, type Reach, reachOf } from './reach.ts'
 import { insertStageChanges, lockExemplar, saveExemplar, type StoredExemplar } from './store.ts'
 
@@ -42,6 +43,11 @@ export const allows = (
 ): boolean =>
   may(actor, policy, { localityId, organizationPath: path }) ||
   (inherited.includes(organizationId) && may(actor, policy))
+
+/** What the public reads is changed only by whoever may let it be read: nobody else has checked the new words. */
+export const mayEdit = (reach: Reach, one: ExemplarRead): boolean =>
+  allows(reach, one, canKeepExemplars) &&
+  (one.visibility !== 'public' || allows(reach, one, canPublishExemplars))
 
 interface Step {
   stage: Stage
