@@ -133,6 +133,7 @@ test('a unit hands in: drafted, presented, sent by its head, returned in part, s
   await office.getByRole('button', { name: 'Tiếp nhận' }).click()
   await office.getByText('Đã tiếp nhận', { exact: true }).first().waitFor()
   await office.goto(at.url(`/van-phong/ke-hoach/${item.planId}?muc=ma-tran`))
+  await office.getByLabel('Tìm đơn vị').fill('Diên Lạc')
   const row = office.getByRole('row').filter({ hasText: 'Ủy ban nhân dân xã Diên Lạc' })
   await row.locator(`a[href$="${item.id}"]`).getByText('Xong 1').waitFor()
   for (const page of [writer, head, office]) await page.context().close()

@@ -30,7 +30,11 @@ export function PlanMatrix({ planId }: { planId: string }) {
   const params = { id: planId }
   const duties = useQuery(read(listDutiesRoute, { params }))
   const reply = useQuery(
-    readList(showMatrixRoute, { params, query: { on, q, cursor, dutyId: nghiavu, standing: tinhtrang } }),
+    readList(showMatrixRoute, {
+      params,
+      // The units of a district, and of most provinces, on one page.
+      query: { on, q, cursor, dutyId: nghiavu, standing: tinhtrang, limit: 100 },
+    }),
   )
   return (
     <>
