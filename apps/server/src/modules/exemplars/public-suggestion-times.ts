@@ -6,6 +6,10 @@ import type { Database } from '../../platform/database/database.ts'
 import { readsWithin } from '../organizations/index.ts'
 import type { SuggestionRow } from './suggestion-tables.ts'
 
+/**
+ * Both answer what was asked, that somebody be commended: yes, or no with why. There is no step here like a letter's
+ * “Không xem xét” or “Đã chuyển nơi khác”, of which the sender is told and by which nothing is answered.
+ */
 const lastStates: readonly SuggestionRow['state'][] = ['taken-up', 'declined']
 
 export function publicSuggestionTimes(database: Database) {

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { testApp } from '../../../../../tests/support/app.ts'
 import { faultsOf } from '../../portal/page-faults.ts'
 import { exemplarsOffice, outcome } from './exemplars.fixture.ts'
+import { publicSuggestionTimes } from './public-suggestion-times.ts'
 
 const app = await testApp({ today: '2024-03-10' })
 const { fastify } = app.server
 // The portal remembers for a second which localities there are.
 const offices = [
+  await exemplarsOffice(app),
   await exemplarsOffice(app),
   await exemplarsOffice(app),
   await exemplarsOffice(app),
@@ -113,4 +115,24 @@ test('declining needs the reason the sender will read; units do not see the desk
     204,
   )
   expect((await by('unit-officer').get('/api/suggestions')).status).toBe(403)
+})
+
+test('a reasoned no is an answer as much as a yes, what is being checked is none: published times count so', async () => {
+  const { officer, slug, unit } = offices[4]
+  const { suggestionTimes } = publicSuggestionTimes(app.platform.database)
+  const handle = async (body: object) => {
+    await write(slug, { ...told, aboutName: `Ông ${JSON.stringify(body).length}` }, '10.0.0.7')
+    const { rows } = (await officer.get('/api/suggestions?state=received')).body as { rows: Row[] }
+    const path = `/api/suggestions/${rows[0]!.id}/handling`
+    expect(outcome(await officer.post(path, { version: 1, ...body }))).toBe(204)
+    return suggestionTimes(slug, '2024-03-10' as never)
+  }
+  expect(await handle({ state: 'checking', organizationId: unit.id })).toBeNull()
+  expect(await handle({ state: 'declined', answer: 'Việc này đã được biểu dương năm 2023.' })).toContain(
+    'đã trả lời 1 lời giới thiệu',
+  )
+  const taken = { state: 'taken-up', organizationId: unit.id, kindCode: 'dien-hinh', fieldCodes: ['y-te'] }
+  expect(await handle({ ...taken, answer: 'Đã đưa vào danh sách của xã.' })).toContain(
+    'đã trả lời 2 lời giới thiệu',
+  )
 })
