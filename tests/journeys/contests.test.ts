@@ -81,6 +81,18 @@ async function chooseJury(office: Page): Promise<void> {
   await office.getByText('Đã cử Ban Giám khảo.').waitFor()
 }
 
+/** One of the three is ill: the other two are left, and both mark. */
+async function standDown(office: Page): Promise<void> {
+  const name = nameOf(JURORS[0]!)
+  await office.getByRole('button', { name: `Cho thôi chấm: ${name}` }).click()
+  const dialog = office.getByRole('dialog')
+  await dialog.getByLabel('Lý do').fill('Ốm dài ngày')
+  await dialog.getByRole('button', { name: 'Cho thôi chấm', exact: true }).click()
+  await office.getByText('Đã cho giám khảo thôi chấm.').waitFor()
+  await office.getByText(`${name} (đã thôi chấm: Ốm dài ngày)`).waitFor()
+  await expectAccessible(office)
+}
+
 /** Whoever holds the entry marks it; how many did. */
 async function markAll(): Promise<number> {
   let marked = 0
@@ -105,7 +117,7 @@ async function markAll(): Promise<number> {
   return marked
 }
 
-test('S004-III-3-5a: sent on the portal, marked by two who do not know whose it is, won, and read by all', async () => {
+test('S004-III-3-5a: sent on the portal, marked by two who do not know whose it is while a third is stood down, won, and read by all', async () => {
   const office = await as('tuyentruyen')
   await draftAndLaunch(office)
   const citizen = await enter()
@@ -126,6 +138,7 @@ test('S004-III-3-5a: sent on the portal, marked by two who do not know whose it 
   await confirm(office, 'Chốt nhận bài')
   await office.getByText('Đang chấm', { exact: true }).first().waitFor()
 
+  await standDown(office)
   expect(await markAll()).toBe(2)
   await office.reload()
   await office.getByRole('tab', { name: 'Kết quả' }).click()

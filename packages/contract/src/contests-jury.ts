@@ -22,6 +22,8 @@ export const showJuryRoute = route({
           seats: z.number(),
           marked: z.number(),
           aside: z.number(),
+          /** Stood down, and why; null: sits. */
+          asideReason: z.string().nullable(),
         }),
       ),
       choices: z.array(z.object({ accountId: z.string(), name: z.string(), detail: z.string() })),
@@ -50,6 +52,16 @@ export const setJurorsRoute = route({
   body: z.object({
     accountIds: z.array(Id).min(2, 'Cử ít nhất hai giám khảo.').max(60, 'Nhiều nhất 60 giám khảo.'),
   }),
+  res: { 204: Nothing, ...refusals },
+})
+
+export const standDownJurorRoute = route({
+  id: 'standDownJuror',
+  method: 'POST',
+  path: '/api/contests/:id/jury/:accountId/standing-down',
+  summary: 'Cho một giám khảo thôi chấm; điểm đã cho vẫn tính, bài chưa chấm chuyển người khác',
+  params: IdParams.extend({ accountId: Id }),
+  body: z.object({ reason: Reason }),
   res: { 204: Nothing, ...refusals },
 })
 

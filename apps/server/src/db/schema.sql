@@ -226,6 +226,7 @@ create table contests.jurors (
   name text not null,
   person_id uuid,
   organization_id uuid,
+  aside_reason text,
   constraint jurors_pkey PRIMARY KEY (locality_id, contest_id, account_id),
   constraint jurors_locality_id_contest_id_fkey FOREIGN KEY (locality_id, contest_id) REFERENCES contests.contests(locality_id, id)
 );

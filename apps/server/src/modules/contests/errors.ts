@@ -85,7 +85,12 @@ defineErrors({
   },
   'juror-has-seat': {
     status: 409,
-    sentence: 'Đang chấm nên không bớt giám khảo được. Hãy giữ những người đã cử, chỉ thêm người.',
+    sentence:
+      'Đang chấm nên không bỏ giám khảo khỏi danh sách được. Hãy giữ những người đã cử; ai ốm hoặc đã nghỉ thì bấm “Cho thôi chấm”.',
+  },
+  'juror-not-sitting': {
+    status: 409,
+    sentence: 'Người này không còn chấm cuộc thi. Hãy tải lại trang.',
   },
   'seat-not-found': {
     status: 404,
@@ -97,7 +102,7 @@ defineErrors({
   },
   'juror-stood-aside': {
     status: 409,
-    sentence: 'Bạn đã xin không chấm bài này. Hãy chấm bài tiếp theo.',
+    sentence: 'Bài này đã chuyển người khác chấm. Hãy chấm bài tiếp theo.',
   },
   'results-unsettled': {
     status: 409,

@@ -24,6 +24,7 @@ defineEvents({
   'contest-entry-marked': 'Giám khảo {juror} đã chấm bài số phách {number}',
   'contest-entry-third-called': 'Hai điểm lệch {apart}, mời người thứ ba chấm bài số phách {number}',
   'contest-juror-stood-aside': 'Giám khảo {juror} không chấm bài số phách {number}. Lý do: {reason}',
+  'contest-juror-stood-down': 'Cho giám khảo {juror} thôi chấm; {count} bài chưa chấm chuyển người khác',
   'contest-commendation-proposed': 'Đề nghị khen người được viết trong bài {code}',
   'contest-proposal-edited': 'Sửa lý do đề nghị khen {name}',
   'contest-proposal-withdrawn': 'Rút đề nghị khen {name}. Lý do: {reason}',

@@ -8,11 +8,15 @@ import { canMarkEntries, canRunContests, canViewContests, canViewProposals } fro
 import { exportProposals, printProposals } from './print-proposals.ts'
 import { editProposal, listProposals, proposeCommendation, withdrawProposal } from './propose.ts'
 import { announceResults, showResults } from './results.ts'
+import { standDownJuror } from './stand-down-juror.ts'
 
 export function registerJuryRoutes(server: Server): void {
   handle(server, jury.showJuryRoute, canRunContests, ({ ctx, params }) => showJury(ctx, params.id))
   handle(server, jury.setJurorsRoute, canRunContests, ({ ctx, params, body }) =>
     setJurors(ctx, params.id, body),
+  )
+  handle(server, jury.standDownJurorRoute, canRunContests, ({ ctx, params, body }) =>
+    standDownJuror(ctx, params, body),
   )
   handle(server, jury.listDeskRoute, canMarkEntries, ({ ctx, query }) => listDesk(ctx, query))
   handle(server, jury.showBlindEntryRoute, canMarkEntries, ({ ctx, params }) =>

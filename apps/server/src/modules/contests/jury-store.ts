@@ -7,6 +7,7 @@ import type { StoredContest } from './contest-store.ts'
 import type { JurorRow, MarkRow, SeatRow } from './tables.ts'
 
 export type StoredJuror = Selectable<JurorRow>
+export const sits = ({ aside_reason }: Pick<StoredJuror, 'aside_reason'>): boolean => aside_reason === null
 
 export const loadJurors = (tx: Tx, localityId: string, contestId: string): Promise<StoredJuror[]> =>
   tx
@@ -18,6 +19,7 @@ export const loadJurors = (tx: Tx, localityId: string, contestId: string): Promi
     .orderBy('account_id')
     .execute()
 
+/** Whoever was stood down stays: blind to the end, and named beside the marks given. */
 export async function replaceJurors(
   tx: Tx,
   localityId: string,
@@ -26,7 +28,7 @@ export async function replaceJurors(
 ): Promise<void> {
   const kept = rows.map(({ account_id }) => account_id)
   await sql`delete from contests.jurors where locality_id = ${localityId} and contest_id = ${contestId}
-    and not account_id = any(${kept}::uuid[])`.execute(tx)
+    and aside_reason is null and not account_id = any(${kept}::uuid[])`.execute(tx)
   await insertJurors(tx, rows)
 }
 
@@ -112,15 +114,27 @@ export async function insertMarks(tx: Tx, rows: readonly Insertable<MarkRow>[]):
       .execute()
 }
 
-export const saveAside = (
-  tx: Tx,
-  seat: Pick<SeatRow, 'locality_id' | 'entry_id' | 'account_id'>,
-  reason: string,
-) =>
+type JurorKey = Pick<JurorRow, 'locality_id' | 'contest_id' | 'account_id'>
+
+/** What the juror holds and has not marked, one entry or all; gives back what was left. A mark once given stays. */
+export async function leaveSeats(tx: Tx, juror: JurorKey, reason: string, entryId?: string) {
+  const { rows } = await sql<{ entry_id: string; mask_number: number }>`
+    update contests.seats s set aside_reason = ${reason} from contests.entries e
+    where s.locality_id = ${juror.locality_id} and s.contest_id = ${juror.contest_id}
+      and s.account_id = ${juror.account_id} and s.aside_reason is null
+      ${entryId === undefined ? sql`` : sql`and s.entry_id = ${entryId}`}
+      and not exists (select from contests.marks m where m.locality_id = s.locality_id
+        and m.entry_id = s.entry_id and m.account_id = s.account_id)
+      and e.locality_id = s.locality_id and e.id = s.entry_id
+    returning s.entry_id, e.mask_number`.execute(tx)
+  return rows
+}
+
+export const saveStoodDown = (tx: Tx, juror: JurorKey, reason: string) =>
   tx
-    .updateTable('contests.seats')
+    .updateTable('contests.jurors')
     .set({ aside_reason: reason })
-    .where('locality_id', '=', seat.locality_id)
-    .where('entry_id', '=', seat.entry_id)
-    .where('account_id', '=', seat.account_id)
+    .where('locality_id', '=', juror.locality_id)
+    .where('contest_id', '=', juror.contest_id)
+    .where('account_id', '=', juror.account_id)
     .execute()

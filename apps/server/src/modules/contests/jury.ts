@@ -11,7 +11,7 @@ import { organizationNames } from '../organizations/index.ts'
 import { findContest, lockContest, type StoredContest } from './contest-store.ts'
 import { markOfSeats } from './entry-rows.ts'
 import { refuse } from './errors.ts'
-import { loadJurors, loadSeats, replaceJurors, type SeatRead, type StoredJuror } from './jury-store.ts'
+import { loadJurors, loadSeats, replaceJurors, type SeatRead, sits, type StoredJuror } from './jury-store.ts'
 import { canHandleEntries, canMarkEntries } from './policy.ts'
 import { seatEmpty } from './seat-jurors.ts'
 import { demandKind, stateOn } from './take-contest.ts'
@@ -38,9 +38,12 @@ export const showJury = (ctx: Ctx, id: string): Promise<Ok<typeof showJuryRoute>
           seats: own.filter(({ aside_reason }) => aside_reason === null).length,
           marked: own.filter(({ total }) => total !== null).length,
           aside: own.filter(({ aside_reason }) => aside_reason !== null).length,
+          asideReason: juror.aside_reason,
         }
       }),
-      choices: mayChange ? withSitting(await possibleJurors(ctx, tx), jurors, names) : [],
+      choices: mayChange
+        ? withSitting(await possibleJurors(ctx, tx, jurors), jurors.filter(sits), names)
+        : [],
       progress: progressOf(contest, seats),
       mayChange,
     }
@@ -78,15 +81,16 @@ function withSitting(
   ]
 }
 
-/** Whoever can see authors is not asked. */
-async function possibleJurors(ctx: Ctx, tx: Tx) {
+/** Whoever can see authors is not asked, nor whoever was stood down. */
+async function possibleJurors(ctx: Ctx, tx: Tx, jurors: readonly StoredJuror[]) {
   const localityId = localityOf(ctx)
   const handlers = new Set(await accountsWithPolicy(tx, localityId, canHandleEntries, ctx.today))
+  const down = new Set(jurors.filter((one) => !sits(one)).map(({ account_id }) => account_id))
   const possible = await accountsToChoose(tx, localityId, canMarkEntries, ctx.today)
-  return possible.filter(({ accountId }) => !handlers.has(accountId))
+  return possible.filter(({ accountId }) => !handlers.has(accountId) && !down.has(accountId))
 }
 
-/** Cử giám khảo. While marking goes on the jury only grows: whoever holds entries keeps them. */
+/** Cử giám khảo. While marking goes on the jury only grows; whoever falls ill is stood down instead. */
 export const setJurors = (
   ctx: Ctx,
   id: string,
@@ -100,16 +104,17 @@ export const setJurors = (
     if (!MAY_STILL_SIT.includes(state))
       throw new AppError('contest-state-refuses', { state: CONTEST_STATES[state] })
     const wanted = [...new Set(accountIds)]
-    const before = (await loadJurors(tx, localityId, id)).map(({ account_id }) => account_id)
+    const jurors = await loadJurors(tx, localityId, id)
+    const before = jurors.filter(sits).map(({ account_id }) => account_id)
     if (contest.state === 'marking' && before.some((one) => !wanted.includes(one)))
       throw new AppError('juror-has-seat')
-    const possible = new Set((await possibleJurors(ctx, tx)).map(({ accountId }) => accountId))
+    const possible = new Set((await possibleJurors(ctx, tx, jurors)).map(({ accountId }) => accountId))
     // Whoever marks already and was given the office since keeps the seat, blind as before.
     const isMarking = (one: string) => contest.state === 'marking' && before.includes(one)
     if (wanted.some((one) => !possible.has(one) && !isMarking(one)))
       refuse(
         'accountIds',
-        'Có người không làm giám khảo được vì xem được tên tác giả. Hãy chọn lại trong danh sách.',
+        'Có người không làm giám khảo được vì xem được tên tác giả hoặc đã thôi chấm. Hãy chọn lại trong danh sách.',
       )
     const rows = (await accountPersons(tx, localityId, wanted)).map((one) => ({
       locality_id: localityId,

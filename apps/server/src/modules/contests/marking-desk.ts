@@ -20,8 +20,8 @@ import { lockContest } from './contest-store.ts'
 import { markOfSeats } from './entry-rows.ts'
 import { lockEntry } from './entry-store.ts'
 import { type BlindRead, type DeskRead, findBlind, readDesk } from './jury-queries.ts'
-import { insertMark, loadSeatsOf, saveAside } from './jury-store.ts'
-import { seatEmpty } from './seat-jurors.ts'
+import { insertMark, loadSeatsOf } from './jury-store.ts'
+import { passOn, seatEmpty } from './seat-jurors.ts'
 
 const me = (ctx: Ctx): string => {
   if (ctx.actor.accountId === null) throw new AppError('forbidden')
@@ -147,10 +147,7 @@ export const standAside = (
   { reason }: Parsed<typeof standAsideRoute>['body'],
 ): Promise<void> =>
   ctx.transaction(async (tx) => {
-    const { contest, seat } = await takeSeat(ctx, tx, id)
-    const why = cleanLine(reason)
-    await saveAside(tx, { locality_id: contest.locality_id, entry_id: id, account_id: me(ctx) }, why)
-    const words = { juror: ctx.actor.name, number: seat.mask_number, reason: why }
-    await ctx.record(tx, 'contest-juror-stood-aside', { kind: 'contest-entry', id }, words)
-    await seatEmpty(ctx, tx, contest, id)
+    const { contest } = await takeSeat(ctx, tx, id)
+    const juror = { accountId: me(ctx), name: ctx.actor.name }
+    await passOn(ctx, tx, contest, juror, { reason: cleanLine(reason), entryId: id })
   })

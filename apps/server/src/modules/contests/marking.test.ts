@@ -227,6 +227,117 @@ test('one who knows the author stands aside and somebody else is called; without
   expect(await unseated()).toBe(0)
 })
 
+describe('a juror who falls ill is stood down by whoever runs the contest', () => {
+  const REASON = 'Ốm dài ngày, có đơn xin thôi'
+  const office = async (authors: readonly string[]) => {
+    const world = await marking(authors)
+    const { id, runner } = world
+    return {
+      ...world,
+      down: (juror: { id: string }, caller = runner) =>
+        caller.post(`/api/contests/${id}/jury/${juror.id}/standing-down`, { reason: REASON }),
+      jury: async () => (await runner.get(`/api/contests/${id}/jury`)).body as Jury,
+    }
+  }
+
+  test('what was marked counts, what was not goes to somebody else, and the contest can be announced', async () => {
+    const { id, runner, jurors, entries, sitting, give, desk, down, jury, act, on } = await office([
+      'Lan',
+      'Bình',
+      'Cúc',
+    ])
+    // Each of three marks two of the three entries.
+    const ill = jurors[0]!
+    const [done, left] = (await desk(ill.caller)) as [DeskRow, DeskRow]
+    await give(ill.caller, done.entryId, points(50))
+    expect(outcome(await down(ill))).toBe(204)
+    expect(await desk(ill.caller)).toMatchObject([{ entryId: done.entryId, total: 70 }])
+    for (const one of await entries(id)) expect(await sitting(one.id)).toHaveLength(2)
+    expect(outcome(await give(ill.caller, left.entryId, points(50)))).toBe('juror-stood-aside')
+    const { jurors: told, choices, progress } = await jury()
+    expect(told.find(({ accountId }) => accountId === ill.id)).toMatchObject({
+      asideReason: REASON,
+      seats: 1,
+      marked: 1,
+      aside: 1,
+    })
+    expect(choices.map(({ accountId }) => accountId)).not.toContain(ill.id)
+    expect(progress).toEqual({ entries: 3, settled: 0, waiting: 3, thirdNeeded: 0, unseated: 0 })
+    const logOf = async (kind: string, of: string) =>
+      (await runner.get(`/api/audit/timelines/${kind}/${of}`)).text
+    expect(await logOf('contest-entry', left.entryId)).toContain(REASON)
+    expect(await logOf('contest-entry', done.entryId)).not.toContain(REASON)
+    // Units and the press read that of the contest: nothing of anybody's health stands there.
+    const log = await logOf('contest', id)
+    expect(log).toContain('Cho giám khảo Giám Một thôi chấm; 1 bài chưa chấm chuyển người khác')
+    expect(log).not.toContain('Ốm dài ngày')
+    for (const one of await entries(id))
+      for (const juror of await sitting(one.id))
+        if (juror !== ill) await give(juror.caller, one.id, points(50))
+    expect((await jury()).progress).toMatchObject({ settled: 3, unseated: 0 })
+    expect(await act(id, 'results')).toBe(204)
+    on('2024-03-10')
+  })
+
+  test('whoever was stood down still sees no author, is asked no more, and another may be added', async () => {
+    const { id, jurors, entries, sitting, give, seat, juror, down, jury, by, department } = await office([
+      'Lan',
+    ])
+    const [one] = (await entries(id)) as [EntryShown]
+    const [a, b] = (await sitting(one.id)) as [(typeof jurors)[0], (typeof jurors)[0]]
+    await give(a.caller, one.id, points(60, 40))
+    await give(b.caller, one.id, points(10))
+    const third = (await sitting(one.id)).find((other) => other !== a && other !== b)!
+    expect(outcome(await down(third))).toBe(204)
+    expect((await jury()).progress).toMatchObject({ thirdNeeded: 1, unseated: 1 })
+    const both = by('officer', department, { accountId: third.id })
+    expect(outcome(await both.get(`/api/contest-entries?contestId=${id}`))).toBe('juror-sees-no-authors')
+    const rest = jurors.filter((other) => other !== third)
+    const fifth = await juror('Giám Năm')
+    expect(fieldsOf(await seat([...jurors, fifth]))).toEqual(['accountIds'])
+    expect(outcome(await seat([...rest, fifth]))).toBe(204)
+    expect((await jury()).progress).toMatchObject({ thirdNeeded: 1, unseated: 0 })
+    expect((await jury()).jurors).toHaveLength(5)
+    expect(outcome(await both.get(`/api/contest-entries?contestId=${id}`))).toBe('juror-sees-no-authors')
+    expect(outcome(await give(fifth.caller, one.id, points(50, 30)))).toBe(204)
+    expect((await jury()).progress).toMatchObject({ settled: 1, unseated: 0 })
+  })
+
+  test('once, with a reason, while marking goes on; nobody but whoever runs it', async () => {
+    const { id, jurors, entries, runner, by, down, jury, place, give, sitting, act } = await office(['Lan'])
+    const [one] = (await entries(id)) as [EntryShown]
+    const [first, second] = (await sitting(one.id)) as [(typeof jurors)[0], (typeof jurors)[0]]
+    for (const role of ['council-member', 'unit-officer', 'inspector', 'press'] as const)
+      expect(outcome(await down(first, by(role)))).toBe('forbidden')
+    const stranger = await contestsOffice(app)
+    expect(outcome(await down(first, stranger.runner))).toBe('contest-not-found')
+    expect(outcome(await down({ id: place.id }))).toBe('juror-not-sitting')
+    const noReason = await runner.post(`/api/contests/${id}/jury/${first.id}/standing-down`, { reason: ' ' })
+    expect(fieldsOf(noReason)).toEqual(['reason'])
+    // Marked or handed on, whichever comes first: never both.
+    const answers = await Promise.all([down(first), down(first), give(first.caller, one.id, points(50))])
+    expect(answers.slice(0, 2).map(outcome).toSorted()).toEqual([204, 'juror-not-sitting'])
+    const marked = outcome(answers[2]!) === 204
+    const told = (await jury()).jurors.find(({ accountId }) => accountId === first.id)!
+    expect([told.marked, told.aside]).toEqual(marked ? [1, 0] : [0, 1])
+    expect(await sitting(one.id)).toHaveLength(2)
+    await act(id, 'calling-off', { reason: 'Không đủ bài' })
+    expect(outcome(await down(second))).toBe('contest-state-refuses')
+  })
+
+  test('six entries cost as many statements as three', async () => {
+    const statements = async (authors: string[]) => {
+      const { jurors, down } = await office(authors)
+      return countStatements(app.platform.database, async () => {
+        expect(outcome(await down(jurors[0]!))).toBe(204)
+      })
+    }
+    expect(await statements(['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'])).toEqual(
+      await statements(['Một', 'Hai', 'Ba']),
+    )
+  })
+})
+
 describe('results', () => {
   test('S004-III-3-5a, S004-III-3-5b: wait for every mark, go by rank, and propose writers and those written about', async () => {
     const { id, entries, sitting, give, runner, act, by, on, slug, portal, show, compare } = await marking([
@@ -392,6 +503,11 @@ test('the desk and the list cost the same statements for three entries as for on
   expect(await statements(['Một', 'Hai', 'Ba'])).toEqual(await statements(['Một']))
 })
 
+interface Jury {
+  jurors: { accountId: string; seats: number; marked: number; aside: number; asideReason: string | null }[]
+  choices: { accountId: string }[]
+  progress: object
+}
 interface Proposal {
   id: string
   kind: string

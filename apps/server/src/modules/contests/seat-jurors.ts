@@ -6,7 +6,16 @@ import { notify } from '../notifications/index.ts'
 import type { StoredContest } from './contest-store.ts'
 import { markOfSeats } from './entry-rows.ts'
 import { loadAuthors } from './entry-store.ts'
-import { countSeats, insertSeats, loadJurors, loadSeats, loadSeatsOf, type SeatRead } from './jury-store.ts'
+import {
+  countSeats,
+  insertSeats,
+  leaveSeats,
+  loadJurors,
+  loadSeats,
+  loadSeatsOf,
+  type SeatRead,
+  sits,
+} from './jury-store.ts'
 
 /** Fills the empty seats of the contest, or of one entry: at the start all, later those left by somebody or newly needed. */
 export async function seatEmpty(ctx: Ctx, tx: Tx, contest: StoredContest, entryId?: string): Promise<void> {
@@ -21,11 +30,13 @@ export async function seatEmpty(ctx: Ctx, tx: Tx, contest: StoredContest, entryI
     return empty.length === 0 ? [] : [{ entryId, author, seats: empty, known }]
   })
   if (toSeat.length === 0) return
-  const jurors = (await loadJurors(tx, localityId, id)).map(({ account_id, name, organization_id }) => ({
-    accountId: account_id,
-    name,
-    organizationId: organization_id,
-  }))
+  const jurors = (await loadJurors(tx, localityId, id))
+    .filter(sits)
+    .map(({ account_id, name, organization_id }) => ({
+      accountId: account_id,
+      name,
+      organizationId: organization_id,
+    }))
   const { seats: found } = seatJurors(toSeat, jurors, await countSeats(tx, localityId, id))
   if (found.length === 0) return
   await insertSeats(
@@ -47,6 +58,24 @@ export async function seatEmpty(ctx: Ctx, tx: Tx, contest: StoredContest, entryI
     detail: null,
     href: '/van-phong/ban-cham',
   })
+}
+
+/** Không chấm: what a juror leaves, one entry or all not yet marked, goes to somebody else at once; says how many. */
+export async function passOn(
+  ctx: Ctx,
+  tx: Tx,
+  contest: StoredContest,
+  juror: { accountId: string; name: string },
+  { reason, entryId }: { reason: string; entryId?: string },
+): Promise<number> {
+  const key = { locality_id: contest.locality_id, contest_id: contest.id, account_id: juror.accountId }
+  const left = await leaveSeats(tx, key, reason, entryId)
+  for (const { entry_id: id, mask_number: number } of left) {
+    const words = { juror: juror.name, number, reason }
+    await ctx.record(tx, 'contest-juror-stood-aside', { kind: 'contest-entry', id }, words)
+  }
+  await seatEmpty(ctx, tx, contest, entryId)
+  return left.length
 }
 
 /** 1 and 2 always; 3 once these two are too far apart. */

@@ -95,6 +95,8 @@ export interface JurorRow {
   name: string
   person_id: string | null
   organization_id: string | null
+  /** Stood down while marking; null: sits. */
+  aside_reason: string | null
 }
 
 export interface SeatRow {

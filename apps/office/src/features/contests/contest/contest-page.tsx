@@ -28,6 +28,7 @@ const help = {
   ],
   notes: [
     'Giám khảo không thấy tên tác giả; người thấy tên tác giả không làm giám khảo.',
+    'Giám khảo ốm hoặc nghỉ giữa chừng: cho thôi chấm ở phần Chấm thi, bài chưa chấm chuyển người khác.',
     'Trao giải xong, cách liên hệ của người dự thi được xóa.',
   ],
 }

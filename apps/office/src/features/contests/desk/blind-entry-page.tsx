@@ -51,7 +51,7 @@ function Shown({ entry }: { entry: BlindEntry }) {
       help={help}
     >
       <div className={styles.desk}>
-        {asideReason !== null && <p className={styles.note}>Đã xin không chấm: {asideReason}</p>}
+        {asideReason !== null && <p className={styles.note}>Bài đã chuyển người khác chấm: {asideReason}</p>}
         {entry.aboutName !== null && (
           <Facts
             rows={[
