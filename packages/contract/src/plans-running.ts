@@ -85,6 +85,8 @@ export const showUnitDutiesRoute = route({
             planTitle: z.string(),
             title: z.string(),
             part: z.string(),
+            /** The ended unit that the plan names. */
+            insteadOf: z.string().nullable(),
             dueText: z.string().nullable(),
             standing: z.string(),
           }),
@@ -111,6 +113,8 @@ export const listLateRoute = route({
     200: pageOf(
       z.object({
         organization: Named,
+        /** It has ended, and none stands in its place. */
+        withoutUnit: z.boolean(),
         headName: z.string().nullable(),
         headTitle: z.string().nullable(),
         strength: Strength,
@@ -120,6 +124,7 @@ export const listLateRoute = route({
             id: z.string(),
             title: z.string(),
             dueText: z.string().nullable(),
+            insteadOf: z.string().nullable(),
             daysLate: z.number(),
           }),
         ),

@@ -38,6 +38,8 @@ export const showTaskRoute = route({
   res: {
     200: TaskShown.extend({
       plan: z.object({ id: z.string(), title: z.string() }),
+      /** Units it names that have ended, and who stands in their place; nobody for one that was dissolved. */
+      takenOver: z.array(z.object({ ended: z.string(), by: z.array(z.string()) })),
       entries: z.array(TaskLog),
     }).meta({ id: 'TaskWithLogs' }),
     401: Problem,

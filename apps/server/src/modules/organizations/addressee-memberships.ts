@@ -6,8 +6,11 @@ import type { Tx } from '../../platform/database/database.ts'
 import { holds } from '../../platform/database/paging.ts'
 import { readCandidates } from './addressee-queries.ts'
 import type { StoredGroup } from './addressee-store.ts'
+import { standingForOn } from './taken-over.ts'
 
 export interface Memberships {
+  /** The organisations, and the ended ones in whose place they stand. */
+  standsFor: string[]
   groupIds: string[]
   blocIds: string[]
 }
@@ -19,8 +22,9 @@ export async function membershipsOf(
   organizationIds: readonly string[],
   on: Day,
 ): Promise<Memberships> {
-  if (organizationIds.length === 0) return { groupIds: [], blocIds: [] }
-  const asked = new Set(organizationIds)
+  if (organizationIds.length === 0) return { standsFor: [], groupIds: [], blocIds: [] }
+  const standsFor = await standingForOn(tx, localityId, organizationIds, on)
+  const asked = new Set(standsFor)
   const blocs = await sql<{ id: string }>`
     select distinct m.bloc_id as id from organizations.bloc_members m
     join organizations.blocs b on b.locality_id = m.locality_id and b.id = m.bloc_id and ${holds('b', on)}
@@ -40,6 +44,7 @@ export async function membershipsOf(
       ? frozen
       : resolveAddressees(expression, candidates, on).ids.some((id) => asked.has(id))
   return {
+    standsFor,
     groupIds: groups.rows.filter(means).map(({ id }) => id),
     blocIds: blocs.rows.map(({ id }) => id),
   }

@@ -1,9 +1,36 @@
 /** Units that are no more, found under the units that took their place. */
+import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { successorsOn } from '@guongsang/core/organizations/succession.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { organizationPaths } from './door-queries.ts'
 import { loadActs } from './succession-store.ts'
+
+/** Units that have ended, each with those that stand in its place; none when it was dissolved. */
+export type EndedUnits = ReadonlyMap<string, readonly string[]>
+
+/** Two statements, however many have ended by the day. */
+export async function endedUnitsOn(tx: Tx, localityId: string, on: Day): Promise<EndedUnits> {
+  const { rows } = await sql<{ id: string }>`
+    select id from organizations.organizations
+    where locality_id = ${localityId} and ended_on < ${on} and state <> 'duplicate'`.execute(tx)
+  const ended = new Set(rows.map(({ id }) => id))
+  const acts = await loadActs(tx, localityId, 'organization')
+  const heirsOf = (id: string) => successorsOn(id, acts, on).filter((heir) => !ended.has(heir))
+  return new Map([...ended].map((id) => [id, heirsOf(id)]))
+}
+
+/** These units and the ended ones in whose place they stand on a day: what those have left to do is theirs. */
+export async function standingForOn(
+  tx: Tx,
+  localityId: string,
+  organizationIds: readonly string[],
+  on: Day,
+): Promise<string[]> {
+  const ended = await endedUnitsOn(tx, localityId, on)
+  const before = [...ended].filter(([, heirs]) => heirs.some((heir) => organizationIds.includes(heir)))
+  return [...organizationIds, ...before.map(([id]) => id)]
+}
 
 /**
  * Ended units whose place is taken, on the day, by one whose tree path fits: what was theirs is looked for there. Two

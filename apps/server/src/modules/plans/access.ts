@@ -4,7 +4,7 @@ import { may, type Policy } from '../../platform/auth/policy.ts'
 import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
-import { organizationPaths } from '../organizations/index.ts'
+import { type Memberships, organizationPaths } from '../organizations/index.ts'
 import { mayActOn, type Owner } from './policy.ts'
 import { type Plan, lockPlan } from './plan-store.ts'
 import { type Asking, type Reach, reachOf } from './reach.ts'
@@ -65,18 +65,22 @@ export async function takeTask(ctx: Ctx, tx: Tx, id: string): Promise<TaskInHand
   return { task, plan, owner, reach, parties }
 }
 
-/** Organisations with the groups and blocs they belong to on the day. */
-type Unit = Pick<Reach, 'organizationIds' | 'groupIds' | 'blocIds'>
-
-/** Lead, partner or doer, directly or through a group or bloc of the day; a task without lead is the default lead's. */
-export function isOurs(plan: Pick<Plan, 'default_lead_id'>, parties: readonly Party[], unit: Unit): boolean {
+/** Lead, partner or doer: itself, in an ended unit's place, or by a group or bloc; a task without lead is the default lead's. */
+export function isOurs(
+  plan: Pick<Plan, 'default_lead_id'>,
+  parties: readonly Party[],
+  unit: Memberships,
+): boolean {
   const ours = (party: Party): boolean => party.part !== 'submits-to' && meansOurs(party, unit)
-  const byDefault = plan.default_lead_id !== null && unit.organizationIds.includes(plan.default_lead_id)
+  const byDefault = plan.default_lead_id !== null && unit.standsFor.includes(plan.default_lead_id)
   return parties.some(ours) || (byDefault && !parties.some(({ part }) => part === 'lead'))
 }
 
-const meansOurs = (party: Pick<Party, 'organization_id' | 'group_id' | 'bloc_id'>, unit: Unit): boolean =>
-  (party.organization_id !== null && unit.organizationIds.includes(party.organization_id)) ||
+const meansOurs = (
+  party: Pick<Party, 'organization_id' | 'group_id' | 'bloc_id'>,
+  unit: Memberships,
+): boolean =>
+  (party.organization_id !== null && unit.standsFor.includes(party.organization_id)) ||
   (party.group_id !== null && unit.groupIds.includes(party.group_id)) ||
   (party.bloc_id !== null && unit.blocIds.includes(party.bloc_id))
 

@@ -83,20 +83,22 @@ export async function acceptTask(ctx: Ctx, id: string, { version }: Asked): Prom
     const party = unaccepted(parties, reach)
     if (party === undefined) {
       const isOurs = parties.some(
-        ({ organization_id: unit }) => unit !== null && reach.organizationIds.includes(unit),
+        ({ organization_id: unit }) => unit !== null && reach.standsFor.includes(unit),
       )
       throw new AppError(isOurs ? 'task-already-accepted' : 'forbidden')
     }
     await saveTask(tx, task, version, {})
     await acceptParty(tx, party, ctx.actor.name)
-    const unit = party.organization_id!
-    const names = await organizationNames(tx, plan.locality_id, [unit], ctx.today)
+    const named = party.organization_id!
+    const unit = reach.organizationIds.includes(named) ? named : (ctx.actor.organizationId ?? named)
+    const names = await organizationNames(tx, plan.locality_id, [unit, named], ctx.today)
+    const before = unit === named ? '' : ` (thay ${names.get(named) ?? ''})`
     await ctx.record(
       tx,
       'task-accepted',
       { kind: 'task', id },
       {
-        organization: names.get(unit) ?? '',
+        organization: `${names.get(unit) ?? ''}${before}`,
         title: task.title,
       },
     )

@@ -3,6 +3,7 @@ import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both } from '../../platform/database/paging.ts'
+import type { Memberships } from '../organizations/index.ts'
 import { fromItems, type ItemReach, visibleItems } from './item-queries.ts'
 import type { Reach } from './reach.ts'
 import { visibleTo } from './reach-queries.ts'
@@ -70,8 +71,8 @@ export async function readDueTasks(
   tx: Tx,
   localityId: string,
   reach: Reach | null,
-  { from, to, organizationId, planId, ownerIds }: Between,
-  memberships: { groupIds: readonly string[]; blocIds: readonly string[] } | null,
+  { from, to, planId, ownerIds }: Between,
+  memberships: Memberships | null,
 ): Promise<DueTask[]> {
   const parts: Expression<SqlBool>[] = [
     binds,
@@ -81,12 +82,12 @@ export async function readDueTasks(
   if (reach !== null) parts.push(visibleTo(reach))
   if (planId !== undefined) parts.push(sql`t.plan_id = ${planId}`)
   if (ownerIds !== undefined) parts.push(sql`p.organization_id = any(${uuids(ownerIds)})`)
-  if (organizationId !== undefined && memberships !== null)
+  if (memberships !== null)
     parts.push(sql`(exists (select from plans.task_parties tp
       where tp.locality_id = t.locality_id and tp.task_id = t.id and tp.part <> 'submits-to'
-        and (tp.organization_id = ${organizationId} or tp.group_id = any(${uuids(memberships.groupIds)})
+        and (tp.organization_id = any(${uuids(memberships.standsFor)}) or tp.group_id = any(${uuids(memberships.groupIds)})
           or tp.bloc_id = any(${uuids(memberships.blocIds)})))
-      or p.default_lead_id = ${organizationId} and not exists (select from plans.task_parties l
+      or p.default_lead_id = any(${uuids(memberships.standsFor)}) and not exists (select from plans.task_parties l
         where l.locality_id = t.locality_id and l.task_id = t.id and l.part = 'lead'))`)
   const { rows } = await sql<DueTask>`
     select t.*, p.title as plan_title from plans.tasks t

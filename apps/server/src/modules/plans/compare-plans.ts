@@ -20,8 +20,7 @@ export async function comparePlans(
   const { plan } = await findPlan(tx, asking, id)
   if (plan.parent_id === null) throw new AppError('plan-without-parent')
   const above = (await findPlan(tx, asking, plan.parent_id)).plan
-  const organizationIds = [plan.organization_id]
-  const unit = { organizationIds, ...(await membershipsOf(tx, localityId, organizationIds, today)) }
+  const unit = await membershipsOf(tx, localityId, [plan.organization_id], today)
   const all = await loadTasks(tx, localityId, above.id)
   const allIds = all.map((task) => task.id)
   const parties = Map.groupBy(await loadParties(tx, localityId, allIds), ({ task_id }) => task_id)

@@ -21,10 +21,7 @@ export async function derivePlan(
     const asking = askingOf(ctx)
     const { plan } = await findPlan(tx, asking, parentId)
     if (!isInForce(plan.state)) throw new AppError('plan-state-refuses', { state: stateWord(plan.state) })
-    const unit = {
-      organizationIds: [organizationId],
-      ...(await membershipsOf(tx, asking.localityId, [organizationId], ctx.today)),
-    }
+    const unit = await membershipsOf(tx, asking.localityId, [organizationId], ctx.today)
     const all = await loadTasks(tx, asking.localityId, parentId)
     const allIds = all.map((task) => task.id)
     const parties = Map.groupBy(await loadParties(tx, asking.localityId, allIds), ({ task_id }) => task_id)

@@ -5,7 +5,7 @@ import { formatDay } from '@guongsang/core/kernel/vietnamese/dates.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { standingAgencyOn } from '../organizations/index.ts'
+import { endedUnitsOn, standingAgencyOn } from '../organizations/index.ts'
 import { askingOf } from './access.ts'
 import { asOf } from './as-of.ts'
 import { itemReachOf } from './item-reach.ts'
@@ -24,10 +24,13 @@ export async function draftReminderLetters(
     const on = (asked ?? today) as Day
     const agency = await standingAgencyOn(tx, localityId, on)
     if (agency === null) throw new AppError('standing-agency-unknown')
-    const filter: LateFilter = { on, today, planId: planId ?? undefined, unitIds: organizationIds }
+    const ended = await endedUnitsOn(tx, localityId, on)
+    // To a unit that is gone nobody writes.
+    const unitIds = organizationIds.filter((id) => !ended.has(id))
+    const filter: LateFilter = { on, ended, today, planId: planId ?? undefined, unitIds }
     const reach = await itemReachOf(tx, asking)
     const items = (await readLateItems(tx, localityId, reach, filter)).map((item) => asOf(item, on))
-    const tasks = await readLateTasks(tx, localityId, organizationIds, filter)
+    const tasks = await readLateTasks(tx, localityId, unitIds, filter)
     const letters = await draftLetters(ctx, tx, agency, { items, tasks }, on)
     if (letters.length === 0) throw new AppError('letter-nobody-late')
     const letterOf = new Map(letters.flatMap((letter) => letter.unitIds.map((id) => [id, letter.documentId])))

@@ -3,7 +3,7 @@ import { addDays } from '@guongsang/core/kernel/day.ts'
 import { SOON_DAYS } from '@guongsang/core/plans/item-standing.ts'
 import { taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import { type HomeEntry, registerHomeProvider } from '../../platform/home.ts'
-import { askedNotOrdered } from '../organizations/index.ts'
+import { askedNotOrdered, standingForOn } from '../organizations/index.ts'
 import { canIssuePlans, canWorkOnTasks, overlooks, pathsUnder } from './policy.ts'
 import { reachOf } from './reach.ts'
 import { taskFacts } from './shown-task.ts'
@@ -18,7 +18,9 @@ registerHomeProvider({
     const office = overlooks(actor, canIssuePlans, localityId)
     if (!office && pathsUnder(actor, canWorkOnTasks).length === 0) return []
     const reach = await reachOf(tx, { localityId, actor, today })
-    const owed = await readOwedTasks(tx, localityId, { reach, office, until: addDays(today, SOON_DAYS) })
+    const agencyIds = office ? await standingForOn(tx, localityId, reach.ofLocality, today) : []
+    const until = addDays(today, SOON_DAYS)
+    const owed = await readOwedTasks(tx, localityId, { reach, office, agencyIds, until })
     const taskIds = owed.map(({ id }) => id)
     const parties = await loadParties(tx, localityId, taskIds)
     const leads = parties.flatMap(({ organization_id }) => organization_id ?? [])

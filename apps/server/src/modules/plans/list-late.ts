@@ -5,10 +5,11 @@ import type { Day } from '@guongsang/core/kernel/day.ts'
 import { taskDaysLate } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { COUNT_CAP, pageOf } from '../../platform/database/paging.ts'
-import { readUnitFacts, unitsNamed } from '../organizations/index.ts'
+import { endedUnitsOn, readUnitFacts, unitsNamed } from '../organizations/index.ts'
 import { asOf } from './as-of.ts'
 import { itemReachOf } from './item-reach.ts'
 import { shownItem } from './item-rows.ts'
+import { readInsteadOf } from './lead-queries.ts'
 import type { Asking } from './reach.ts'
 import {
   type LateFilter,
@@ -32,6 +33,7 @@ export async function listLate(
   const words = q?.trim() ?? ''
   const filter: LateFilter = {
     on,
+    ended: await endedUnitsOn(tx, localityId, on),
     today,
     planId,
     owes,
@@ -63,6 +65,7 @@ async function rowsOf(
   const units = await readUnitFacts(tx, localityId, unitIds, on)
   const items = await readLateItems(tx, localityId, reach, { ...filter, unitIds })
   const tasks = filter.owes === undefined ? await readLateTasks(tx, localityId, unitIds, filter) : []
+  const insteadOf = await readInsteadOf(tx, localityId, tasks, on)
   const around = await surroundingsOf(tx, localityId, tasks, on)
   const reminders = await readReminderCounts(
     tx,
@@ -80,6 +83,7 @@ async function rowsOf(
         id: task.id,
         title: task.title,
         dueText: dueWords(task),
+        insteadOf: insteadOf(task),
         daysLate: taskDaysLate(
           { ...around.factsOf(task), ...(!unit.underCommittee && { ordered: false }) },
           on,
@@ -93,6 +97,7 @@ async function rowsOf(
     return [
       {
         organization: { id, name: unit.name },
+        withoutUnit: filter.ended.has(id),
         headName: unit.headName,
         headTitle: unit.headTitle,
         // Nobody is called late who was only asked.

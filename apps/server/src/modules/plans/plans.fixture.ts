@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { testLocality } from '../../../../../tests/support/accounts.ts'
 import { actorWith } from '../../../../../tests/support/actors.ts'
 import type { Answer, Caller, TestApp } from '../../../../../tests/support/app.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 
 let places = 0
@@ -57,7 +58,30 @@ export async function planningOffice(app: TestApp) {
     const { body } = await caller.get(`/api/tasks/${taskId}`)
     return caller.post(`/api/tasks/${taskId}/${what}`, { version: (body as Shown).version, ...more })
   }
-  return { ...place, by, group, bloc, officer, create, show, issue, act }
+  return { ...place, by, group, bloc, ...authority(database, place.id), officer, create, show, issue, act }
+}
+
+/** What the authority decides about organisations. */
+function authority(database: Database, localityId: string) {
+  const record = (kind: 'merge' | 'split' | 'dissolve', organizationId: string, into: string[], on: string) =>
+    database.transaction({ localityId }, async (tx) => {
+      const id = newId()
+      await sql`insert into organizations.successions (locality_id, id, subject, kind, effective_on)
+        values (${localityId}, ${id}, 'organization', ${kind}, ${on})`.execute(tx)
+      const members = [['predecessor', organizationId], ...into.map((one) => ['successor', one])]
+      for (const [part, one] of members)
+        await sql`insert into organizations.succession_members (locality_id, succession_id, member_id, part, name)
+          values (${localityId}, ${id}, ${one}, ${part}, '')`.execute(tx)
+    })
+  /** The organisation ends the day before; others may stand in its place from that day on. */
+  const end = async (organizationId: string, heirs: string[], on: string): Promise<void> => {
+    await database.transaction({ localityId }, (tx) =>
+      sql`update organizations.organizations set ended_on = ${on}::date - 1, state = 'dissolved'
+        where locality_id = ${localityId} and id = ${organizationId}`.execute(tx),
+    )
+    await record(heirs.length === 0 ? 'dissolve' : 'merge', organizationId, heirs, on)
+  }
+  return { record, end }
 }
 
 interface Shown {

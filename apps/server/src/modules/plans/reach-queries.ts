@@ -27,20 +27,20 @@ export async function organizationsUnder(
 
 const uuids = (ids: readonly string[]): Expression<string[]> => sql`${[...ids]}::uuid[]`
 
-/** A party of a task that means one of the actor's organisations, directly or through a group or bloc of the day. */
+/** A party of a task that means the actor's organisations, directly, through a group or bloc of the day, or in another's place. */
 export const meansUs = (reach: Reach, alias: string): Expression<SqlBool> => sql<SqlBool>`(
-  ${sql.ref(`${alias}.organization_id`)} = any(${uuids(reach.organizationIds)})
+  ${sql.ref(`${alias}.organization_id`)} = any(${uuids(reach.standsFor)})
   or ${sql.ref(`${alias}.group_id`)} = any(${uuids(reach.groupIds)})
   or ${sql.ref(`${alias}.bloc_id`)} = any(${uuids(reach.blocIds)}))`
 
 /** Some task or duty of the plan is theirs. */
 const addressesUs = (reach: Reach): Expression<SqlBool> => sql<SqlBool>`(
-  p.default_lead_id = any(${uuids(reach.organizationIds)})
+  p.default_lead_id = any(${uuids(reach.standsFor)})
   or exists (select from plans.tasks t
     join plans.task_parties tp on tp.locality_id = t.locality_id and tp.task_id = t.id
     where t.locality_id = p.locality_id and t.plan_id = p.id and ${meansUs(reach, 'tp')})
   or exists (select from plans.obligation_rules r where r.locality_id = p.locality_id and r.plan_id = p.id
-    and (r.group_id = any(${uuids(reach.groupIds)}) or r.organization_ids && ${uuids(reach.organizationIds)})))`
+    and (r.group_id = any(${uuids(reach.groupIds)}) or r.organization_ids && ${uuids(reach.standsFor)})))`
 
 const wasIssued = sql<SqlBool>`(p.state in ('issued', 'running', 'interim-review', 'closed', 'replaced')
   or p.state = 'cancelled' and p.issued_on is not null)`

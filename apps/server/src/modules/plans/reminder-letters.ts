@@ -12,6 +12,7 @@ import { readUnitFacts, type UnitFacts } from '../organizations/index.ts'
 import { loadDutiesById } from './duty-store.ts'
 import type { ItemRead } from './item-queries.ts'
 import { dueTextOf, factsOf } from './item-rows.ts'
+import { readInsteadOf } from './lead-queries.ts'
 import { loadPlansById } from './plan-store.ts'
 import type { LateTask } from './running-queries.ts'
 import { dueWords, surroundingsOf } from './shown-task.ts'
@@ -163,9 +164,10 @@ async function taskDuties(
 ): Promise<(task: LateTask) => LetterDuty> {
   const around = await surroundingsOf(tx, localityId, tasks, on)
   const called = await planNames(tx, localityId, tasks)
+  const insteadOf = await readInsteadOf(tx, localityId, tasks, on)
   return (task) => ({
     plan: called(task.plan_id, task.plan_title),
-    title: task.title,
+    title: [task.title, insteadOf(task)].filter((one) => one !== null).join(', thay '),
     clause: null,
     printed: null,
     label: 'Nhiệm vụ',

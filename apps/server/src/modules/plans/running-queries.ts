@@ -4,16 +4,25 @@ import type { TASK_PARTS } from '@guongsang/contract/plans-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both, type PageAsked, readCursor } from '../../platform/database/paging.ts'
+import type { EndedUnits } from '../organizations/index.ts'
 import { fromItems, isPastDue, type ItemReach, type ItemRead, visibleItems } from './item-queries.ts'
+import { joinHeirs, joinLeads, leadNamed } from './lead-queries.ts'
 import type { Task } from './task-store.ts'
 
 const uuids = (ids: readonly string[]): Expression<string[]> => sql`${[...ids]}::uuid[]`
 const binds = sql<SqlBool>`p.state in ('issued', 'running', 'interim-review')`
 
-export type UnitTask = Task & { plan_title: string; part: keyof typeof TASK_PARTS }
+export type UnitTask = Task & {
+  plan_title: string
+  part: keyof typeof TASK_PARTS
+  unit: string
+  /** The unit as the plan names it; null by a group or bloc. */
+  named: string | null
+}
 
 export interface WhoseTasks {
   unitId: string
+  standsFor: readonly string[]
   groupIds: readonly string[]
   blocIds: readonly string[]
   year: number
@@ -25,18 +34,19 @@ const UNIT_TASKS_MAX = 300
 export async function readTasksOfUnit(
   tx: Tx,
   localityId: string,
-  { unitId, groupIds, blocIds, year }: WhoseTasks,
+  { unitId, standsFor, groupIds, blocIds, year }: WhoseTasks,
 ): Promise<UnitTask[]> {
   const { rows } = await sql<UnitTask>`
     select * from (
-      select distinct on (t.id) t.*, p.title as plan_title, coalesce(tp.part, 'lead') as part
+      select distinct on (t.id) t.*, p.title as plan_title, coalesce(tp.part, 'lead') as part,
+        ${unitId}::uuid as unit, ${leadNamed} as named
       from plans.tasks t
       join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id and ${binds}
       left join plans.task_parties tp on tp.locality_id = t.locality_id and tp.task_id = t.id
-        and tp.part <> 'submits-to' and (tp.organization_id = ${unitId}
+        and tp.part <> 'submits-to' and (tp.organization_id = any(${uuids(standsFor)})
           or tp.group_id = any(${uuids(groupIds)}) or tp.bloc_id = any(${uuids(blocIds)}))
       where t.locality_id = ${localityId} and t.year_of = ${year} and t.state not in ('cancelled', 'carried-over')
-        and (tp.task_id is not null or p.default_lead_id = ${unitId} and not exists (
+        and (tp.task_id is not null or p.default_lead_id = any(${uuids(standsFor)}) and not exists (
           select from plans.task_parties l
           where l.locality_id = t.locality_id and l.task_id = t.id and l.part = 'lead'))
       order by t.id, array_position(array['lead', 'doer', 'partner'], tp.part)
@@ -45,16 +55,20 @@ export async function readTasksOfUnit(
   return rows
 }
 
-/** Tasks whose day has passed and that are not done, with who leads them: the default lead where nobody is named. */
-const lateTasks = (on: Day): Expression<unknown> => sql`
+/** Tasks whose day has passed and that are not done, with who leads them on the day. */
+const lateTasks = ({ on, ended }: LateFilter): Expression<unknown> => sql`
   from plans.tasks t
   join plans.plans p on p.locality_id = t.locality_id and p.id = t.plan_id and ${binds}
-  left join plans.task_parties tp on tp.locality_id = t.locality_id and tp.task_id = t.id and tp.part = 'lead'
+  ${joinLeads}
+  ${joinHeirs(ended, leadNamed)}
   where t.state in ('open', 'in-progress') and t.due_on < ${on}::date + case when t.due_inclusive then 0 else 1 end
-    and coalesce(tp.organization_id, case when tp.task_id is null then p.default_lead_id end) is not null`
+    and ${leadNamed} is not null`
+const lead = sql`coalesce(heirs.id, ${leadNamed})`
 
 export interface LateFilter {
   on: Day
+  /** By this day, with whoever stands in their place. */
+  ended: EndedUnits
   today: Day
   planId?: string | undefined
   owes?: string | undefined
@@ -83,14 +97,13 @@ export async function readLateUnits(
   filter: LateFilter,
   asked: PageAsked,
 ): Promise<{ rows: LateUnit[]; count: number }> {
-  const { on, planId, owes, unitIds } = filter
+  const { planId, owes, unitIds } = filter
   const after = readCursor(asked.cursor, ['day', 'id'])
-  const lead = sql`coalesce(tp.organization_id, p.default_lead_id)`
   const tasks =
     owes !== undefined
       ? sql``
       : sql`union all
-        select ${lead}, t.due_on - case when t.due_inclusive then 0 else 1 end ${lateTasks(on)}
+        select ${lead}, t.due_on - case when t.due_inclusive then 0 else 1 end ${lateTasks(filter)}
           and t.locality_id = ${localityId} ${planId === undefined ? sql`` : sql`and t.plan_id = ${planId}`}
           ${unitIds === undefined ? sql`` : sql`and ${lead} = any(${uuids(unitIds)})`}`
   const { rows } = await sql<LateUnit & { count: number }>`
@@ -105,17 +118,17 @@ export async function readLateUnits(
   return { rows, count: rows[0]?.count ?? 0 }
 }
 
-export type LateTask = Task & { unit: string; plan_title: string }
+export type LateTask = Task & { unit: string; named: string; plan_title: string }
 
 export async function readLateTasks(
   tx: Tx,
   localityId: string,
   unitIds: readonly string[],
-  { on, planId }: LateFilter,
+  filter: LateFilter,
 ): Promise<LateTask[]> {
-  const lead = sql`coalesce(tp.organization_id, p.default_lead_id)`
+  const { planId } = filter
   const { rows } = await sql<LateTask>`
-    select t.*, ${lead} as unit, p.title as plan_title ${lateTasks(on)} and t.locality_id = ${localityId}
+    select t.*, ${lead} as unit, ${leadNamed} as named, p.title as plan_title ${lateTasks(filter)} and t.locality_id = ${localityId}
       and ${lead} = any(${uuids(unitIds)}) ${planId === undefined ? sql`` : sql`and t.plan_id = ${planId}`}
     order by t.due_on, t.id limit ${LATE_MAX}`.execute(tx)
   return rows

@@ -10,10 +10,11 @@ import { type Ctx, localityOf } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
 import { settingOn } from '../../platform/settings/setting-on.ts'
-import { readUnitFacts, standingAgencyOn } from '../organizations/index.ts'
+import { endedUnitsOn, readUnitFacts, standingAgencyOn } from '../organizations/index.ts'
 import { organizationsOfLocality } from './reach.ts'
 import type { ItemRead } from './item-queries.ts'
 import { factsOf } from './item-rows.ts'
+import { readInsteadOf } from './lead-queries.ts'
 import { draftLetters } from './reminder-letters.ts'
 import { type Due, tellUnits } from './reminder-news.ts'
 import { readOpenItems, readOpenTasks } from './reminder-queries.ts'
@@ -99,7 +100,9 @@ async function dueItems(ctx: Ctx, tx: Tx, days: Days): Promise<Due[]> {
 async function dueTasks(ctx: Ctx, tx: Tx, days: Days): Promise<Due[]> {
   const localityId = localityOf(ctx)
   const { today } = ctx
-  const tasks = await readOpenTasks(tx, localityId, windowOf(days, today))
+  const ended = await endedUnitsOn(tx, localityId, today)
+  const tasks = await readOpenTasks(tx, localityId, { ...windowOf(days, today), ended })
+  const insteadOf = await readInsteadOf(tx, localityId, tasks, today)
   const units = await readUnitFacts(tx, localityId, [...new Set(tasks.map(({ unit }) => unit))], today)
   const sent = Map.groupBy(
     await readReminders(
@@ -136,7 +139,8 @@ async function dueTasks(ctx: Ctx, tx: Tx, days: Days): Promise<Due[]> {
     if (rung === null) return []
     const { level, key } = rung
     // Of a task nothing is 'sent': it is done or not.
-    const words = sentence.replace('Chưa gửi. ', '')
+    const before = insteadOf(task)
+    const words = `${sentence.replace('Chưa gửi. ', '')}${before === null ? '' : ` Làm thay ${before}.`}`
     return [
       { kind: 'task', id: task.id, unit: task.unit, level, rung: key, sentence: words, lastDay, what: task },
     ]

@@ -57,12 +57,13 @@ function banded(rows: readonly ItemRow[]): Pick<Shown, 'late' | 'soon' | 'later'
 }
 
 async function tasksOf(tx: Tx, { localityId }: Asking, unitId: string, on: Day): Promise<Shown['tasks']> {
-  return (await unitTasksOn(tx, localityId, unitId, on)).map(({ task, standing }) => ({
+  return (await unitTasksOn(tx, localityId, unitId, on)).map(({ task, standing, insteadOf }) => ({
     id: task.id,
     planId: task.plan_id,
     planTitle: task.plan_title,
     title: task.title,
     part: TASK_PARTS[task.part],
+    insteadOf,
     dueText: dueWords(task),
     standing,
   }))

@@ -160,15 +160,15 @@ function actsOn(task: Task, parties: Party[], inHand: PlanInHand, actor: Actor):
   ]
 }
 
-/** The line of the task that names one of the actor's own organisations and was not answered yet. */
+/** The line of the task that names one of the actor's organisations, or one in whose place they stand, and was not answered yet. */
 export const unaccepted = (
   parties: readonly Party[],
-  { organizationIds }: PlanInHand['reach'],
+  { standsFor }: PlanInHand['reach'],
 ): Party | undefined =>
   parties.find(
     ({ part, organization_id, accepted_at }) =>
       part !== 'submits-to' &&
       organization_id !== null &&
       accepted_at === null &&
-      organizationIds.includes(organization_id),
+      standsFor.includes(organization_id),
   )

@@ -59,17 +59,19 @@ interface Doer {
   reach: Reach
   /** Works for the locality's own plans too: what its agency leads, or nobody else. */
   office: boolean
+  /** The standing agency, what stands above it, and ended ones in whose place they stand. */
+  agencyIds: readonly string[]
   until: Day
 }
 
 /** Whose the task is: a unit's by a line that means it, the agency's when it leads or nobody does. */
-const isTheirs = ({ reach, office }: Pick<Doer, 'reach' | 'office'>): Expression<SqlBool> => {
+const isTheirs = ({ reach, office, agencyIds }: Doer): Expression<SqlBool> => {
   const ours = sql<SqlBool>`exists (select from plans.task_parties tp where tp.locality_id = t.locality_id
     and tp.task_id = t.id and tp.part in ('lead', 'doer') and ${meansUs(reach, 'tp')})`
   if (!office) return ours
   return sql<SqlBool>`(${ours} or p.organization_id = any(${[...reach.ofLocality]}::uuid[]) and (
     exists (select from plans.task_parties tp where tp.locality_id = t.locality_id and tp.task_id = t.id
-      and tp.part = 'lead' and tp.organization_id = any(${[...reach.ofLocality]}::uuid[]))
+      and tp.part = 'lead' and tp.organization_id = any(${[...agencyIds]}::uuid[]))
     or not exists (select from plans.task_parties tp where tp.locality_id = t.locality_id and tp.task_id = t.id
       and tp.part = 'lead')))`
 }

@@ -4,6 +4,7 @@ import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { taskDaysLate, type TaskStanding, taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { membershipsOf } from '../organizations/index.ts'
+import { readInsteadOf } from './lead-queries.ts'
 import { readTasksOfUnit, type UnitTask } from './running-queries.ts'
 import { surroundingsOf } from './shown-task.ts'
 
@@ -25,14 +26,16 @@ export async function unitTasksOn(
   localityId: string,
   unitId: string,
   on: Day,
-): Promise<{ task: UnitTask; standing: TaskStanding; daysLate: number }[]> {
-  const { groupIds, blocIds } = await membershipsOf(tx, localityId, [unitId], on)
-  const tasks = await readTasksOfUnit(tx, localityId, { unitId, groupIds, blocIds, year: yearOf(on) })
+): Promise<{ task: UnitTask; standing: TaskStanding; daysLate: number; insteadOf: string | null }[]> {
+  const memberships = await membershipsOf(tx, localityId, [unitId], on)
+  const tasks = await readTasksOfUnit(tx, localityId, { unitId, ...memberships, year: yearOf(on) })
+  const insteadOf = await readInsteadOf(tx, localityId, tasks, on)
   const { factsOf } = await surroundingsOf(tx, localityId, tasks, on)
   return tasks.map((task) => ({
     task,
     standing: taskStandingOn(factsOf(task), on),
     daysLate: taskDaysLate(factsOf(task), on),
+    insteadOf: insteadOf(task),
   }))
 }
 

@@ -119,9 +119,13 @@ const columnsFor = (
     cell: (row) => (
       <ChosenUnit
         unit={row.organization}
-        head={[row.headName, row.headTitle].filter(Boolean).join(', ')}
+        head={
+          row.withoutUnit
+            ? 'Đã kết thúc, không có đơn vị kế thừa: sửa nhiệm vụ để giao đơn vị khác.'
+            : [row.headName, row.headTitle].filter(Boolean).join(', ')
+        }
         label={`Chọn ${row.organization.name}`}
-        chosen={chosen && chosen.has(row.organization.id)}
+        chosen={row.withoutUnit ? null : chosen && chosen.has(row.organization.id)}
         onToggle={() => toggle(row.organization.id)}
       />
     ),
@@ -162,7 +166,11 @@ function Late({ row }: { row: Row }) {
         <span key={task.id} style={{ display: 'block' }}>
           <TaskLink task={task} />
           <Dim>
-            {[task.dueText, task.daysLate > 0 ? `Quá hạn ${task.daysLate} ngày.` : 'Chưa có phản hồi.']
+            {[
+              task.insteadOf !== null && `thay ${task.insteadOf}`,
+              task.dueText,
+              task.daysLate > 0 ? `Quá hạn ${task.daysLate} ngày.` : 'Chưa có phản hồi.',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </Dim>

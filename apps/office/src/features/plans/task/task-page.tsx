@@ -126,6 +126,7 @@ function factsOf(task: Task) {
     ['Phối hợp', named('partner')],
     ['Thực hiện', named('doer')],
     ['Trình, báo cáo', named('submits-to')],
+    ['Làm thay', takenOverText(task)],
     ['Người đứng đầu', task.accountableName],
     ['Hạn', task.dueText],
     ['Điều kiện', task.condition],
@@ -137,6 +138,14 @@ function factsOf(task: Task) {
   ] as const
   return all.filter(([, value]) => value !== null)
 }
+
+/** 'Phòng Nội vụ thay Phòng Lao động; Phòng Y tế đã kết thúc, không có đơn vị kế thừa' */
+const takenOverText = ({ takenOver }: Task): string | null =>
+  takenOver
+    .map(({ ended, by }) =>
+      by.length === 0 ? `${ended} đã kết thúc, không có đơn vị kế thừa` : `${by.join(', ')} thay ${ended}`,
+    )
+    .join('; ') || null
 
 function LogForm({ task }: { task: Task }) {
   const { today } = useSession()

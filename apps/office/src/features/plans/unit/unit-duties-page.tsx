@@ -99,7 +99,14 @@ function Shown({ duties }: { duties: Duties }) {
               key: task.id,
               title: <TaskLink task={task} />,
               state: task.standing in TASK_STANDINGS && <TaskWord standing={task.standing as TaskStanding} />,
-              detail: [task.part, task.dueText, task.planTitle].filter(Boolean).join(' · '),
+              detail: [
+                task.part,
+                task.insteadOf !== null && `thay ${task.insteadOf}`,
+                task.dueText,
+                task.planTitle,
+              ]
+                .filter(Boolean)
+                .join(' · '),
             }))}
           />
         </Section>
