@@ -331,3 +331,29 @@ test('an entry of Việc của tôi that tells a number counts that many beside 
   expect(numbered.length).toBeGreaterThan(10)
   expect(numbered.filter(({ number, many }) => number !== many)).toEqual([])
 })
+
+test('the day set past 1/7/2025 ends what gone units owe; set back, every unit owes what it owed, rounds that are over too', async () => {
+  const place = localityId('dienkhanh')
+  const { database } = app.platform
+  const states = async () => {
+    const { rows } = await database.transaction({ localityId: place }, (tx) =>
+      sql<{ id: string; state: string }>`select id, state from plans.obligation_items
+        where locality_id = ${place}`.execute(tx),
+    )
+    return new Map(rows.map(({ id, state }) => [id, state]))
+  }
+  const generateOn = async (on: string) => {
+    app.platform.clock.believe(on as Day)
+    await database.transaction({ localityId: null }, (tx) =>
+      app.platform.enqueue(tx, place, 'generate-items', { day: on }, { key: `${on}/${Math.random()}` }),
+    )
+    expect(await runDueJobs(app.platform)).toContain('generate-items: done')
+  }
+  const before = await states()
+  await generateOn('2025-07-02')
+  const gone = await states()
+  expect([...before].filter(([id, state]) => gone.get(id) !== state).length).toBeGreaterThan(50)
+  await generateOn(demoDefaultDay)
+  const back = await states()
+  expect([...before].filter(([id, state]) => back.get(id) !== state)).toEqual([])
+})

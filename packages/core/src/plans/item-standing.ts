@@ -135,7 +135,7 @@ function sentenceOf(standing: ItemStanding, facts: ItemFacts, { daysLate, daysLe
     case 'waived':
       return facts.reason === null ? 'Được miễn.' : `Được miễn: ${facts.reason.replace(/\.$/u, '')}.`
     case 'ended':
-      return 'Đơn vị đã kết thúc hoặc không còn thuộc diện thực hiện.'
+      return facts.reason ?? 'Đơn vị đã kết thúc hoặc không còn thuộc diện thực hiện.'
     case 'no-due-day':
       return `${head}Kế hoạch không ấn định thời hạn.`
     case 'not-due':

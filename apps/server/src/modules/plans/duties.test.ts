@@ -226,6 +226,51 @@ describe('duties of a plan', () => {
     expect((await stored()).state).toBe('ended')
   })
 
+  test('an end that was a mistake gives the unit its duties back, over rounds too; what others left stays left', async () => {
+    const { place, unit, neighbour, stored } = await begun(['presentation', 'sending', 'return'])
+    const change = (set: ReturnType<typeof sql>) =>
+      database.transaction({ localityId: place.id }, (tx) => set.execute(tx).then(() => {}))
+    const on = (day: string) =>
+      regenerateItems(createCtx({ ...app.platform, clock: createClock(day as Day) }, systemActor(place.id)))
+    const including = (ids: string[]) => {
+      const include = ids.map((id) => ({ by: 'organization', id }))
+      const expression = JSON.stringify({ include, exclude: [] })
+      return change(
+        sql`update organizations.addressee_groups set expression = ${expression} where locality_id = ${place.id}`,
+      )
+    }
+    const standing = async (organizationId: string) =>
+      (await itemsOf(database, place))
+        .filter((one) => one.organization_id === organizationId && one.last_day! <= '2023-12-31')
+        .map(({ period_label, state, state_reason }) => [period_label, state, state_reason])
+    await change(sql`update organizations.organizations set ended_on = '2023-05-31', state = 'dissolved'
+      where locality_id = ${place.id} and id = ${unit.id}`)
+    await including([unit.id])
+    await on('2023-06-01')
+    expect(await standing(unit.id)).toContainEqual(['Quý II/2023', 'ended', 'Đơn vị đã kết thúc hoạt động.'])
+    expect(await standing(neighbour.id)).toContainEqual(['Quý III/2023', 'ended', null])
+    await on('2023-10-01')
+    await change(sql`update organizations.organizations set ended_on = null, state = 'active'
+      where locality_id = ${place.id} and id = ${unit.id}`)
+    await including([unit.id, neighbour.id])
+    await on('2023-10-02')
+    const back = await itemsOf(database, place)
+    await on('2023-10-03')
+    expect(await itemsOf(database, place)).toEqual(back)
+    expect((await stored()).state).toBe('returned')
+    expect(await standing(unit.id)).toEqual([
+      ['Quý I/2023', 'not-applicable', null],
+      ['Quý II/2023', 'returned', null],
+      ['Quý III/2023', 'owed', null],
+      ['Quý IV/2023', 'owed', null],
+    ])
+    expect((await standing(neighbour.id)).slice(1)).toEqual([
+      ['Quý II/2023', 'ended', null],
+      ['Quý III/2023', 'ended', null],
+      ['Quý IV/2023', 'owed', null],
+    ])
+  })
+
   test('nobody writes duties of a plan that is not theirs', async () => {
     const { plan, by, unit, dutyOf } = await dutiesOffice(app)
     const other = await planningOffice(app)

@@ -8,6 +8,7 @@ import {
   type RoundOptions,
 } from '@guongsang/core/plans/obligation-items.ts'
 import { effectiveFrom } from '@guongsang/core/plans/obligation-rule.ts'
+import { itemStateAfter } from '@guongsang/core/plans/submission-state.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
@@ -18,6 +19,7 @@ import { endItems, type Item, loadItemsOf, writeItems } from './item-store.ts'
 import { type OwingUnits, owingUnits } from './owing-units.ts'
 import type { Plan } from './plan-store.ts'
 import { roundOptionsOn } from './round-options.ts'
+import { loadSubmissions } from './submission-store.ts'
 import type { ObligationItemRow } from './tables.ts'
 
 export interface Generation {
@@ -49,18 +51,25 @@ export async function generateItems(tx: Tx, generation: Generation): Promise<Gen
   const compared = compareItems([...stored.values()].map(asExisting), wanted)
   const changes = settled(compared, stored, { ...generation, isActive })
   const known = new Set([...stored.values()].map(({ rule_id }) => rule_id))
+  const reopened = changes.reopen.map(({ key }) => stored.get(key)!.id)
+  const begun = await begunOf(tx, localityId, reopened)
   const began = new Map(duties.map((duty) => [duty.id, effectiveFrom(ruleOf(duty), termsOf(plan))]))
   const rowOf = (item: ObligationItem): Insertable<ObligationItemRow> => {
     const before = stored.get(item.key)
     // Whoever joins later owes from that day on; the first of all owe since the duty binds.
     const since = before?.owed_since ?? (known.has(item.ruleId) ? today : began.get(item.ruleId)!)
     const id = before?.id ?? generation.idOf?.(item.key) ?? newId()
-    return itemRow(plan, item, { id, before, since, isActive: isActive(item.organizationId) })
+    const owed = begun.get(id) ?? 'owed'
+    return itemRow(plan, item, { id, before, since, owed, isActive: isActive(item.organizationId) })
   }
   await writeItems(tx, [...changes.add, ...changes.change, ...changes.reopen].map(rowOf))
   const gone = [...stored.values()].filter((row) => isOpen(row) && !isActive(row.organization_id))
-  const ended = [...new Set([...changes.end.map((key) => stored.get(key)!.id), ...gone.map(({ id }) => id)])]
-  if (ended.length > 0) await endItems(tx, localityId, ended)
+  const ended = [...new Set([...changes.end.map((key) => stored.get(key)!), ...gone])]
+  const [living, dead] = [true, false].map((alive) =>
+    ended.filter((row) => isActive(row.organization_id) === alive).map(({ id }) => id),
+  )
+  await endItems(tx, localityId, living!, null)
+  await endItems(tx, localityId, dead!, UNIT_IS_GONE)
   const added = changes.add.length + changes.reopen.length
   return { added, changed: changes.change.length, ended: ended.length }
 }
@@ -76,6 +85,20 @@ function wantedItems(
       ({ lastDayInTime, period }) => duty.valid_to === null || (lastDayInTime ?? period.to) <= duty.valid_to,
     ),
   )
+}
+
+/** Shown with the item; what ended for it alone is owed again when the end of the unit was a mistake. */
+const UNIT_IS_GONE = 'Đơn vị đã kết thúc hoạt động.'
+
+/** How far what comes back had been brought: presented or given back, it is so again. */
+async function begunOf(
+  tx: Tx,
+  localityId: string,
+  itemIds: readonly string[],
+): Promise<Map<string, Item['state']>> {
+  if (itemIds.length === 0) return new Map()
+  const editions = await loadSubmissions(tx, localityId, itemIds)
+  return new Map(editions.map(({ item_id, state }) => [item_id, itemStateAfter(state)]))
 }
 
 /** What was handed in keeps its due day. A round that is over keeps the units that owed it. */
@@ -95,7 +118,11 @@ function settled(
     add: changes.add.filter(
       (item) => roundIsOpen(item) && (isActive(item.organizationId) || dayOf(item) < today),
     ),
-    reopen: changes.reopen.filter((item) => roundIsOpen(item) && isActive(item.organizationId)),
+    reopen: changes.reopen.filter(
+      (item) =>
+        (roundIsOpen(item) || stored.get(item.key)!.state_reason === UNIT_IS_GONE) &&
+        isActive(item.organizationId),
+    ),
     change: changes.change.filter((item) => roundIsOpen(item) && !wasSent(stored.get(item.key)!)),
     end: changes.end.filter((key) => !isOver(decidingDay(stored.get(key)!))),
   }
@@ -122,14 +149,24 @@ const asExisting = (row: Item): ExistingItem => ({
   ended: row.state === 'ended',
 })
 
+interface Making {
+  id: string
+  before: Item | undefined
+  since: Day
+  /** How it is owed when it begins or comes back. */
+  owed: Item['state']
+  isActive: boolean
+}
+
 function itemRow(
   plan: Plan,
   item: ObligationItem,
-  { id, before, since, isActive }: { id: string; before: Item | undefined; since: Day; isActive: boolean },
+  { id, before, since, owed, isActive }: Making,
 ): Insertable<ObligationItemRow> {
   const applies = item.notApplicable === null
   const lives = before !== undefined && before.state !== 'not-applicable' && before.state !== 'ended'
-  const state = lives ? before.state : isActive ? 'owed' : 'ended'
+  const state = lives ? before.state : isActive ? owed : 'ended'
+  const kept = lives || !applies ? (before?.state_reason ?? null) : null
   return {
     locality_id: plan.locality_id,
     id,
@@ -148,5 +185,6 @@ function itemRow(
     applies,
     why_not: item.notApplicable,
     state: applies ? state : 'not-applicable',
+    state_reason: applies && state === 'ended' ? UNIT_IS_GONE : kept,
   }
 }

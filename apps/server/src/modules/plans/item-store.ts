@@ -29,6 +29,7 @@ export async function writeItems(tx: Tx, rows: readonly Insertable<ObligationIte
           applies: eb.ref('excluded.applies'),
           why_not: eb.ref('excluded.why_not'),
           state: eb.ref('excluded.state'),
+          state_reason: eb.ref('excluded.state_reason'),
           version: sql`plans.obligation_items.version + 1`,
         })),
       )
@@ -54,13 +55,20 @@ export async function settleItems(tx: Tx, rows: readonly Insertable<ObligationIt
       .execute()
 }
 
-export const endItems = (tx: Tx, localityId: string, ids: readonly string[]) =>
-  tx
+export async function endItems(
+  tx: Tx,
+  localityId: string,
+  ids: readonly string[],
+  reason: string | null,
+): Promise<void> {
+  if (ids.length === 0) return
+  await tx
     .updateTable('plans.obligation_items')
-    .set({ state: 'ended', version: sql`version + 1` })
+    .set({ state: 'ended', state_reason: reason, version: sql`version + 1` })
     .where('locality_id', '=', localityId)
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
+}
 
 /** Every item of these duties, or one unit's. */
 export async function loadItemsOf(
