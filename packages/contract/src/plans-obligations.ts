@@ -69,6 +69,8 @@ export const DutyShown = z
     validFrom: z.string().nullable(),
     validTo: z.string().nullable(),
     state: z.enum(['draft', 'in-force', 'ended']),
+    /** What has to be decided since last year's plan; null once it was edited. */
+    stateReason: z.string().nullable(),
     version: z.number(),
   })
   .meta({ id: 'Duty' })

@@ -3500,6 +3500,7 @@ create table plans.obligation_rules (
   valid_from date,
   valid_to date,
   version integer default 1 not null,
+  state_reason text,
   constraint obligation_rules_pkey PRIMARY KEY (locality_id, id),
   constraint obligation_rules_locality_id_plan_id_fkey FOREIGN KEY (locality_id, plan_id) REFERENCES plans.plans(locality_id, id),
   constraint obligation_rules_locality_id_task_id_fkey FOREIGN KEY (locality_id, task_id) REFERENCES plans.tasks(locality_id, id),

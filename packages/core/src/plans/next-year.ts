@@ -58,6 +58,12 @@ export function shiftYears(text: string, year: number, by: number): Shifted {
   return { text: shifted, doubts }
 }
 
+/** What a person has to look at in what was moved on, a printed day too; null when a rule could move all of it. */
+export function toReview({ doubts }: Pick<Shifted, 'doubts'>, hasPrintedDay: boolean): string | null {
+  const all = hasPrintedDay ? [...doubts, 'ngày hạn'] : doubts
+  return all.length === 0 ? null : `Cần xem lại: ${all.join('; ')}.`
+}
+
 const near = (one: number, year: number): boolean => Math.abs(one - year) <= NEAR
 
 /** The same day of another year; the end of a month stays the end of that month. */

@@ -12,6 +12,7 @@ import { loadParties, loadTasks, type Party, type Task } from './task-store.ts'
 
 type Check = Ok<typeof checkPlanRoute>
 type Warning = Check['warnings'][number]
+type Summary = Awaited<ReturnType<typeof summarizeDuties>>[number]
 
 /** Kiểm tra trước khi ban hành: nothing is refused here, the officer sees what the paper leaves open. */
 export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Check> {
@@ -38,12 +39,13 @@ export async function checkPlan(tx: Tx, asking: Asking, id: string): Promise<Che
       ...tasks.flatMap((task) => orderedOutside(task, byTask.get(task.id) ?? [], asked, names)),
       ...tasks.flatMap((task) => outsidePeriod(task, plan)),
       ...duties.filter(({ hasDay }) => !hasDay).map(dayless),
+      ...duties.flatMap(undecidedDuty),
       ...notAddressed(missing),
       ...(plan.document_id === null
         ? [about('no-paper', 'Kế hoạch chưa có văn bản trong sổ, nên chưa có Nơi nhận.', null)]
         : []),
     ],
-    duties: duties.map(({ hasDay: _, ...duty }) => duty),
+    duties: duties.map(({ hasDay: _, toReview: __, ...duty }) => duty),
   }
 }
 
@@ -71,12 +73,24 @@ const undecided = (task: Task): Warning[] =>
     ? []
     : [about('task-needs-decision', `Nhiệm vụ ${named(task)}: ${task.state_reason}`, task)]
 
-const dayless = ({ ruleId, title }: { ruleId: string; title: string }): Warning => ({
+const dayless = ({ ruleId, title }: Summary): Warning => ({
   code: 'duty-without-day',
   sentence: `Nghĩa vụ “${title}” không ấn định ngày: không đơn vị nào bị coi là trễ.`,
   objectKind: 'duty',
   objectId: ruleId,
 })
+
+const undecidedDuty = ({ ruleId, title, toReview }: Summary): Warning[] =>
+  toReview === null
+    ? []
+    : [
+        {
+          code: 'duty-needs-decision',
+          sentence: `Nghĩa vụ “${title}”: ${toReview}`,
+          objectKind: 'duty',
+          objectId: ruleId,
+        },
+      ]
 
 /** In one line, however many they are. */
 function notAddressed(names: readonly string[]): Warning[] {

@@ -2,7 +2,7 @@ import type { continuePlanRoute } from '@guongsang/contract/plans-flow.ts'
 import type { Parsed } from '@guongsang/contract/route.ts'
 import { yearsLabel } from '@guongsang/core/calendar/spans.ts'
 import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
-import { inYear, shiftYears } from '@guongsang/core/plans/next-year.ts'
+import { inYear, shiftYears, toReview } from '@guongsang/core/plans/next-year.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -17,7 +17,7 @@ import { insertParties, insertTasks, loadParties, loadTasks, type Task } from '.
 type Asked = Parsed<typeof continuePlanRoute>['body']
 
 /**
- * Lập kế hoạch kỳ sau: the text and the duties of this one with their years moved on. A task that needs a decision says so until it is edited;
+ * Lập kế hoạch kỳ sau: the text and the duties of this one with their years moved on. A task or duty that needs a decision says so until it is edited;
  * what was carried over comes along, what was cancelled or did not arise does not.
  */
 export async function continuePlan(ctx: Ctx, id: string, asked: Asked): Promise<{ id: string }> {
@@ -32,7 +32,7 @@ export async function continuePlan(ctx: Ctx, id: string, asked: Asked): Promise<
     await insertPlans(tx, [next])
     const sections = await copySections(tx, plan, next)
     const { ids, doubtful } = await copyTasks(ctx, tx, plan, next, sections)
-    await copyDuties(tx, plan, { next, tasks: ids })
+    const doubtfulDuties = await copyDuties(tx, plan, { next, tasks: ids })
     await ctx.record(
       tx,
       'plan-continued',
@@ -40,7 +40,7 @@ export async function continuePlan(ctx: Ctx, id: string, asked: Asked): Promise<
       {
         period: yearsLabel(period).toLowerCase(),
         tasks: ids.size,
-        doubtful,
+        doubtful: doubtful + doubtfulDuties,
       },
     )
     return { id: next.id }
@@ -136,7 +136,6 @@ interface Copying {
 function copyOf(ctx: Ctx, task: Task, { id, plan, next, by, sections }: Copying) {
   const { percent: _, version: __, ...kept } = task
   const title = shiftYears(task.title, yearOf(plan.period_from), by)
-  const doubts = task.due_kind === 'day' ? [...title.doubts, 'ngày hạn'] : title.doubts
   const move = (year: number | null) => (year === null ? null : year + by)
   return {
     ...kept,
@@ -154,6 +153,6 @@ function copyOf(ctx: Ctx, task: Task, { id, plan, next, by, sections }: Copying)
     school_year: shifted(task.school_year, plan, by),
     state: 'open' as const,
     state_since: ctx.today,
-    state_reason: doubts.length === 0 ? null : `Cần xem lại: ${doubts.join('; ')}.`,
+    state_reason: toReview(title, task.due_kind === 'day'),
   }
 }

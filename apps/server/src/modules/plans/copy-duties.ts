@@ -1,6 +1,6 @@
 /** The duties of a plan in the draft of the plan that continues it, with the questions their reports answer. */
 import type { ObligationRule } from '@guongsang/core/plans/obligation-rule.ts'
-import { dueInYear, shiftYears } from '@guongsang/core/plans/next-year.ts'
+import { dueInYear, shiftYears, toReview } from '@guongsang/core/plans/next-year.ts'
 import { yearOf } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/id.ts'
@@ -14,8 +14,8 @@ interface Copying {
   tasks: ReadonlyMap<string, string>
 }
 
-/** What was ended while the plan ran is not taken along. */
-export async function copyDuties(tx: Tx, plan: Plan, { next, tasks }: Copying): Promise<void> {
+/** What was ended while the plan ran is not taken along. Says how many need a decision. */
+export async function copyDuties(tx: Tx, plan: Plan, { next, tasks }: Copying): Promise<number> {
   const { locality_id: localityId } = plan
   const year = yearOf(plan.period_from)
   const by = yearOf(next.period_from) - year
@@ -24,21 +24,23 @@ export async function copyDuties(tx: Tx, plan: Plan, { next, tasks }: Copying): 
   )
   const ids = new Map(going.map(({ id }) => [id, newId()]))
   const words = (text: string) => shiftYears(text, year, by).text
-  await insertDuties(
-    tx,
-    going.map(({ version: _, ...duty }) => ({
+  const copies = going.map(({ version: _, ...duty }) => {
+    const title = shiftYears(duty.title, year, by)
+    return {
       ...duty,
       id: ids.get(duty.id)!,
       plan_id: next.id,
       task_id: duty.task_id === null ? null : (tasks.get(duty.task_id) ?? null),
-      title: words(duty.title),
+      title: title.text,
       printed: duty.printed === null ? null : words(duty.printed),
       rule: JSON.stringify(ruleIn(duty, by)),
       state: 'draft' as const,
+      state_reason: toReview(title, duty.rule.due.kind === 'on-days'),
       valid_from: null,
       valid_to: null,
-    })),
-  )
+    }
+  })
+  await insertDuties(tx, copies)
   const outlines = await outlinesInForce(tx, localityId, [...ids.keys()])
   await insertOutlines(
     tx,
@@ -53,6 +55,7 @@ export async function copyDuties(tx: Tx, plan: Plan, { next, tasks }: Copying): 
       written_by: next.created_by,
     })),
   )
+  return copies.filter((copy) => copy.state_reason !== null).length
 }
 
 const ruleIn = ({ rule }: Pick<Duty, 'rule'>, by: number): Duty['rule'] => ({

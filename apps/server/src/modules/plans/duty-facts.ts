@@ -47,6 +47,8 @@ export async function readDuty(tx: Tx, plan: Plan, asked: DutyAsked, today: Day)
     office_step: line(asked.officeStep),
     feeds_criterion: line(asked.feedsCriterion),
     embedded_in: line(asked.embeddedIn),
+    // Whoever writes it has decided.
+    state_reason: null,
     valid_from: asked.validFrom as Day | null,
   }
 }
@@ -119,6 +121,7 @@ export function shownDuty(duty: Duty, names: Names): DutyShown {
     validFrom: duty.valid_from,
     validTo: duty.valid_to,
     state: duty.state,
+    stateReason: duty.state_reason,
     version: duty.version,
   }
 }

@@ -119,6 +119,7 @@ test('S002-II-IV-3: the duties come along with their days and the questions of t
   })
   await add({ title: 'Báo cáo quý', rule: quarterly() })
   const ended = await add({ title: 'Đã thôi', rule: quarterly() })
+  await add({ title: 'Báo cáo theo Kế hoạch số 87/KH-UBND', rule: quarterly() })
   const questions = [{ key: 'ket-qua', heading: 'Kết quả năm 2024', kind: 'text' }]
   expect(
     outcome(
@@ -141,10 +142,28 @@ test('S002-II-IV-3: the duties come along with their days and the questions of t
       rule: { due: { days: ['2025-02-28', '2025-05-05'] } },
       group: { id: groupId },
       state: 'draft',
+      stateReason: 'Cần xem lại: ngày hạn.',
       validFrom: null,
     },
-    { title: 'Báo cáo quý', rule: { due: { kind: 'last-month-of-quarter', date: 15 } } },
+    {
+      title: 'Báo cáo quý',
+      rule: { due: { kind: 'last-month-of-quarter', date: 15 } },
+      stateReason: null,
+    },
+    { title: 'Báo cáo theo Kế hoạch số 87/KH-UBND', stateReason: 'Cần xem lại: số 87/KH-UBND.' },
   ])
+  const warnings = async () =>
+    (
+      (await officer.get(`/api/plans/${nextId}/check`)).body as { warnings: { code: string }[] }
+    ).warnings.filter(({ code }) => code === 'duty-needs-decision')
+  expect(await warnings()).toMatchObject([
+    { sentence: 'Nghĩa vụ “Báo cáo sơ kết năm 2025”: Cần xem lại: ngày hạn.', objectId: rows[0]!.id },
+    { objectId: rows[2]!.id },
+  ])
+  // Whoever edits the duty has decided.
+  const typed = duty({ groupId, title: 'Báo cáo sơ kết năm 2025', rule: once })
+  expect(outcome(await officer.put(`/api/duties/${rows[0]!.id}`, { ...typed, version: 1 }))).toBe(204)
+  expect((await warnings()).map((one) => (one as { objectId?: string }).objectId)).toEqual([rows[2]!.id])
   expect((await officer.get(`/api/duties/${rows[0]!.id}/outline`)).body).toMatchObject({
     outline: { edition: 1, questions: [{ key: 'ket-qua', heading: 'Kết quả năm 2025' }] },
   })

@@ -24,6 +24,7 @@ export async function summarizeDuties(tx: Tx, { localityId, today }: Asking, pla
       owes: duty.owes as DutyShown['owes'],
       units,
       items: units * rounds.length,
+      toReview: duty.state_reason,
       hasDay: rule.due.kind !== 'open',
     }
   })

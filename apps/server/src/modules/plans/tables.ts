@@ -148,6 +148,8 @@ export interface ObligationRuleRow extends Keyed {
   feeds_criterion: string | null
   embedded_in: string | null
   state: DutyShown['state']
+  /** What a person has to decide in the draft that continues a plan; gone with the next edit. */
+  state_reason: string | null
   valid_from: Day | null
   valid_to: Day | null
   version: Generated<number>

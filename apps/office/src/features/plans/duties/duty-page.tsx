@@ -80,6 +80,7 @@ function DutyEditor({ planId, duty }: { planId: string; duty: DutyShown | null }
         </Link>
       }
       title={duty === null ? 'Thêm nghĩa vụ' : 'Sửa nghĩa vụ'}
+      lead={duty?.stateReason}
       help={help}
     >
       <div className={styles.columns}>

@@ -156,7 +156,7 @@ function useSteps(plan: PlanShown): Step[] {
       run: () =>
         void confirmed(
           `Lập dự thảo kế hoạch ${showPeriod(next.periodFrom, next.periodTo)}?`,
-          'Mục, nhiệm vụ được chép sang, năm và ngày được chuyển theo; việc cần xem lại được ghi chú.',
+          'Mục, nhiệm vụ, nghĩa vụ được chép sang, năm và ngày được chuyển theo; việc, nghĩa vụ cần xem lại được ghi chú.',
           'Lập dự thảo',
           () => goOn.mutate({ params, body: next }),
         ),

@@ -8,6 +8,7 @@ import { read } from '../../../lib/query.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { LinkButton, UnitLink } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { StateWord } from '../../../ui/state-word.tsx'
 import { Await, Empty } from '../../../ui/states.tsx'
 import styles from './plan-duties.module.css'
 
@@ -54,6 +55,7 @@ function Duty({ duty, editable }: { duty: DutyShown; editable: boolean }) {
       }
     >
       <p className={styles.words}>{duty.inWords}</p>
+      {duty.stateReason !== null && <StateWord state="soon">{duty.stateReason}</StateWord>}
       {duty.printed !== null && (
         <blockquote className={styles.printed}>
           “{duty.printed}”{duty.clause !== null && <cite> {duty.clause}</cite>}
