@@ -55,7 +55,7 @@ export {
 export { loadLocalities, loadLocality, type LocalityFacts } from './locality-store.ts'
 export { firstDaysAtWork, sameRecords, type SubjectOn, subjectOn } from './subject-records.ts'
 export { type SubjectWithin, subjectsWithin } from './subjects-within.ts'
-export { type EndedUnits, endedUnitsOn, standingForOn, takenOverWithin } from './taken-over.ts'
+export { endedUnitsOn, standingForOn, takenOverWithin } from './taken-over.ts'
 export { type UnitOn, unitsOn } from './unit-queries.ts'
 
 export const listLocalityIds = async (tx: Tx): Promise<string[]> =>

@@ -6,11 +6,11 @@ import type { Tx } from '../../platform/database/database.ts'
 import { organizationPaths } from './door-queries.ts'
 import { loadActs } from './succession-store.ts'
 
-/** Units that have ended, each with those that stand in its place; none when it was dissolved. */
-export type EndedUnits = ReadonlyMap<string, readonly string[]>
-
-/** Two statements, however many have ended by the day. */
-export async function endedUnitsOn(tx: Tx, localityId: string, on: Day): Promise<EndedUnits> {
+/**
+ * Units that have ended by a day, each with those that stand in its place; none when it was dissolved. Two statements,
+ * however many.
+ */
+export async function endedUnitsOn(tx: Tx, localityId: string, on: Day): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ id: string }>`
     select id from organizations.organizations
     where locality_id = ${localityId} and ended_on < ${on} and state <> 'duplicate'`.execute(tx)

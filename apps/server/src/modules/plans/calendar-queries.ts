@@ -3,7 +3,6 @@ import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both } from '../../platform/database/paging.ts'
-import type { Memberships } from '../organizations/index.ts'
 import { fromItems, type ItemReach, visibleItems } from './item-queries.ts'
 import type { Reach } from './reach.ts'
 import { visibleTo } from './reach-queries.ts'
@@ -72,7 +71,7 @@ export async function readDueTasks(
   localityId: string,
   reach: Reach | null,
   { from, to, planId, ownerIds }: Between,
-  memberships: Memberships | null,
+  memberships: Pick<Reach, 'standsFor' | 'groupIds' | 'blocIds'> | null,
 ): Promise<DueTask[]> {
   const parts: Expression<SqlBool>[] = [
     binds,

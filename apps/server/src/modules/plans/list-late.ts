@@ -9,7 +9,7 @@ import { endedUnitsOn, readUnitFacts, unitsNamed } from '../organizations/index.
 import { asOf } from './as-of.ts'
 import { itemReachOf } from './item-reach.ts'
 import { shownItem } from './item-rows.ts'
-import { readInsteadOf } from './lead-queries.ts'
+import { readInsteadOf } from './instead-of.ts'
 import type { Asking } from './reach.ts'
 import {
   type LateFilter,

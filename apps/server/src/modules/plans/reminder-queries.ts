@@ -2,9 +2,8 @@
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { EndedUnits } from '../organizations/index.ts'
 import { type ItemRead, readItemsWhere } from './item-queries.ts'
-import { hasUnit, joinHeirs, joinLeads, leadNamed } from './lead-queries.ts'
+import { type Ended, hasUnit, joinHeirs, joinLeads, leadNamed } from './lead-queries.ts'
 import type { LateTask } from './running-queries.ts'
 
 const OPEN_MAX = 50_000
@@ -28,7 +27,7 @@ export type OpenTask = LateTask & { issued_on: Day | null }
 export async function readOpenTasks(
   tx: Tx,
   localityId: string,
-  { from, to, ended }: { from: Day; to: Day; ended: EndedUnits },
+  { from, to, ended }: { from: Day; to: Day; ended: Ended },
 ): Promise<OpenTask[]> {
   const named = sql<string>`led.named`
   const { rows } = await sql<OpenTask>`

@@ -4,9 +4,8 @@ import type { TASK_PARTS } from '@guongsang/contract/plans-words.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { both, type PageAsked, readCursor } from '../../platform/database/paging.ts'
-import type { EndedUnits } from '../organizations/index.ts'
 import { fromItems, isPastDue, type ItemReach, type ItemRead, visibleItems } from './item-queries.ts'
-import { joinHeirs, joinLeads, leadNamed } from './lead-queries.ts'
+import { type Ended, joinHeirs, joinLeads, leadNamed } from './lead-queries.ts'
 import type { Task } from './task-store.ts'
 
 const uuids = (ids: readonly string[]): Expression<string[]> => sql`${[...ids]}::uuid[]`
@@ -68,7 +67,7 @@ const lead = sql`coalesce(heirs.id, ${leadNamed})`
 export interface LateFilter {
   on: Day
   /** By this day, with whoever stands in their place. */
-  ended: EndedUnits
+  ended: Ended
   today: Day
   planId?: string | undefined
   owes?: string | undefined

@@ -14,7 +14,7 @@ import { endedUnitsOn, readUnitFacts, standingAgencyOn } from '../organizations/
 import { organizationsOfLocality } from './reach.ts'
 import type { ItemRead } from './item-queries.ts'
 import { factsOf } from './item-rows.ts'
-import { readInsteadOf } from './lead-queries.ts'
+import { readInsteadOf } from './instead-of.ts'
 import { draftLetters } from './reminder-letters.ts'
 import { type Due, tellUnits } from './reminder-news.ts'
 import { readOpenItems, readOpenTasks } from './reminder-queries.ts'

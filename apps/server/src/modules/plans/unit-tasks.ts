@@ -4,7 +4,7 @@ import { type Day, yearOf } from '@guongsang/core/kernel/day.ts'
 import { taskDaysLate, type TaskStanding, taskStandingOn } from '@guongsang/core/plans/task-state.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { membershipsOf } from '../organizations/index.ts'
-import { readInsteadOf } from './lead-queries.ts'
+import { readInsteadOf } from './instead-of.ts'
 import { readTasksOfUnit, type UnitTask } from './running-queries.ts'
 import { surroundingsOf } from './shown-task.ts'
 
