@@ -97,7 +97,7 @@ async function rowsOf(
     return [
       {
         organization: { id, name: unit.name },
-        withoutUnit: filter.ended.has(id),
+        withoutUnit: filter.ended.get(id)?.length === 0,
         headName: unit.headName,
         headTitle: unit.headTitle,
         // Nobody is called late who was only asked.

@@ -142,7 +142,7 @@ test('S003-II-3-1b: a head sees on one page what the unit owes, with the counts 
 })
 
 test('S001-III-1-a1, A33: the late board names the head; who is only asked is not called late', async () => {
-  const { officer, unit, neighbour, department, by } = await running()
+  const { officer, unit, neighbour, department, by, end } = await running()
   const late = async (query: string) =>
     (await officer.get(`/api/late?${query}`)).body as {
       rows: {
@@ -176,6 +176,10 @@ test('S001-III-1-a1, A33: the late board names the head; who is only asked is no
     [department.id]: ['order', 2, null, ['Hướng dẫn bình xét']],
   })
   expect((await late('on=2023-07-02&owes=plan')).rows).toEqual([])
+  // Seen ahead of the day on which its successor takes over, it has one all the same.
+  await end(neighbour.id, [unit.id], '2023-06-20')
+  const ahead = (await late('on=2023-07-02')).rows.find((row) => row.organization.id === neighbour.id)
+  expect(ahead).toMatchObject({ withoutUnit: false })
   expect(outcome(await by('unit-officer', unit).get('/api/late'))).toBe('forbidden')
 })
 

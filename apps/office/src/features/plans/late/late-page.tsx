@@ -121,7 +121,7 @@ const columnsFor = (
         unit={row.organization}
         head={
           row.withoutUnit
-            ? 'Đã kết thúc, không có đơn vị kế thừa: sửa nhiệm vụ để giao đơn vị khác.'
+            ? `Đã kết thúc, không có đơn vị kế thừa${row.tasks.length > 0 ? ': sửa nhiệm vụ để giao đơn vị khác' : ''}.`
             : [row.headName, row.headTitle].filter(Boolean).join(', ')
         }
         label={`Chọn ${row.organization.name}`}
