@@ -1,6 +1,7 @@
 /** Activities of publicity within what the actor may see, the newest first. */
 import { type Selectable, sql, type SqlBool } from 'kysely'
 import type { ActivityKind } from '@guongsang/core/publicity/activity.ts'
+import { ofUnitsBelow, ofUnitsWithin } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -13,7 +14,6 @@ import {
 import type { Asking } from './asking.ts'
 import { canViewActivities } from './outreach-policy.ts'
 import type { ActivityRow } from './outreach-tables.ts'
-import { ofUnitsBelow, ofUnitsWithin } from './unit-queries.ts'
 
 export interface ActivityFilter {
   kind?: ActivityKind | undefined

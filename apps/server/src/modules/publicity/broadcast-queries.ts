@@ -5,6 +5,7 @@
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { extentOf, may, type Policy } from '../../platform/auth/policy.ts'
+import { ofUnitsWithin } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -18,7 +19,6 @@ import {
 import { canEditBroadcasts } from './channel-policy.ts'
 import type { BroadcastRow } from './channel-tables.ts'
 import type { Asking } from './asking.ts'
-import { ofUnitsWithin } from './unit-queries.ts'
 
 export interface BroadcastFilter {
   q?: string | undefined

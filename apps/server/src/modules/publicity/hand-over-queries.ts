@@ -1,6 +1,7 @@
 /** What was given to the media, within what the actor may see: his unit's, or what was sent to his own office. */
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { HandOverState } from '@guongsang/core/publicity/hand-over-state.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -13,7 +14,6 @@ import {
 import type { Asking } from './asking.ts'
 import { canFollowHandOvers } from './outreach-policy.ts'
 import type { HandOverRecipientRow, HandOverRow, HandOverUseRow, VisitRow } from './outreach-tables.ts'
-import { ofUnitsBelow, ofUnitsWithin, placeOf } from './unit-queries.ts'
 
 interface HandOverFilter {
   kind?: HandOverRow['kind'] | undefined

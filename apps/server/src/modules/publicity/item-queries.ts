@@ -4,6 +4,7 @@ import type { ItemFilter } from '@guongsang/contract/publicity-items.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import { isUuid } from '@guongsang/core/kernel/id.ts'
 import { may } from '../../platform/auth/policy.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -18,7 +19,6 @@ import type { Asking } from './asking.ts'
 import { canViewItems, canWriteItems } from './item-policy.ts'
 import type { StoredItem } from './item-store.ts'
 import type { ItemEditionRow } from './item-tables.ts'
-import { ofUnitsBelow, ofUnitsWithin, placeOf } from './unit-queries.ts'
 
 /** With the path of the unit asked for, not its id. */
 type ItemsWanted = Omit<ItemFilter, 'withinId'> & { withinPath?: string | undefined }

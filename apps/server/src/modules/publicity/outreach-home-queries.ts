@@ -1,11 +1,11 @@
 /** What waits for somebody: profiles to answer, writers to receive, notes to take note of. Each list is short and cut at some dozens. */
 import { sql } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
+import { ofUnitsWithin } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type NoteReach, visibleNote } from './note-reach.ts'
 import type { Asking } from './asking.ts'
 import { canHandOver } from './outreach-policy.ts'
-import { ofUnitsWithin } from './unit-queries.ts'
 
 const MOST = 30
 

@@ -1,6 +1,7 @@
 /** Reads of programmes: a draft is its unit's and the office's; an approved one is for all who overlook its unit. */
 import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import { monthOf, yearOf } from '@guongsang/core/kernel/day.ts'
+import { ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -13,7 +14,6 @@ import {
 import type { Asking } from './asking.ts'
 import { canKeepProgrammes, canViewProgrammes } from './channel-policy.ts'
 import type { ProgrammeRow } from './channel-tables.ts'
-import { ofUnitsWithin, placeOf } from './unit-queries.ts'
 
 export interface ProgrammeFilter {
   id?: string | undefined

@@ -2,6 +2,7 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import { addYears, type Day } from '@guongsang/core/kernel/day.ts'
 import { channelKindsOf, type Force } from '@guongsang/core/publicity/forces.ts'
+import { ofUnitsBelow, ofUnitsWithin } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -13,7 +14,6 @@ import {
 } from '../../platform/database/paging.ts'
 import type { Asking } from './asking.ts'
 import { canViewStatistics } from './outreach-policy.ts'
-import { ofUnitsBelow, ofUnitsWithin } from './unit-queries.ts'
 
 export interface FactFilter {
   from: Day

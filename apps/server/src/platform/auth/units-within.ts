@@ -1,14 +1,21 @@
 /**
  * Units as a set within a statement. Behind the fence the planner takes the view of places for one row and would join it anew to
- * every item, broadcast or activity; a set is found once, however many rows are held against it.
+ * every row of a list; a set is found once, however many rows are held against it.
  */
 import { type Expression, sql, type SqlBool } from 'kysely'
-import { extentOf, type Policy } from '../../platform/auth/policy.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
-import { holds } from '../../platform/database/paging.ts'
-import type { Asking } from './asking.ts'
+import type { Day } from '@guongsang/core/kernel/day.ts'
+import type { Actor } from './actor.ts'
+import { extentOf, type Policy } from './policy.ts'
+import { isBelow, withinReach } from './where.ts'
+import { holds } from '../database/paging.ts'
 
-type Where = Pick<Asking, 'localityId' | 'today'>
+interface Where {
+  localityId: string
+  today: Day
+}
+interface Asking extends Where {
+  actor: Actor
+}
 
 const unitsWhere = ({ localityId, today }: Where, condition: Expression<SqlBool>) =>
   sql`(select p.id from organizations.places p where p.locality_id = ${localityId}
