@@ -3,7 +3,7 @@ import { type Expression, type RawBuilder, type Selectable, sql, type SqlBool } 
 import type { MovementRow as Shown } from '@guongsang/contract/movements.ts'
 import { type Day, startOfYear } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -71,12 +71,10 @@ const head = (today: Day): RawBuilder<unknown> => sql`
     order by l.valid_from <= coalesce(${begins}, ${today}) desc, abs(l.valid_from - coalesce(${begins}, ${today}))
     limit 1), '') as launcher`
 
-const from = ({ localityId, actor, today }: Asking) => sql`
+const from = (asking: Asking) => sql`
   from movements.movements m
-  left join organizations.places p on p.locality_id = m.locality_id and p.kind = 'organization'
-    and p.id = m.organization_id and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to >= ${today})
-  where m.locality_id = ${localityId}
-    and (${begins} is null or ${begins} <= ${today} or ${withinReach(actor, canKeepMovements, 'p.path')})`
+  where m.locality_id = ${asking.localityId} and (${begins} is null or ${begins} <= ${asking.today}
+    or ${ofUnitsWithin(asking, canKeepMovements, 'm.organization_id')})`
 
 const totals = sql`
   (select count(*) from movements.responses r where r.locality_id = m.locality_id and r.movement_id = m.id) as units,
@@ -100,7 +98,11 @@ const ofYear = (year: number): Expression<SqlBool> =>
   sql<SqlBool>`(${begins} is null or ${begins} <= ${`${year}-12-31`}::date)
     and (m.valid_to is null or m.valid_to >= ${`${year}-01-01`}::date)`
 
-function conditionsOf(filter: MovementFilter, today: Day): Expression<SqlBool> {
+function conditionsOf(
+  filter: MovementFilter,
+  where: Pick<Asking, 'localityId' | 'today'>,
+): Expression<SqlBool> {
+  const { today } = where
   const parts: Expression<SqlBool>[] = [searched(filter.q, 'm.search_key')]
   if (filter.kind !== undefined) parts.push(sql`m.kind = ${filter.kind}`)
   if (filter.level !== undefined) parts.push(sql`m.level = ${filter.level}`)
@@ -109,7 +111,7 @@ function conditionsOf(filter: MovementFilter, today: Day): Expression<SqlBool> {
   if (filter.focus !== undefined) parts.push(sql`m.is_focus = ${filter.focus}`)
   if (filter.followsHoChiMinh !== undefined)
     parts.push(sql`m.follows_ho_chi_minh = ${filter.followsHoChiMinh}`)
-  if (filter.withinPath !== undefined) parts.push(isBelow(sql<string>`p.path`, filter.withinPath))
+  if (filter.withinPath !== undefined) parts.push(ofUnitsBelow(where, filter.withinPath, 'm.organization_id'))
   if (filter.unansweredById !== undefined)
     parts.push(
       standingIs('running', today),
@@ -126,11 +128,12 @@ export async function readMovements(
   asked: PageAsked,
 ): Promise<Page<MovementRead>> {
   const after = readCursor(asked.cursor, ['text', 'id'])
-  const fit = sql`${from(asking)} and ${conditionsOf(filter, asking.today)}`
+  const fit = sql`${from(asking)} and ${conditionsOf(filter, asking)}`
   const begin = after ? sql`and (m.sort_key, m.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<MovementRead & { sort_key: string }>`
-    select ${head(asking.today)}, p.path, m.sort_key, ${totals} ${fit} ${begin}
-    order by m.sort_key, m.id limit ${asked.limit + 1}`.execute(tx)
+    select ${head(asking.today)}, p.path, m.sort_key, ${totals} from (
+      select m.* ${fit} ${begin} order by m.sort_key, m.id limit ${asked.limit + 1}) m
+    ${placeOf(asking, 'm.organization_id')} order by m.sort_key, m.id`.execute(tx)
   const page = pageOf(
     rows,
     asked,
@@ -147,7 +150,8 @@ export async function findMovement(
   id: string,
 ): Promise<(Selectable<MovementRow> & MovementRead) | undefined> {
   const { rows } = await sql<Selectable<MovementRow> & MovementRead>`
-    select m.*, ${head(asking.today)}, p.path, ${totals} ${from(asking)} and m.id = ${id}`.execute(tx)
+    select m.*, ${head(asking.today)}, p.path, ${totals}
+    from (select m.* ${from(asking)} and m.id = ${id}) m ${placeOf(asking, 'm.organization_id')}`.execute(tx)
   return rows[0]
 }
 
@@ -180,7 +184,7 @@ export async function readLaunched(
 ): Promise<HeadRead[]> {
   const { rows } = await sql<HeadRead>`
     select ${head(today)} from movements.movements m
-    where m.locality_id = ${localityId} and ${conditionsOf(filter, today)} and ${launched(today)}
+    where m.locality_id = ${localityId} and ${conditionsOf(filter, { localityId, today })} and ${launched(today)}
     order by m.valid_to < ${today} nulls first, m.sort_key, m.id limit ${limit}`.execute(tx)
   return rows
 }
@@ -243,7 +247,7 @@ export async function readUnanswered(
     select m.id, m.name, (count(*) over ())::int as count from movements.movements m
     where m.locality_id = ${localityId} and m.launched_on >= ${startOfYear(today)}
       and m.organization_id is distinct from ${organizationId}::uuid
-      and ${conditionsOf({ unansweredById: organizationId }, today)}
+      and ${conditionsOf({ unansweredById: organizationId }, { localityId, today })}
     order by m.launched_on desc, m.id desc limit 1`.execute(tx)
   const [newest] = rows
   return { count: newest?.count ?? 0, newest: newest ?? null }
