@@ -1,13 +1,13 @@
 /** Invitations for screens and for the schedule of talks. */
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { InvitationState } from '@guongsang/core/exemplars/invitations.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
-import { withinReach } from '../../platform/auth/where.ts'
+import { ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { boundedCount, type PageAsked, readCursor } from '../../platform/database/paging.ts'
 import type { StoredInvitation } from './invitation-store.ts'
-import { canInviteExemplars } from './policy.ts'
-import { keptBy, type Reach } from './reach.ts'
+import { canInviteExemplars, canKeepExemplars } from './policy.ts'
+import type { Reach } from './reach.ts'
 
 export type InvitationRead = StoredInvitation & {
   title: string
@@ -17,16 +17,11 @@ export type InvitationRead = StoredInvitation & {
   answers: boolean
 }
 
-const placeOn = (alias: string, organization: string, today: Day) => sql`
-  join organizations.places ${sql.ref(alias)} on ${sql.ref(`${alias}.locality_id`)} = v.locality_id
-    and ${sql.ref(`${alias}.kind`)} = 'organization' and ${sql.ref(`${alias}.id`)} = ${sql.ref(organization)}
-    and ${sql.ref(`${alias}.valid_from`)} <= ${today}
-    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
-
 /** On which side the actor stands. */
 const sidesOf = (reach: Reach) => ({
-  asks: withinReach(reach.asking.actor, canInviteExemplars, 'a.path'),
-  answers: keptBy(reach),
+  asks: ofUnitsWithin(reach.asking, canInviteExemplars, 'v.organization_id'),
+  answers: sql<SqlBool>`(${ofUnitsWithin(reach.asking, canKeepExemplars, 'e.organization_id')}
+    or e.organization_id = any(${[...reach.inherited]}::uuid[]))`,
 })
 
 export interface InvitationFilter {
@@ -42,12 +37,11 @@ export async function readInvitations(
   filter: InvitationFilter,
   asked: PageAsked,
 ): Promise<{ rows: InvitationRead[]; total?: { count: number; capped: boolean } }> {
-  const { localityId, today } = reach.asking
+  const { localityId } = reach.asking
   const { asks, answers } = sidesOf(reach)
   const { id, exemplarId, state } = filter
   const from = sql`from exemplars.invitations v
     join exemplars.exemplars e on e.locality_id = v.locality_id and e.id = v.exemplar_id
-    ${placeOn('a', 'v.organization_id', today)} ${placeOn('p', 'e.organization_id', today)}
     where v.locality_id = ${localityId} and (${asks} or ${answers})
       ${id === undefined ? sql`` : sql`and v.id = ${id}`}
       ${exemplarId === undefined ? sql`` : sql`and v.exemplar_id = ${exemplarId}`}
@@ -55,18 +49,19 @@ export async function readInvitations(
   const after = readCursor(asked.cursor, ['day', 'id'])
   const begin = after ? sql`and (v.wanted_on, v.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<InvitationRead>`
-    select v.*, e.title, e.subject_name, a.name as asker_name, ${asks} as asks, ${answers} as answers
-    ${from} ${begin} order by v.wanted_on desc, v.id desc limit ${asked.limit + 1}`.execute(tx)
+    select v.*, coalesce(a.name, '') as asker_name from (
+      select v.*, e.title, e.subject_name, ${asks} as asks, ${answers} as answers
+      ${from} ${begin} order by v.wanted_on desc, v.id desc limit ${asked.limit + 1}) v
+    ${placeOf(reach.asking, 'v.organization_id', 'a')} order by v.wanted_on desc, v.id desc`.execute(tx)
   return { rows, ...(await boundedCount(tx, asked, from)) }
 }
 
 /** How many wait for an answer from the actor's side. */
 export async function countUnanswered(tx: Tx, reach: Reach): Promise<number> {
-  const { localityId, today } = reach.asking
+  const { localityId } = reach.asking
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from exemplars.invitations v
     join exemplars.exemplars e on e.locality_id = v.locality_id and e.id = v.exemplar_id
-    ${placeOn('p', 'e.organization_id', today)}
     where v.locality_id = ${localityId} and v.state = 'asked' and ${sidesOf(reach).answers}`.execute(tx)
   return rows[0]!.count
 }
