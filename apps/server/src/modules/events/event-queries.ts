@@ -1,10 +1,10 @@
 /** Reads of events: within what the actor sees; ahead by day, what is over the newest first. */
-import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import { type Expression, type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely'
 import type { EventFilter } from '@guongsang/contract/events-register.ts'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { extentOf, may } from '../../platform/auth/policy.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -56,35 +56,30 @@ const columns = sql`
   (select sum(a.people)::int from events.attendance a
     where a.locality_id = e.locality_id and a.event_id = e.id) as people`
 
-const placed = (alias: string, id: string, today: Day) => sql`
-  organizations.places ${sql.raw(alias)} where ${sql.ref(`${alias}.locality_id`)} = e.locality_id
-    and ${sql.ref(`${alias}.kind`)} = 'organization' and ${sql.ref(`${alias}.id`)} = ${sql.ref(id)}
-    and ${sql.ref(`${alias}.valid_from`)} <= ${today}
-    and (${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} >= ${today})`
-
-/** Helps to hold it: sees all of it. */
-const coOrganizes = ({ actor, today }: Asking): Expression<SqlBool> => sql<SqlBool>`exists (
-  select from events.co_organizers c where c.locality_id = e.locality_id and c.event_id = e.id
-    and exists (select from ${placed('cp', 'c.organization_id', today)}
-      and ${withinReach(actor, canViewEvents, 'cp.path')}))`
+/** Helps to hold it: sees all of it. A set as the units in it are: within an "exists" it would be found anew for every event. */
+const coOrganizes = (asking: Asking): Expression<SqlBool> => sql<SqlBool>`((e.id in (
+  select c.event_id from events.co_organizers c where c.locality_id = ${asking.localityId}
+    and ${ofUnitsWithin(asking, canViewEvents, 'c.organization_id')})) is true)`
 
 /** A unit's own, what it helps to hold, what it was invited to, what its bloc holds, and what is announced to all. */
 function seen(asking: Asking): Expression<SqlBool> {
-  const { actor, today } = asking
+  const { actor } = asking
   if (extentOf(actor, canViewEvents).all) return sql<SqlBool>`true`
-  return sql<SqlBool>`(${withinReach(actor, canViewEvents, 'p.path')}
+  return sql<SqlBool>`(${ofUnitsWithin(asking, canViewEvents, 'e.organization_id')}
     or e.bloc_id = any(${ledBlocs(actor)}::uuid[])
     or e.is_public and e.state <> 'planned' and ${may(actor, canViewEvents)}
     or ${coOrganizes(asking)}
-    or e.state not in ('planned', 'preparing') and exists (
-      select from events.invitees v where v.locality_id = e.locality_id and v.event_id = e.id
-        and v.kind = 'organization' and exists (select from ${placed('vp', 'v.subject_id', today)}
-          and ${withinReach(actor, canViewEvents, 'vp.path')})))`
+    or e.state not in ('planned', 'preparing') and ((e.id in (
+      select v.event_id from events.invitees v where v.locality_id = ${asking.localityId}
+        and v.kind = 'organization' and ${ofUnitsWithin(asking, canViewEvents, 'v.subject_id')})) is true))`
 }
 
 /** What a unit holds, helps to hold or is invited to. */
-const concernsUnit = ({ id, path }: { id: string; path: string }): Expression<SqlBool> => sql<SqlBool>`(
-  ${isBelow(sql<string>`p.path`, path)}
+const concernsUnit = (
+  asking: Asking,
+  { id, path }: { id: string; path: string },
+): Expression<SqlBool> => sql<SqlBool>`(
+  ${ofUnitsBelow(asking, path, 'e.organization_id')}
   or exists (select from events.co_organizers c
     where c.locality_id = e.locality_id and c.event_id = e.id and c.organization_id = ${id})
   or e.state not in ('planned', 'preparing') and exists (select from events.invitees v
@@ -93,10 +88,11 @@ const concernsUnit = ({ id, path }: { id: string; path: string }): Expression<Sq
 /** The events an actor sees, with whatever is joined to them. */
 export const visibleEvents = (asking: Asking, joined = sql``) => sql`
   from events.events e ${joined}
-  left join organizations.places p on p.locality_id = e.locality_id and p.kind = 'organization'
-    and p.id = e.organization_id and p.valid_from <= ${asking.today}
-    and (p.valid_to is null or p.valid_to >= ${asking.today})
   where e.locality_id = ${asking.localityId} and ${seen(asking)}`
+
+/** What was found, as a list shows it. */
+const shown = (asking: Asking, found: RawBuilder<unknown>) => sql`
+  select ${columns} from (${found}) e ${placeOf(asking, 'e.organization_id')}`
 
 /** A place of the tree asked for, with everything below it. */
 export type EventWanted = Omit<EventFilter, 'withinId'> & { withinPath?: string | undefined }
@@ -105,7 +101,8 @@ const hasPart = (table: string, column: string, id: string) => sql<SqlBool>`exis
   select from ${sql.table(`events.${table}`)} x where x.locality_id = e.locality_id and x.event_id = e.id
     and ${sql.ref(`x.${column}`)} = ${id})`
 
-function conditionsOf(filter: EventWanted, today: Day): Expression<SqlBool>[] {
+function conditionsOf(asking: Asking, filter: EventWanted): Expression<SqlBool>[] {
+  const { today } = asking
   const parts: Expression<SqlBool>[] = [searched(filter.q, 'e.search_key')]
   const is = (column: string, value: string | boolean | undefined) => {
     if (value !== undefined) parts.push(sql`${sql.ref(column)} = ${value}`)
@@ -122,7 +119,8 @@ function conditionsOf(filter: EventWanted, today: Day): Expression<SqlBool>[] {
     parts.push(sql`e.starts_on >= ${`${filter.year}-01-01`} and e.starts_on <= ${`${filter.year}-12-31`}`)
   if (filter.from !== undefined) parts.push(sql`e.ends_on >= ${filter.from}`)
   if (filter.to !== undefined) parts.push(sql`e.starts_on <= ${filter.to}`)
-  if (filter.withinPath !== undefined) parts.push(isBelow(sql<string>`p.path`, filter.withinPath))
+  if (filter.withinPath !== undefined)
+    parts.push(ofUnitsBelow(asking, filter.withinPath, 'e.organization_id'))
   if (filter.movementId !== undefined)
     parts.push(hasPart('movement_reviews', 'movement_id', filter.movementId))
   if (filter.exemplarId !== undefined) parts.push(hasPart('speakers', 'exemplar_id', filter.exemplarId))
@@ -141,12 +139,14 @@ export async function readEvents(
 ): Promise<Page<EventRead>> {
   const isAhead = filter.view === 'ahead'
   const after = readCursor(asked.cursor, ['day', 'id'])
-  const fit = sql`${visibleEvents(asking)} and ${both(conditionsOf(filter, asking.today))}`
+  const fit = sql`${visibleEvents(asking)} and ${both(conditionsOf(asking, filter))}`
   const beyond = isAhead ? sql`>` : sql`<`
   const begin = after ? sql`and (e.starts_on, e.id) ${beyond} (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const order = isAhead ? sql`e.starts_on, e.id` : sql`e.starts_on desc, e.id desc`
   const { rows } = await sql<EventRead>`
-    select ${columns} ${fit} ${begin} order by ${order} limit ${asked.limit + 1}`.execute(tx)
+    ${shown(asking, sql`select e.* ${fit} ${begin} order by ${order} limit ${asked.limit + 1}`)} order by ${order}`.execute(
+    tx,
+  )
   const page = pageOf(
     rows,
     asked,
@@ -161,9 +161,8 @@ const MOST = 2_000
 
 async function readWhere(tx: Tx, asking: Asking, condition: Expression<SqlBool>): Promise<EventRead[]> {
   const { rows } = await sql<EventRead>`
-    select ${columns} ${visibleEvents(asking)} and ${condition} order by e.starts_on, e.id limit ${MOST}`.execute(
-    tx,
-  )
+    ${shown(asking, sql`select e.* ${visibleEvents(asking)} and ${condition} order by e.starts_on, e.id limit ${MOST}`)}
+    order by e.starts_on, e.id`.execute(tx)
   return rows
 }
 
@@ -178,11 +177,12 @@ export async function readAbout(
   documentIds: readonly string[],
 ): Promise<(EventRead & { co_organizes: boolean })[]> {
   const { rows } = await sql<EventRead & { co_organizes: boolean }>`
-    select ${columns}, ${coOrganizes(asking)} as co_organizes ${visibleEvents(asking)}
+    select ${columns}, ${coOrganizes(asking)} as co_organizes from (select e.* ${visibleEvents(asking)}
       and e.state <> 'called-off' and exists (select from events.event_documents x
         where x.locality_id = e.locality_id and x.event_id = e.id
           and x.document_id = any(${[...documentIds]}::uuid[]))
-    order by e.starts_on desc, e.id desc limit ${MOST}`.execute(tx)
+      order by e.starts_on desc, e.id desc limit ${MOST}) e ${placeOf(asking, 'e.organization_id')}
+    order by e.starts_on desc, e.id desc`.execute(tx)
   return rows
 }
 
@@ -197,7 +197,7 @@ export const readBetween = (
     asking,
     both([
       sql`e.starts_on >= ${from} and e.starts_on <= ${to} and e.state <> 'called-off' and e.host_event_id is null`,
-      ...(unit === null ? [] : [concernsUnit(unit)]),
+      ...(unit === null ? [] : [concernsUnit(asking, unit)]),
     ]),
   )
 
@@ -222,6 +222,8 @@ export async function findEvent(tx: Tx, asking: Asking, id: string): Promise<Eve
     select e.*, p.path, ${coOrganizes(asking)} as co_organizes,
       (select sum(a.people)::int from events.attendance a
         where a.locality_id = e.locality_id and a.event_id = e.id) as people
-    ${visibleEvents(asking)} and e.id = ${id}`.execute(tx)
+    from (select e.* ${visibleEvents(asking)} and e.id = ${id}) e ${placeOf(asking, 'e.organization_id')}`.execute(
+    tx,
+  )
   return rows[0]
 }
