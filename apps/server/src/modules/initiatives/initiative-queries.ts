@@ -3,7 +3,7 @@ import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
 import type { Day } from '@guongsang/core/kernel/day.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/policy.ts'
-import { isBelow, withinReach } from '../../platform/auth/where.ts'
+import { ofUnitsBelow, ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   both,
@@ -45,41 +45,42 @@ export interface InitiativeRead extends Pick<
   likeness: number | null
 }
 
+const widestScope = sql`(select scope from initiatives.recognitions
+    where locality_id = i.locality_id and initiative_id = i.id
+    order by array_position(array['co_so', 'bo_tinh', 'toan_quoc'], scope) desc limit 1)`
+
 const columns = sql`
   i.id, i.title, i.kind, i.organization_id, i.field, i.season, i.season_year, i.state, i.requested_on, p.path,
-  r.scope, l.likeness`
+  ${widestScope} as scope, l.likeness`
 
 /**
  * A draft is its unit's alone; what is on its way, its unit's and of whoever looks at the whole locality; what was
  * recognised is there for all to learn from. An initiative follows the place its unit has today.
  */
-const seen = (actor: Actor): Expression<SqlBool> =>
-  sql<SqlBool>`(${withinReach(actor, canWriteInitiatives, 'p.path')}
-    or i.state <> 'draft' and ${withinReach(actor, canViewInitiatives, 'p.path')}
-    or i.state = 'recognized' and ${may(actor, canViewInitiatives)})`
-
-const place = ({ localityId, today }: Asking) => sql`
-  left join organizations.places p on p.locality_id = ${localityId} and p.kind = 'organization'
-    and p.id = i.organization_id and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to >= ${today})`
+const seen = (asking: Asking): Expression<SqlBool> =>
+  sql<SqlBool>`(${ofUnitsWithin(asking, canWriteInitiatives, 'i.organization_id')}
+    or i.state <> 'draft' and ${ofUnitsWithin(asking, canViewInitiatives, 'i.organization_id')}
+    or i.state = 'recognized' and ${may(asking.actor, canViewInitiatives)})`
 
 const from = (asking: Asking) => sql`
-  from initiatives.initiatives i ${place(asking)}
-  left join lateral (select scope from initiatives.recognitions
-    where locality_id = i.locality_id and initiative_id = i.id
-    order by array_position(array['co_so', 'bo_tinh', 'toan_quoc'], scope) desc limit 1) r on true
+  from initiatives.initiatives i where i.locality_id = ${asking.localityId} and ${seen(asking)}`
+
+/** Beside the initiatives that are shown: where the unit stands, how widely it was recognised, how like another it is. */
+const beside = (asking: Asking) => sql`
+  ${placeOf(asking, 'i.organization_id')}
   left join lateral (select max(likeness)::float8 as likeness from initiatives.likeness_findings
     where locality_id = i.locality_id and initiative_id = i.id and verdict is null
-      and ${withinReach(asking.actor, canCompareInitiatives, 'p.path')}) l on true
-  where i.locality_id = ${asking.localityId} and ${seen(asking.actor)}`
+      and ${ofUnitsWithin(asking, canCompareInitiatives, 'i.organization_id')}) l on true`
 
-function conditionsOf(filter: InitiativeFilter): Expression<SqlBool> {
+function conditionsOf(asking: Asking, filter: InitiativeFilter): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [searched(filter.q, 'i.search_key')]
   if (filter.kind !== undefined) parts.push(sql`i.kind = ${filter.kind}`)
   if (filter.state !== undefined) parts.push(sql`i.state = ${filter.state}`)
   if (filter.season !== undefined) parts.push(sql`i.season = ${filter.season}`)
   if (filter.seasonYear !== undefined) parts.push(sql`i.season_year = ${filter.seasonYear}`)
-  if (filter.scope !== undefined) parts.push(sql`r.scope = ${filter.scope}`)
-  if (filter.withinPath !== undefined) parts.push(isBelow(sql<string>`p.path`, filter.withinPath))
+  if (filter.scope !== undefined) parts.push(sql`${widestScope} = ${filter.scope}`)
+  if (filter.withinPath !== undefined)
+    parts.push(ofUnitsBelow(asking, filter.withinPath, 'i.organization_id'))
   if (filter.personId !== undefined)
     parts.push(sql`exists (select from initiatives.authors a where a.locality_id = i.locality_id
       and a.initiative_id = i.id and a.person_id = ${filter.personId})`)
@@ -93,11 +94,12 @@ export async function readInitiatives(
   asked: PageAsked,
 ): Promise<Page<InitiativeRead>> {
   const after = readCursor(asked.cursor, ['number', 'id'])
-  const fit = sql`${from(asking)} and ${conditionsOf(filter)}`
+  const fit = sql`${from(asking)} and ${conditionsOf(asking, filter)}`
   const begin = after ? sql`and (i.season_year, i.id) < (${after[0]}, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<InitiativeRead>`
-    select ${columns} ${fit} ${begin}
-    order by i.season_year desc, i.id desc limit ${asked.limit + 1}`.execute(tx)
+    select ${columns} from (
+      select i.* ${fit} ${begin} order by i.season_year desc, i.id desc limit ${asked.limit + 1}) i
+    ${beside(asking)} order by i.season_year desc, i.id desc`.execute(tx)
   const page = pageOf(
     rows,
     asked,
@@ -114,7 +116,9 @@ export async function findInitiative(
   id: string,
 ): Promise<(Selectable<InitiativeRow> & Pick<InitiativeRead, 'path' | 'scope' | 'likeness'>) | undefined> {
   const { rows } = await sql<never>`
-    select i.*, p.path, r.scope, l.likeness ${from(asking)} and i.id = ${id}`.execute(tx)
+    select i.*, p.path, ${widestScope} as scope, l.likeness from (select i.* ${from(asking)} and i.id = ${id}) i ${beside(asking)}`.execute(
+    tx,
+  )
   return rows[0]
 }
 

@@ -1,7 +1,7 @@
 /** Sharing activities, within what the actor may see, the newest first. */
 import { sql } from 'kysely'
+import { ofUnitsWithin } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { withinReach } from '../../platform/auth/where.ts'
 import {
   boundedCount,
   type Page,
@@ -32,14 +32,12 @@ interface SharingFilter {
 
 export async function readSharing(
   tx: Tx,
-  { localityId, actor, today }: Asking,
+  asking: Asking,
   { organizationId, year, ...asked }: SharingFilter & PageAsked,
 ): Promise<Page<SharingRead>> {
   const after = readCursor(asked.cursor, ['day', 'id'])
   const fit = sql`from initiatives.sharing_activities s
-    left join organizations.places p on p.locality_id = s.locality_id and p.kind = 'organization'
-      and p.id = s.organization_id and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to >= ${today})
-    where s.locality_id = ${localityId} and ${withinReach(actor, canViewInitiatives, 'p.path')}
+    where s.locality_id = ${asking.localityId} and ${ofUnitsWithin(asking, canViewInitiatives, 's.organization_id')}
     ${organizationId === undefined ? sql`` : sql`and s.organization_id = ${organizationId}`}
     ${year === undefined ? sql`` : sql`and s.held_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`}`
   const begin = after ? sql`and (s.held_on, s.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql``
