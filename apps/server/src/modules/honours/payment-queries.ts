@@ -2,7 +2,7 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { PaymentListRow as Shown } from '@guongsang/contract/honours-payments.ts'
 import type { PrizeSums } from '@guongsang/contract/honours-prizes.ts'
-import { withinReach } from '../../platform/auth/where.ts'
+import { ofUnitsWithin, placeOf } from '../../platform/auth/units-within.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import {
   boundedCount,
@@ -33,12 +33,14 @@ interface PaymentListRead {
 }
 
 /** A list of a unit follows the place that unit has today; one of the office is the office's. */
-const from = ({ localityId, actor, today }: Asking) => sql`
-  from honours.payment_lists l
-  left join organizations.places p on p.locality_id = l.locality_id and p.kind = 'organization'
-    and p.id = l.organization_id and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to >= ${today})
-  left join honours.payment_list_withdrawals w on w.locality_id = l.locality_id and w.list_id = l.id
-  where l.locality_id = ${localityId} and ${withinReach(actor, canViewPaymentLists, 'p.path')}`
+const from = (asking: Asking) => sql`
+  from honours.payment_lists l where l.locality_id = ${asking.localityId}
+    and ${ofUnitsWithin(asking, canViewPaymentLists, 'l.organization_id')}`
+
+/** Beside the lists that are shown: the place of the unit, and why one was withdrawn. */
+const beside = (asking: Asking) => sql`
+  ${placeOf(asking, 'l.organization_id')}
+  left join honours.payment_list_withdrawals w on w.locality_id = l.locality_id and w.list_id = l.id`
 
 const columns = sql`
   l.id, l.organization_id as "organizationId", p.path, l.title, l.decision_number as "decisionNumber", l.total,
@@ -54,7 +56,8 @@ export async function listPaymentLists(
   const fit = sql`${from(asking)} and ${searched(asked.q, 'l.search_key')}`
   const begin: Expression<SqlBool> = after ? sql`l.id < ${after[0]}::uuid` : sql`true`
   const { rows } = await sql<Omit<PaymentListRead, 'sums'>>`
-    select ${columns} ${fit} and ${begin} order by l.id desc limit ${asked.limit + 1}`.execute(tx)
+    select ${columns} from (select l.* ${fit} and ${begin} order by l.id desc limit ${asked.limit + 1}) l
+    ${beside(asking)} order by l.id desc`.execute(tx)
   return { ...pageOf(rows, asked, ({ id }) => [id], shownRow), ...(await boundedCount(tx, asked, fit)) }
 }
 
@@ -64,7 +67,9 @@ export async function findPaymentList(
   id: string,
 ): Promise<PaymentListRead | undefined> {
   const { rows } = await sql<PaymentListRead>`
-    select ${columns}, l.sums ${from(asking)} and l.id = ${id}`.execute(tx)
+    select ${columns}, l.sums from (select l.* ${from(asking)} and l.id = ${id}) l ${beside(asking)}`.execute(
+    tx,
+  )
   return rows[0]
 }
 
