@@ -22,15 +22,16 @@ export function useAct<const R extends Route>(route: R, outcome: Outcome<R> = {}
     mutationFn: (args: Args<R>) => call(route, ...([args] as unknown as Given<R>)),
     onSuccess: async (reply, args) => {
       const { done, undo } = outcome
+      outcome.after?.(reply, args)
+      // Few reads are on screen at once, and any of them may show what has just changed.
+      await client.invalidateQueries()
+      // Only then: whoever goes on at that word must not be told that what he saw has changed meanwhile.
       if (done !== undefined) {
         toast({
           text: typeof done === 'string' ? done : done(reply),
           ...(undo && { undo: () => undo(reply, args) }),
         })
       }
-      outcome.after?.(reply, args)
-      // Few reads are on screen at once, and any of them may show what has just changed.
-      await client.invalidateQueries()
     },
     onError: (error) => {
       if (!outcome.quiet) toast({ text: sentenceOf(error), tone: 'late' })
