@@ -26,7 +26,8 @@ cross join lateral (
 join organizations.catalogue_entries k
   on k.locality_id = m.locality_id and k.catalogue = 'publicity-kind' and k.code = m.kind_code;
 
--- The first owner of a channel has the first position; it is not looked for anew with every broadcast.
+-- The first owner of a channel has the first position; it is not looked for anew with every broadcast. What was taken down is looked
+-- for by its item, which has an index, not among all remedies for each place.
 create or replace view publicity.publicity_facts with (security_invoker = true) as
 select i.locality_id, 'item'::text as source, i.id as source_id, p.placed_on as happened_on, i.organization_id,
   p.channel_id, c.kind as channel_kind, c.level, i.form, i.topics, i.audiences, i.fields,
@@ -40,7 +41,7 @@ from (
   select distinct on (p.locality_id, p.item_id, p.channel_id) p.locality_id, p.item_id, p.channel_id, p.placed_on
   from publicity.item_placements p
   where not exists (select from publicity.placement_remedies r where r.locality_id = p.locality_id
-    and r.placement_id = p.id and r.kind = 'taken-down')
+    and r.item_id = p.item_id and r.placement_id = p.id and r.kind = 'taken-down')
   order by p.locality_id, p.item_id, p.channel_id, p.placed_on
 ) p
 join publicity.items i on i.locality_id = p.locality_id and i.id = p.item_id and i.state in ('published', 'corrected')
