@@ -55,12 +55,14 @@ async function dumpAndClose(database: MemoryDatabase): Promise<Blob> {
   return dump
 }
 
-/** Each change of a migration leaves a snapshot behind; nobody reads the one of yesterday. */
+/** Each change of a migration leaves a snapshot behind; nobody reads the one of yesterday. Drafts of other threads come and go. */
 async function removeOldSnapshots(): Promise<void> {
   for (const name of await readdir(cacheFolder)) {
-    const { mtimeMs } = await stat(join(cacheFolder, name))
-    if (Date.now() - mtimeMs > DAY_MS && name.includes('-migrated-'))
-      await rm(join(cacheFolder, name), { force: true })
+    if (!/-migrated-\w+\.tar$/.test(name)) continue
+    const file = join(cacheFolder, name)
+    // Another thread may have removed it meanwhile.
+    const about = await stat(file).catch(() => null)
+    if (about !== null && Date.now() - about.mtimeMs > DAY_MS) await rm(file, { force: true })
   }
 }
 
