@@ -28,8 +28,8 @@ interface Options<V extends Values> {
   /** Answers KEPT when nothing was sent after all: what was typed is still unsaved. */
   submit: (values: V) => Promise<unknown>
   /**
-   * A form in a dialog is asked about when the dialog is closed, and does not hold the page back. Names: of a page that is filtered and paged while one types, only
-   * leaving it, or changing one of these in the address, loses what was typed.
+   * A form in a dialog is asked about when the dialog is closed, and does not hold the page back. Names: of a page that is
+   * filtered and paged while one types, only leaving it, or changing one of these in the address, loses what was typed.
    */
   guard?: boolean | readonly string[]
 }

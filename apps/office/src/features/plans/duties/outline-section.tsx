@@ -16,6 +16,7 @@ import { sentenceOf } from '../../../lib/refusal.ts'
 import { choicesOf, Choose } from '../../../ui/choose.tsx'
 import { type ActionForm, Form, Part, useActionForm } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { PartMoves } from '../../../ui/part-moves.tsx'
 import { DocumentPicker } from '../../../ui/pickers/document-picker.tsx'
 import { Await } from '../../../ui/states.tsx'
 import { useToast } from '../../../ui/toast.tsx'
@@ -154,25 +155,7 @@ function QuestionFields({ action: { form }, at }: { action: ActionForm<Values>; 
         {...form.getInputProps(`${path}.evidence`, { type: 'checkbox' })}
       />
       <Group gap="sm">
-        <Button
-          variant="subtle"
-          color="gray"
-          disabled={at === 0}
-          onClick={() => form.reorderListItem('questions', { from: at, to: at - 1 })}
-        >
-          Đưa lên
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          disabled={at === questions.length - 1}
-          onClick={() => form.reorderListItem('questions', { from: at, to: at + 1 })}
-        >
-          Đưa xuống
-        </Button>
-        <Button variant="subtle" color="red" onClick={() => form.removeListItem('questions', at)}>
-          Bỏ câu hỏi
-        </Button>
+        <PartMoves form={form} list="questions" at={at} count={questions.length} drop="Bỏ câu hỏi" />
       </Group>
     </Part>
   )

@@ -5,6 +5,7 @@ import { type PlanShown, writePlanRoute } from '@guongsang/contract/plans.ts'
 import { call } from '../../../lib/call.ts'
 import { Choose } from '../../../ui/choose.tsx'
 import { Form, useActionForm } from '../../../ui/form.tsx'
+import { PartMoves } from '../../../ui/part-moves.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { typedTask } from './typed-task.ts'
 import styles from './sections-editor.module.css'
@@ -77,25 +78,7 @@ export function SectionsEditor({ plan }: { plan: PlanShown }) {
               }))}
               {...form.getInputProps(`sections.${at}.parentKey`)}
             />
-            <Button
-              variant="subtle"
-              color="gray"
-              disabled={at === 0}
-              onClick={() => form.reorderListItem('sections', { from: at, to: at - 1 })}
-            >
-              Đưa lên
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              disabled={at === sections.length - 1}
-              onClick={() => form.reorderListItem('sections', { from: at, to: at + 1 })}
-            >
-              Đưa xuống
-            </Button>
-            <Button variant="subtle" color="red" onClick={() => form.removeListItem('sections', at)}>
-              Bỏ mục
-            </Button>
+            <PartMoves form={form} list="sections" at={at} count={sections.length} drop="Bỏ mục" />
           </Group>
           <TextInput
             label="Tên mục"
